@@ -1,0 +1,7 @@
+/** Which contexts are allowed, from which package, with the SHA-256 of their canonical JSON. */
+declare const rows: readonly {
+  readonly url: string
+  readonly from: 'credentials' | 'dataIntegrity' | 'multikey' | 'openBadges'
+  readonly sha256: string
+}[]
+export = rows
