@@ -1,0 +1,50 @@
+import type { Fact } from './fact.ts'
+import type { Finding } from './finding.ts'
+import type { NormalisedRecord } from './record.ts'
+import type { DossierRequest } from './request.ts'
+import type { TrustList } from './trust-list.ts'
+
+/** A received file, kept whole so that whoever gets the dossier can verify it again. */
+export interface KeptOriginal {
+  readonly documentId: string
+  /** Name as received; shown, never trusted. */
+  readonly fileName: string
+  readonly format: string
+  /** SHA-256 of the bytes, hex. */
+  readonly digest: string
+  readonly size: number
+  readonly base64: string
+}
+
+/** Versions of everything the dossier was made with; another version may say something else. */
+export interface DossierVersions {
+  readonly software: string
+  readonly ledger: string
+  readonly esco: string
+  readonly rules: string
+}
+
+/** The dossier as data: what is signed, embedded in HTML and PDF, and re-checked. Same input, same bytes. */
+export interface Dossier {
+  readonly kind: 'wanderbuch-dossier'
+  readonly formatVersion: 1
+  /** True when the person in it does not exist. */
+  readonly sample: boolean
+  readonly request: DossierRequest
+  readonly versions: DossierVersions
+  readonly originals: readonly KeptOriginal[]
+  /** Keys the caller had pinned, embedded so that the check can be repeated. */
+  readonly trustLists: readonly TrustList[]
+  readonly records: readonly NormalisedRecord[]
+  /** The facts the findings rest on, and only those. */
+  readonly facts: readonly Fact[]
+  /** In the order they are to be read. */
+  readonly findings: readonly Finding[]
+  /** Files that could not be read, and why. */
+  readonly unreadable: readonly {
+    readonly fileName: string
+    readonly digest: string
+    readonly code: string
+    readonly place: string
+  }[]
+}

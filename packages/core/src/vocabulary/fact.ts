@@ -1,0 +1,51 @@
+import type { Certainty } from '@wanderbuch/standards/certainty'
+import type { LegalCitation, SourceReference } from '@wanderbuch/standards/source-reference'
+import type { MultilingualText } from './multilingual-text.ts'
+
+/**
+ * Path-like name of a fact, unique in a dossier: `record-1/awarded-on`, `ledger/romania/4`, `esco/7411.1/essential/12`,
+ * `pack/electrician-de/authority`, `rule/eu/2005-36/51-2`.
+ */
+export type FactId = string
+
+/** What a fact may say. `null` = it was looked for and is not there, which is itself known. */
+export type FactValue =
+  string | number | boolean | null | readonly FactValue[] | { readonly [name: string]: FactValue | undefined }
+
+/** One thing known, with where it comes from. Nothing is said in a dossier that does not rest on facts. */
+export interface Fact {
+  readonly id: FactId
+  /** Message key (`fact.KIND`) that names this kind of fact in "missing: ...": `awarded-on`, `national-level`, `route-authority`. */
+  readonly kind: string
+  readonly value: FactValue
+  readonly sources: readonly SourceReference[]
+  readonly certainty: Certainty
+  /** Day the source was checked or speaks of; absent where the source names none. */
+  readonly day?: string
+  /** Version of the data set the fact was taken from. */
+  readonly version?: string
+  readonly citation?: LegalCitation
+}
+
+/** Facts by id. Immutable; a missing id is a missing fact. */
+export type FactBook = ReadonlyMap<FactId, Fact>
+
+export function factBook(facts: readonly Fact[]): FactBook {
+  return new Map(facts.map((fact) => [fact.id, fact]))
+}
+
+/** All facts whose id starts with `prefix`, in the order they were collected. */
+export function listFacts(book: FactBook, prefix: string): readonly Fact[] {
+  return [...book.values()].filter((fact) => fact.id.startsWith(prefix))
+}
+
+/** Text value of a fact; undefined when the fact is missing or not plain text. */
+export function findText(book: FactBook, id: FactId): string | undefined {
+  const value = book.get(id)?.value
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A multilingual text as fact value. */
+export function textFactValue(text: MultilingualText): FactValue {
+  return { ...text }
+}

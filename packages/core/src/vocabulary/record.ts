@@ -1,0 +1,126 @@
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { MultilingualText } from './multilingual-text.ts'
+
+/** What stands behind a record before its proofs are looked at. */
+export type RecordBasis =
+  /** Carries a cryptographic proof. */
+  | 'secured'
+  /** A digital credential without a proof. */
+  | 'unsecured'
+  /** Paper or scan, typed in by a person. */
+  | 'paper'
+  /** Experience or a course the person tells of. */
+  | 'declared'
+  /** Experience that a third party confirmed by name and day. */
+  | 'attested'
+
+export type RecordKind = 'achievement' | 'experience' | 'course' | 'endorsement'
+
+export interface Organisation {
+  readonly id?: string
+  readonly name: MultilingualText
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  readonly identifiers: readonly string[]
+  readonly url?: string
+}
+
+/** The person a credential is about, as far as it says. */
+export interface Subject {
+  /** DID or other identifier of the credential subject; placeholders such as `urn:epass:person:1` are kept as they are. */
+  readonly id?: string
+  readonly fullName?: string
+  readonly givenName?: string
+  readonly familyName?: string
+  readonly birthDate?: IsoDay
+}
+
+/** A level a credential states; either code or URI or both. */
+export interface StatedLevel {
+  /** National code as printed, "4", "III". */
+  readonly code?: string
+  /** Concept URI of the code list. */
+  readonly uri?: string
+  /** Framework id, country or concept URI where the credential names it. */
+  readonly framework?: string
+}
+
+export interface LearningOutcome {
+  /** `1`, `2`, ... within the record. */
+  readonly number: number
+  readonly text: MultilingualText
+  /** ESCO skill URIs the credential itself links. */
+  readonly escoUris: readonly string[]
+}
+
+export interface WorkPeriod {
+  readonly from?: IsoDay
+  /** Absent = still going on, or not said. */
+  readonly until?: IsoDay
+  readonly role?: 'employee' | 'self-employed' | 'manager'
+}
+
+/** A paper or scan seen by somebody: what stands behind "shown". */
+export interface PaperEvidence {
+  readonly originalSeenBy?: string
+  readonly originalSeenOn?: IsoDay
+  readonly swornTranslation?: { readonly by: string; readonly language: string; readonly on?: IsoDay }
+  readonly apostille?: { readonly number: string; readonly by?: string; readonly on?: IsoDay }
+  /** The issuer's own checking service: address, code and what it answered when a person looked. */
+  readonly issuerCheck?: {
+    readonly url: string
+    readonly code?: string
+    readonly answered?: string
+    readonly on?: IsoDay
+  }
+  /** Kept image of the paper. */
+  readonly image?: { readonly mediaType: string; readonly digest: string; readonly bytes: number }
+}
+
+/** A third party's confirmation of experience. */
+export interface Attestation {
+  readonly by: string
+  readonly role?: string
+  readonly on: IsoDay
+  /** Numbers of the learning outcomes or tasks confirmed. */
+  readonly confirms: readonly number[]
+}
+
+/** One credential or experience in ELM shape (Claim side), whatever format it came in. */
+export interface NormalisedRecord {
+  /** `record-1`, `record-2`, ... in the order received. */
+  readonly id: string
+  readonly documentId: string
+  readonly basis: RecordBasis
+  readonly kind: RecordKind
+  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `declaration`. */
+  readonly dialect: string
+  readonly title: MultilingualText
+  /** Signs the credential. */
+  readonly issuer?: Organisation
+  /** Decides the award; never filled from the issuer. */
+  readonly awardingBody?: Organisation
+  readonly subject: Subject
+  /** Day of award; absent when the credential does not say. Never taken from the issue date silently. */
+  readonly awardedOn?: IsoDay
+  readonly issuedOn?: IsoDay
+  /** Date-times as stated, ISO 8601. */
+  readonly validFrom?: string
+  readonly validUntil?: string
+  readonly eqfLevelsStated: readonly StatedLevel[]
+  readonly nqfLevelsStated: readonly StatedLevel[]
+  /** ISCED-F codes or URIs as stated. */
+  readonly iscedFFields: readonly string[]
+  readonly learningOutcomes: readonly LearningOutcome[]
+  readonly creditPoints?: string
+  readonly workload?: string
+  readonly work?: WorkPeriod
+  readonly paper?: PaperEvidence
+  readonly attestations: readonly Attestation[]
+  /** True when the credential names a status entry (revocation list). */
+  readonly hasStatus: boolean
+  /** Things read but not understood, or lossy, as codes with a JSON pointer: nothing is dropped silently. */
+  readonly remarks: readonly { readonly code: string; readonly place: string }[]
+  /** The person's own words of language skill etc. stay in title and outcomes. */
+  readonly language?: string
+}

@@ -1,0 +1,46 @@
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
+
+/** employee, self-employed, temporary service, technical manager of a firm, further study. */
+export const purposes = ['employee', 'self-employed', 'temporary-service', 'further-study'] as const
+export type Purpose = (typeof purposes)[number]
+
+export const languages = ['en', 'de', 'fr', 'it', 'es', 'ro'] as const
+export type Language = (typeof languages)[number]
+
+/** How the person showed who they are; needed for "theirs". */
+export interface ShownIdentity {
+  readonly fullName: string
+  readonly birthDate?: IsoDay
+  /** Who looked at the identity document, and when. */
+  readonly seenBy?: string
+  readonly seenOn?: IsoDay
+}
+
+/** A person's decision on a suggested match of words to a skill. */
+export interface MatchDecision {
+  readonly recordId: string
+  readonly outcomeNumber: number
+  readonly skillUri: string
+  readonly decision: 'confirmed' | 'rejected'
+  readonly by: string
+  readonly on: IsoDay
+}
+
+/** What the person wants to know: where to, as what, for which purpose, on which day, in which languages. */
+export interface DossierRequest {
+  /** ISO 3166-1 alpha-2 of the destination. */
+  readonly host: string
+  /** NUTS code of the destination region, when named. */
+  readonly hostRegion?: string
+  /** ISO 3166-1 alpha-2 of the state the qualification comes from; undefined: taken from the records' awarding bodies. */
+  readonly home?: string
+  readonly purpose: Purpose
+  /** ESCO occupation URI or code of the target, e.g. `7411.1`. */
+  readonly targetOccupation?: string
+  /** The day everything is judged on. */
+  readonly day: IsoDay
+  /** One language, or two side by side. */
+  readonly languages: readonly [Language] | readonly [Language, Language]
+  readonly identity?: ShownIdentity
+  readonly matchDecisions: readonly MatchDecision[]
+}
