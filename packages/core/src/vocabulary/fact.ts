@@ -1,6 +1,5 @@
 import type { Certainty } from '@wanderbuch/standards/certainty'
 import type { LegalCitation, SourceReference } from '@wanderbuch/standards/source-reference'
-import type { MultilingualText } from './multilingual-text.ts'
 
 /**
  * Path-like name of a fact, unique in a dossier: `record-1/awarded-on`, `ledger/romania/4`, `esco/7411.1/essential/12`,
@@ -45,7 +44,7 @@ export function findText(book: FactBook, id: FactId): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** A multilingual text as fact value. */
-export function textFactValue(text: MultilingualText): FactValue {
-  return { ...text }
+/** Plain data (no functions, no classes) as the value of a fact. */
+export function factValueOf(data: object): FactValue {
+  return data as unknown as FactValue
 }

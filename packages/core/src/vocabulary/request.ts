@@ -21,7 +21,8 @@ export interface MatchDecision {
   readonly recordId: string
   readonly outcomeNumber: number
   readonly skillUri: string
-  readonly decision: 'confirmed' | 'rejected'
+  /** `partly`: the words cover a part of the skill. */
+  readonly decision: 'confirmed' | 'partly' | 'rejected'
   readonly by: string
   readonly on: IsoDay
 }

@@ -1,0 +1,94 @@
+import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import type { Fact, FactValue } from '../vocabulary/fact.ts'
+import type { MappedRecord } from '../vocabulary/mapped-record.ts'
+import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
+import type { DossierRequest } from '../vocabulary/request.ts'
+import { kindOfFact } from './fact-kinds.ts'
+
+/** The target occupation as the vocabulary knows it. */
+export interface TargetOccupation {
+  readonly uri: string
+  readonly code: string
+  readonly label: MultilingualText
+  readonly version: string
+  readonly skills: readonly {
+    readonly uri: string
+    readonly label: MultilingualText
+    readonly relation: 'essential' | 'optional'
+  }[]
+}
+
+/** The host's levels beside the EQF; absent where its framework is not linked or there are several. */
+export interface HostLevels {
+  readonly framework: MultilingualText
+  readonly country: string
+  readonly byEqfLevel: Readonly<Record<string, readonly string[]>>
+  readonly sources: readonly SourceReference[]
+}
+
+const escoSource = (version: string): SourceReference => ({
+  title: `ESCO ${version}, European Commission`,
+  url: 'https://esco.ec.europa.eu/en/classification',
+})
+
+function targetFacts(target: TargetOccupation | undefined): readonly Fact[] {
+  if (!target) return []
+  const common = { sources: [escoSource(target.version)], certainty: 'confirmed', version: target.version } as const
+  const { uri, code, label, skills } = target
+  return [
+    { id: 'esco/target', kind: kindOfFact('esco/target'), value: { uri, code, label: { ...label } }, ...common },
+    ...skills.map((skill, index) => {
+      const id = `esco/relation/${index + 1}`
+      return { id, kind: kindOfFact(id), value: { ...skill, label: { ...skill.label } }, ...common }
+    }),
+  ]
+}
+
+function requestFact(name: string, value: FactValue, day: string): Fact {
+  const sources: readonly SourceReference[] = [{ title: 'request', day }]
+  return { id: `request/${name}`, kind: 'request', value, sources, certainty: 'confirmed', day }
+}
+
+function requestFacts(request: DossierRequest): readonly Fact[] {
+  return [
+    requestFact('host', request.host, request.day),
+    requestFact('purpose', request.purpose, request.day),
+    requestFact('day', request.day, request.day),
+  ]
+}
+
+/** The EQF is not one of the ladders of Article 11; read in a transposition (Luxembourg, act of 28 October 2016). */
+const article11: SourceReference = {
+  title: 'Directive 2005/36/EC, Article 11, as transposed in Luxembourg (act of 28 October 2016)',
+  url: 'http://data.legilux.public.lu/eli/etat/leg/loi/2016/10/28/n2',
+}
+
+/** Facts that are not about one record: the request, the target occupation, the host's levels, what was looked at. */
+export function contextFacts(
+  request: DossierRequest,
+  records: readonly MappedRecord[],
+  target: TargetOccupation | undefined,
+  hostLevels: HostLevels | undefined,
+): readonly Fact[] {
+  const outcomes = records.reduce((sum, { record }) => sum + record.learningOutcomes.length, 0)
+  const { sources = [], ...levels } = hostLevels ?? {}
+  return [
+    ...requestFacts(request),
+    ...targetFacts(target),
+    {
+      id: 'records/outcomes-looked-at',
+      kind: 'outcomes-looked-at',
+      value: outcomes,
+      sources: [{ title: 'received documents', day: request.day }],
+      certainty: 'confirmed',
+    },
+    {
+      id: 'host/levels',
+      kind: 'host-levels',
+      value: hostLevels ? (levels as FactValue) : null,
+      sources,
+      certainty: 'single-source',
+    },
+    { id: 'caution/eqf', kind: 'caution', value: true, sources: [article11], certainty: 'confirmed' },
+  ]
+}

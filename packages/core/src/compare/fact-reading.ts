@@ -1,0 +1,60 @@
+import type { Check } from '../vocabulary/check.ts'
+import type { FactValue } from '../vocabulary/fact.ts'
+import type { Parameter, Parameters, WhoCanAnswer } from '../vocabulary/finding.ts'
+import type { PlacedLevel, SkillMatch } from '../vocabulary/mapped-record.ts'
+import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
+
+/*
+ * Facts carry plain JSON values so that a dossier can be stored, signed and read again. Only `record-facts.ts` writes
+ * these kinds, so the shape behind a kind is known here; the functions name it.
+ */
+
+export function textOf(value: FactValue): Parameter {
+  return { kind: 'text', text: value as MultilingualText }
+}
+
+export interface BodyValue {
+  readonly name: MultilingualText
+  readonly country?: string
+  readonly url?: string
+}
+
+export function bodyOf(value: FactValue): BodyValue | undefined {
+  return value === null ? undefined : (value as unknown as BodyValue)
+}
+
+export function checkOf(value: FactValue): Check {
+  return value as unknown as Check
+}
+
+export function placementOf(value: FactValue): PlacedLevel {
+  return value as unknown as PlacedLevel
+}
+
+export function matchOf(value: FactValue): SkillMatch {
+  return value as unknown as SkillMatch
+}
+
+export interface BasisValue {
+  readonly basis: string
+  readonly kind: string
+  readonly dialect: string
+}
+
+export function basisOf(value: FactValue): BasisValue {
+  return value as unknown as BasisValue
+}
+
+/** Details of a check or placement as parameters; days keep their form so that the report words them. */
+export function detailParameters(details: Readonly<Record<string, string | number>>): Parameters {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: 'day', day: value } : value,
+    ]),
+  )
+}
+
+export function whoOf(body: BodyValue | undefined): WhoCanAnswer | undefined {
+  return body && { name: body.name, ...(body.url && { url: body.url }) }
+}

@@ -1,0 +1,81 @@
+import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import { type Fact, type FactBook, factBook } from '../vocabulary/fact.ts'
+import type { Finding, Question } from '../vocabulary/finding.ts'
+import type { MappedRecord } from '../vocabulary/mapped-record.ts'
+import type { DossierRequest } from '../vocabulary/request.ts'
+import { askQuestion } from './ask-question.ts'
+import { cautionQuestions } from './caution-questions.ts'
+import { contextFacts, type HostLevels, type TargetOccupation } from './context-facts.ts'
+import { levelQuestions } from './level-questions.ts'
+import { nextActions } from './next-actions.ts'
+import { recordFacts, type RecordOrigin } from './record-facts.ts'
+import { recordQuestions } from './record-questions.ts'
+import { skillQuestions } from './skill-questions.ts'
+import { stampQuestions } from './stamp-questions.ts'
+
+/** The law and its country packs: come in as an argument, core never imports them. */
+export interface RouteSource {
+  readonly facts: (request: DossierRequest) => readonly Fact[]
+  readonly questions: (request: DossierRequest, book: FactBook) => readonly Question[]
+}
+
+export interface ComparisonInput {
+  readonly request: DossierRequest
+  readonly records: readonly MappedRecord[]
+  /** File of each record, by record id. */
+  readonly origins: ReadonlyMap<string, RecordOrigin>
+  readonly trustSources: readonly SourceReference[]
+  readonly target: TargetOccupation | undefined
+  readonly hostLevels: HostLevels | undefined
+  readonly route: RouteSource
+}
+
+/** Everything known and everything found; each finding names the facts it rests on. */
+export interface Comparison {
+  readonly request: DossierRequest
+  readonly recordIds: readonly string[]
+  readonly facts: FactBook
+  readonly findings: readonly Finding[]
+}
+
+function collectFacts(input: ComparisonInput): FactBook {
+  const { request, records, origins, trustSources } = input
+  const perRecord = records.flatMap((mapped) => {
+    const origin = origins.get(mapped.record.id)
+    if (!origin) throw new Error(`no file for ${mapped.record.id}`)
+    return recordFacts(mapped, { origin, day: request.day, trustSources })
+  })
+  return factBook([
+    ...perRecord,
+    ...contextFacts(request, records, input.target, input.hostLevels),
+    ...input.route.facts(request),
+  ])
+}
+
+/** Puts all questions to a fact book. Pure: the same book gives the same findings. */
+export function findAll(
+  request: DossierRequest,
+  recordIds: readonly string[],
+  book: FactBook,
+  route: RouteSource,
+): readonly Finding[] {
+  const questions = [
+    ...recordIds.flatMap((id) => [
+      ...recordQuestions(id, book),
+      ...stampQuestions(id, book),
+      ...levelQuestions(id, book),
+    ]),
+    ...cautionQuestions(book),
+    ...skillQuestions(book),
+    ...route.questions(request, book),
+  ]
+  const findings = questions.flatMap((question) => askQuestion(question, book) ?? [])
+  return [...findings, ...nextActions(findings)]
+}
+
+/** Facts against target and rules of one day. */
+export function compareMapped(input: ComparisonInput): Comparison {
+  const facts = collectFacts(input)
+  const recordIds = input.records.map(({ record }) => record.id)
+  return { request: input.request, recordIds, facts, findings: findAll(input.request, recordIds, facts, input.route) }
+}

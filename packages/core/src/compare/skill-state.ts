@@ -1,0 +1,88 @@
+import type { FactBook, FactId } from '../vocabulary/fact.ts'
+import type { NeededFacts } from '../vocabulary/finding.ts'
+import type { SkillMatch } from '../vocabulary/mapped-record.ts'
+import { matchOf } from './fact-reading.ts'
+import { type Standing, standingNeeds, standingOf, strongestStanding } from './standing.ts'
+
+/** A match and the record it belongs to. */
+export interface MatchReference {
+  readonly factId: FactId
+  readonly recordId: string
+}
+
+export type SkillState = 'held' | 'partly' | 'missing' | 'not-determined'
+
+export interface SkillEvidence {
+  readonly recordId: string
+  readonly match: SkillMatch
+  readonly standing: Standing | undefined
+  readonly state: 'held' | 'partly' | 'not-determined'
+}
+
+export interface JudgedSkill {
+  readonly state: SkillState
+  readonly standing: Standing | undefined
+  /** What the judgement rests on; the first is the one to name. */
+  readonly evidence: readonly SkillEvidence[]
+  /** True when words were found only in documents that cannot count. */
+  readonly evidenceBroken: boolean
+}
+
+/** All matches for a skill, over all records, in the order collected. */
+export function matchesFor(skillUri: string, book: FactBook): readonly MatchReference[] {
+  return [...book.values()]
+    .filter((fact) => fact.kind === 'skill-match' && matchOf(fact.value).skillUri === skillUri)
+    .map((fact) => ({ factId: fact.id, recordId: fact.id.split('/')[0] as string }))
+}
+
+/** Facts a skill's judgement rests on besides the ESCO relation. */
+export function skillNeeds(matches: readonly MatchReference[], book: FactBook): readonly FactId[] {
+  const ids = matches.flatMap(({ factId, recordId }) => {
+    const fact = book.get(factId)
+    const outcome = fact ? [`${recordId}/learning-outcome/${matchOf(fact.value).outcomeNumber}`] : []
+    return [factId, ...outcome, `${recordId}/title`, ...standingNeeds(recordId)]
+  })
+  return [...new Set([...ids, 'records/outcomes-looked-at'])]
+}
+
+/**
+ * Words that name the skill as ESCO does, a link set by the issuer, or a person's confirmation count; any other
+ * similarity is only a suggestion that a person must decide.
+ */
+function evidenceState(match: SkillMatch): SkillEvidence['state'] | 'rejected' {
+  if (match.decision?.decision === 'rejected') return 'rejected'
+  if (match.decision?.decision === 'partly') return 'partly'
+  if (match.decision || match.method === 'linked' || match.method === 'exact-label') return 'held'
+  return 'not-determined'
+}
+
+const strengths = ['certain', 'likely', 'possible'] as const
+const stateOrder = ['held', 'partly', 'not-determined'] as const
+
+function byWeight(left: SkillEvidence, right: SkillEvidence): number {
+  const rank = ({ state, standing, match }: SkillEvidence) =>
+    stateOrder.indexOf(state) * 100 +
+    ['proven', 'attested', 'shown', 'declared'].indexOf(standing ?? 'declared') * 10 +
+    strengths.indexOf(match.strength)
+  return rank(left) - rank(right)
+}
+
+/** Held / partly / missing / not determined for one skill, and why. */
+export function judgeSkill(facts: NeededFacts, matches: readonly MatchReference[]): JudgedSkill {
+  const all = matches.flatMap(({ factId, recordId }): readonly SkillEvidence[] => {
+    const match = matchOf(facts.value(factId))
+    const state = evidenceState(match)
+    if (state === 'rejected') return []
+    return [{ recordId, match, state, standing: standingOf(facts, recordId, match.outcomeNumber) }]
+  })
+  const evidence = all.filter(({ standing }) => standing !== undefined).toSorted(byWeight)
+  const looked = facts.value('records/outcomes-looked-at') as number
+  const state = evidence[0]?.state ?? (looked > 0 ? 'missing' : 'not-determined')
+  const counting = evidence.filter((one) => one.state === state)
+  return {
+    state,
+    standing: strongestStanding(counting.flatMap(({ standing }) => standing ?? [])),
+    evidence: counting,
+    evidenceBroken: all.length > 0 && evidence.length === 0,
+  }
+}

@@ -1,0 +1,43 @@
+import type { NeededFacts } from '../vocabulary/finding.ts'
+import { basisOf, checkOf } from './fact-reading.ts'
+
+/**
+ * What stands behind a skill, strongest first. proven: an authentic credential; attested: a third party confirmed it;
+ * shown: a file or paper somebody looked at, or a credential whose signer is not known here; declared: the person says so.
+ */
+export const standings = ['proven', 'attested', 'shown', 'declared'] as const
+export type Standing = (typeof standings)[number]
+
+/** Facts that decide what a record's words are worth. */
+export function standingNeeds(recordId: string): readonly string[] {
+  return ['basis', 'paper-evidence', 'attestation', 'check/unchanged', 'check/origin', 'check/holder'].map(
+    (path) => `${recordId}/${path}`,
+  )
+}
+
+interface Confirmation {
+  readonly confirms: readonly number[]
+}
+
+/**
+ * Standing of one learning outcome or task of a record. `undefined` when the record cannot count as evidence at all:
+ * its bytes were changed, its key belongs to another body, or it is about another person.
+ */
+export function standingOf(facts: NeededFacts, recordId: string, outcomeNumber: number): Standing | undefined {
+  const outcome = (name: string) => checkOf(facts.value(`${recordId}/check/${name}`)).outcome
+  if (['unchanged', 'origin', 'holder'].some((name) => outcome(name) === 'no')) return undefined
+  const { basis } = basisOf(facts.value(`${recordId}/basis`))
+  if (basis === 'secured') return outcome('unchanged') === 'yes' && outcome('origin') === 'yes' ? 'proven' : 'shown'
+  if (basis === 'unsecured') return 'shown'
+  const paper = facts.value(`${recordId}/paper-evidence`) as {
+    readonly originalSeenBy?: string
+    readonly image?: object
+  } | null
+  if (basis === 'paper') return paper?.originalSeenBy || paper?.image ? 'shown' : 'declared'
+  const given = (facts.value(`${recordId}/attestation`) ?? []) as unknown as readonly Confirmation[]
+  return given.some(({ confirms }) => confirms.includes(outcomeNumber)) ? 'attested' : 'declared'
+}
+
+export function strongestStanding(all: readonly Standing[]): Standing | undefined {
+  return standings.find((standing) => all.includes(standing))
+}

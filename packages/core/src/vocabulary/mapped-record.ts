@@ -1,0 +1,71 @@
+import type { Certainty } from '@wanderbuch/standards/certainty'
+import type { Outcome } from '@wanderbuch/standards/outcome'
+import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import type { Check } from './check.ts'
+import type { WhoCanAnswer } from './finding.ts'
+import type { MultilingualText } from './multilingual-text.ts'
+import type { NormalisedRecord } from './record.ts'
+import type { MatchDecision } from './request.ts'
+
+/** A stated level placed by the referencing ledger. Numbers only where the ledger answers with one. */
+export interface PlacedLevel {
+  readonly nationalCode: string
+  readonly framework: string
+  readonly frameworkName: MultilingualText
+  readonly country: string
+  readonly outcome: Outcome
+  /** Machine code of the ledger's reason; its sentence is `level.CODE`. */
+  readonly reason: string
+  readonly details: Readonly<Record<string, string | number>>
+  /** EQF level the code meant on the day of award. */
+  readonly eqfLevel?: number
+  /** EQF level of that type today. */
+  readonly currentEqfLevel?: number
+  readonly certainty: Certainty
+  readonly sources: readonly SourceReference[]
+  readonly whoCanAnswer?: WhoCanAnswer
+}
+
+/** A level the ledger would offer for this title. A candidate, never an answer. */
+export interface LevelCandidate {
+  readonly title: string
+  readonly framework: string
+  readonly nationalCode: string
+  readonly certainty: Certainty
+  readonly sources: readonly SourceReference[]
+}
+
+/** Words of a record that point to an ESCO skill. */
+export interface SkillMatch {
+  readonly outcomeNumber: number
+  readonly skillUri: string
+  /** `linked`: the credential itself names the skill; else how the words matched. */
+  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words'
+  readonly strength: 'certain' | 'likely' | 'possible'
+  readonly words: readonly string[]
+  readonly matchedLabel: string
+  readonly labelLanguage: string
+  readonly decision?: MatchDecision
+}
+
+export interface MappedField {
+  readonly code: string
+  readonly uri: string
+  readonly name: MultilingualText
+}
+
+/** A record whose words have been mapped to levels, skills and fields, each with source and certainty. */
+export interface MappedRecord {
+  readonly record: NormalisedRecord
+  readonly checks: readonly Check[]
+  readonly levels: readonly PlacedLevel[]
+  readonly levelCandidates: readonly LevelCandidate[]
+  readonly fields: readonly MappedField[]
+  readonly skillMatches: readonly SkillMatch[]
+  /** The body that can say who was entitled to award, per framework of the record's country. */
+  readonly frameworkAuthority?: {
+    readonly name: MultilingualText
+    readonly url?: string
+    readonly sources: readonly SourceReference[]
+  }
+}
