@@ -26,7 +26,7 @@ export function startPostgresForTests(binaries) {
   const asRoot = process.getuid?.() === 0
   if (asRoot) giveToPostgresUser(folder)
   const data = join(folder, 'data')
-  const run = (name, ...options) => runProgram(join(binaries, name), options, asRoot, folder)
+  const run = (name, ...options) => runProgram([join(binaries, name), ...options], asRoot, folder)
   const stop = () => {
     if (existsSync(join(data, 'postmaster.pid'))) run('pg_ctl', 'stop', '-D', data, '-m', 'immediate', '-w')
     rmSync(folder, { recursive: true, force: true })
@@ -47,10 +47,10 @@ function giveToPostgresUser(folder) {
   chownSync(folder, uid, gid)
 }
 
-function runProgram(program, options, asRoot, folder) {
-  const [command, ...rest] = asRoot ? ['runuser', '-u', 'postgres', '--', program, ...options] : [program, ...options]
+function runProgram(program, asRoot, folder) {
+  const [command, ...rest] = asRoot ? ['runuser', '-u', 'postgres', '--', ...program] : program
   const { status, error } = spawnSync(command, rest, { cwd: folder, stdio: 'ignore' })
-  if (status !== 0) throw new Error(`${program} failed (${error?.message ?? `exit ${status}`})${readLog(folder)}`)
+  if (status !== 0) throw new Error(`${program[0]} failed (${error?.message ?? `exit ${status}`})${readLog(folder)}`)
 }
 
 function readLog(folder) {

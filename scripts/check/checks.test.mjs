@@ -94,6 +94,7 @@ test.each([
   ['packages/core/src/validation-case/a.ts', `export function validateLearning() {}`, nothing],
   [core, `export const readRecord = 1; const user = 1`, nothing],
   [core, `export type EqfLevel = 1`, nothing],
+  [core, `export interface ProcessIdentity {}`, nothing],
 ])('glossary: %s: %s', (path, text, message) => expectOne(run(checkGlossary, [path, text]), message))
 
 test('names are split into words', () => {

@@ -39,7 +39,8 @@ function findInstead(path, name) {
   if (Object.hasOwn(bannedNames, name)) return bannedNames[name]
   const words = splitWords(name)
   const [first] = words
-  const mayStartSo = firstWordAllowedIn[first]?.test(path)
+  const isFunctionLike = /^[a-z]/.test(name)
+  const mayStartSo = !isFunctionLike || firstWordAllowedIn[first]?.test(path)
   if (words.length > 1 && Object.hasOwn(bannedFirstWords, first) && !mayStartSo) return bannedFirstWords[first]
   const pairs = words.map((word, index) => word + (words[index + 1] ?? ''))
   const banned = [...words, ...pairs].find((word) => Object.hasOwn(bannedWordsInNames, word))
