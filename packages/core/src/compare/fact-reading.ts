@@ -1,5 +1,5 @@
 import type { Check } from '../vocabulary/check.ts'
-import type { FactValue } from '../vocabulary/fact.ts'
+import type { FactBook, FactId, FactValue } from '../vocabulary/fact.ts'
 import type { Parameter, Parameters, WhoCanAnswer } from '../vocabulary/finding.ts'
 import type { PlacedLevel, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
@@ -57,4 +57,16 @@ export function detailParameters(details: Readonly<Record<string, string | numbe
 
 export function whoOf(body: BodyValue | undefined): WhoCanAnswer | undefined {
   return body && { name: body.name, ...(body.url && { url: body.url }) }
+}
+
+/** Ids of all learning outcomes the record is known to have, whether or not each fact is in the book. */
+export function outcomeIds(book: FactBook, recordId: string): readonly FactId[] {
+  const numbers = (book.get(`${recordId}/outcome-numbers`)?.value ?? []) as readonly number[]
+  return numbers.map((number) => `${recordId}/learning-outcome/${number}`)
+}
+
+/** Ids of the placements of all national levels the record states, whether or not each fact is in the book. */
+export function placementIds(book: FactBook, recordId: string): readonly FactId[] {
+  const stated = (book.get(`${recordId}/nqf-level-stated`)?.value ?? []) as readonly unknown[]
+  return stated.map((_, index) => `${recordId}/level-placement/${index + 1}`)
 }

@@ -2,7 +2,7 @@ import type { FactBook } from '../vocabulary/fact.ts'
 import type { Parameter, Parameters, Question, Statement } from '../vocabulary/finding.ts'
 import type { PlacedLevel } from '../vocabulary/mapped-record.ts'
 import type { StatedLevel } from '../vocabulary/record.ts'
-import { basisOf, bodyOf, detailParameters, placementOf, textOf, whoOf } from './fact-reading.ts'
+import { basisOf, bodyOf, detailParameters, placementIds, placementOf, textOf, whoOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
 
 /** Number of an EQF level concept URI or a bare number; undefined for anything else. */
@@ -27,7 +27,7 @@ function placementQuestion(recordId: string, factId: string, index: number): Que
     id: `${recordId}/level/${index}`,
     section: 'level',
     about: recordId,
-    needs: [factId],
+    needs: [`${recordId}/nqf-level-stated`, factId],
     state: (facts) => {
       const level = placementOf(facts.value(factId))
       return {
@@ -69,7 +69,7 @@ function hostQuestion(recordId: string, factId: string, index: number): Question
     id: `${recordId}/level/${index}-host`,
     section: 'level',
     about: recordId,
-    needs: [factId, 'host/levels'],
+    needs: [`${recordId}/nqf-level-stated`, factId, 'host/levels'],
     state: (facts) =>
       hostStatement(placementOf(facts.value(factId)), facts.value('host/levels') as unknown as HostLevels | null),
   })
@@ -130,7 +130,7 @@ function hasLevelQuestion(recordId: string, book: FactBook): boolean {
 /** The lines of the level: as stated, as the ledger places it, and what stands beside it in the host's framework. */
 export function levelQuestions(recordId: string, book: FactBook): readonly Question[] {
   if (!hasLevelQuestion(recordId, book)) return []
-  const placements = [...book.keys()].filter((id) => id.startsWith(`${recordId}/level-placement/`))
+  const placements = placementIds(book, recordId)
   return [
     statedQuestion(recordId),
     ...placements.flatMap((id, index) => [

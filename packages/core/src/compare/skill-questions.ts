@@ -39,7 +39,6 @@ function evidenceParameters(judged: JudgedSkill, facts: NeededFacts): Parameters
 function messageFor(judged: JudgedSkill): string {
   if (judged.state === 'missing') return judged.evidenceBroken ? 'skill.evidence-broken' : 'skill.missing'
   if (judged.state === 'not-determined') {
-    if (judged.evidenceBroken) return 'skill.evidence-broken'
     return judged.evidence.length > 0 ? 'skill.suggested' : 'skill.nothing-to-read'
   }
   const [first] = judged.evidence

@@ -2,7 +2,16 @@ import { everyOutcome } from '@wanderbuch/standards/outcome'
 import { type Check, type CheckName, checkNames, type Stamp, stampOfCheck } from '../vocabulary/check.ts'
 import type { FactBook } from '../vocabulary/fact.ts'
 import type { NeededFacts, Question, Statement, WhoCanAnswer } from '../vocabulary/finding.ts'
-import { basisOf, bodyOf, checkOf, detailParameters, placementOf, whoOf } from './fact-reading.ts'
+import {
+  basisOf,
+  bodyOf,
+  checkOf,
+  detailParameters,
+  outcomeIds,
+  placementIds,
+  placementOf,
+  whoOf,
+} from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
 
 function saidByCheck(check: Check, fallback?: WhoCanAnswer): Statement {
@@ -81,16 +90,15 @@ function understoodStatement(
 
 /** Understood: the level is placed (or stated on the European scale) and there are outcomes to read. */
 function understoodQuestion(recordId: string, book: FactBook): Question {
-  const listed = (path: string) => [...book.keys()].filter((id) => id.startsWith(`${recordId}/${path}/`))
-  const placements = listed('level-placement')
-  const outcomes = listed('learning-outcome')
+  const placements = placementIds(book, recordId)
+  const outcomes = outcomeIds(book, recordId)
   const basis = `${recordId}/basis`
   const stated = `${recordId}/eqf-level-stated`
   return coreQuestion({
     id: `${recordId}/stamp/understood`,
     section: 'stamp',
     about: recordId,
-    needs: [basis, stated, ...placements, ...outcomes],
+    needs: [basis, stated, `${recordId}/nqf-level-stated`, `${recordId}/outcome-numbers`, ...placements, ...outcomes],
     state: (facts) => understoodStatement(facts, recordId, placements, outcomes.length),
   })
 }
