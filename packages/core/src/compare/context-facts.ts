@@ -4,6 +4,8 @@ import type { MappedRecord } from '../vocabulary/mapped-record.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import type { DossierRequest } from '../vocabulary/request.ts'
 import { kindOfFact } from './fact-kinds.ts'
+import { matchPath } from './record-facts.ts'
+import { searchFactId } from './skill-state.ts'
 
 /** The target occupation as the vocabulary knows it. */
 export interface TargetOccupation {
@@ -57,6 +59,25 @@ function requestFacts(request: DossierRequest): readonly Fact[] {
   ]
 }
 
+/** What was searched for skills and what was found, so that "nothing found" is itself a fact. */
+function searchFact(records: readonly MappedRecord[], day: string): Fact {
+  const matches: Record<string, string[]> = {}
+  for (const { record, skillMatches } of records) {
+    skillMatches.forEach((match, index) => {
+      const ids = (matches[match.skillUri] ??= [])
+      ids.push(`${record.id}/${matchPath(match, index)}`)
+    })
+  }
+  const outcomes = records.reduce((sum, { record }) => sum + record.learningOutcomes.length, 0)
+  return {
+    id: searchFactId,
+    kind: kindOfFact(searchFactId),
+    value: { outcomes, matches },
+    sources: [{ title: 'received documents', day }],
+    certainty: 'confirmed',
+  }
+}
+
 /** The EQF is not one of the ladders of Article 11; read in a transposition (Luxembourg, act of 28 October 2016). */
 const article11: SourceReference = {
   title: 'Directive 2005/36/EC, Article 11, as transposed in Luxembourg (act of 28 October 2016)',
@@ -70,18 +91,11 @@ export function contextFacts(
   target: TargetOccupation | undefined,
   hostLevels: HostLevels | undefined,
 ): readonly Fact[] {
-  const outcomes = records.reduce((sum, { record }) => sum + record.learningOutcomes.length, 0)
   const { sources = [], ...levels } = hostLevels ?? {}
   return [
     ...requestFacts(request),
     ...targetFacts(target),
-    {
-      id: 'records/outcomes-looked-at',
-      kind: 'outcomes-looked-at',
-      value: outcomes,
-      sources: [{ title: 'received documents', day: request.day }],
-      certainty: 'confirmed',
-    },
+    searchFact(records, request.day),
     {
       id: 'host/levels',
       kind: 'host-levels',

@@ -1,7 +1,7 @@
 import type { Certainty } from '@wanderbuch/standards/certainty'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
 import { type Fact, type FactValue, factValueOf } from '../vocabulary/fact.ts'
-import type { MappedRecord } from '../vocabulary/mapped-record.ts'
+import type { MappedRecord, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { Organisation, StatedLevel } from '../vocabulary/record.ts'
 import { kindOfFact } from './fact-kinds.ts'
 
@@ -101,9 +101,14 @@ function levelFacts(mapped: MappedRecord, context: FactContext): readonly Derive
   ]
 }
 
+/** Path of the fact of a record's n-th match (counted from 0). */
+export function matchPath(match: SkillMatch, index: number): string {
+  return `match/${match.outcomeNumber}/${index + 1}`
+}
+
 function matchFacts(mapped: MappedRecord, context: FactContext): readonly DerivedFact[] {
   return mapped.skillMatches.map((match, index) => ({
-    path: `match/${match.outcomeNumber}/${index + 1}`,
+    path: matchPath(match, index),
     value: factValueOf(match),
     certainty: match.method === 'linked' || match.decision ? 'confirmed' : 'inferred',
     sources: [fileSource(context.origin)],

@@ -88,7 +88,7 @@ function countStates(
 
 function summaryQuestion(book: FactBook, ids: readonly FactId[]): Question {
   const matches = new Map(ids.map((id) => [id, matchesFor(findUri(book, id), book)] as const))
-  const evidence = [...matches.values()].flatMap((list) => skillNeeds(list, book))
+  const evidence = [...matches.values()].flatMap((list) => skillNeeds(list))
   return coreQuestion({
     id: 'skills/summary',
     section: 'skill-summary',
@@ -115,7 +115,7 @@ export function skillQuestions(book: FactBook): readonly Question[] {
       id: `skill/${id.split('/')[2]}`,
       section: 'skill',
       about: id,
-      needs: [id, ...skillNeeds(matches, book)],
+      needs: [id, ...skillNeeds(matches)],
       state: (facts) => skillStatement(facts, id, matches),
     })
   })

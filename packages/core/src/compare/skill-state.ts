@@ -28,21 +28,30 @@ export interface JudgedSkill {
   readonly evidenceBroken: boolean
 }
 
-/** All matches for a skill, over all records, in the order collected. */
+/** Id of the fact that says what was searched: how many outcomes, and which matches point to which skill. */
+export const searchFactId = 'records/outcomes-looked-at'
+
+/** Value of the search fact. */
+export interface SearchValue {
+  readonly outcomes: number
+  /** ESCO skill URI -> ids of the match facts. */
+  readonly matches: Readonly<Record<string, readonly FactId[]>>
+}
+
+/** All matches for a skill, over all records, whether or not each fact is in the book. */
 export function matchesFor(skillUri: string, book: FactBook): readonly MatchReference[] {
-  return [...book.values()]
-    .filter((fact) => fact.kind === 'skill-match' && matchOf(fact.value).skillUri === skillUri)
-    .map((fact) => ({ factId: fact.id, recordId: fact.id.split('/')[0] as string }))
+  const search = book.get(searchFactId)?.value as unknown as SearchValue | undefined
+  const ids = search?.matches[skillUri] ?? []
+  return ids.map((factId) => ({ factId, recordId: factId.split('/')[0] as string }))
 }
 
 /** Facts a skill's judgement rests on besides the ESCO relation. */
-export function skillNeeds(matches: readonly MatchReference[], book: FactBook): readonly FactId[] {
+export function skillNeeds(matches: readonly MatchReference[]): readonly FactId[] {
   const ids = matches.flatMap(({ factId, recordId }) => {
-    const fact = book.get(factId)
-    const outcome = fact ? [`${recordId}/learning-outcome/${matchOf(fact.value).outcomeNumber}`] : []
-    return [factId, ...outcome, `${recordId}/title`, ...standingNeeds(recordId)]
+    const outcome = `${recordId}/learning-outcome/${factId.split('/')[2] ?? ''}`
+    return [factId, outcome, `${recordId}/title`, ...standingNeeds(recordId)]
   })
-  return [...new Set([...ids, 'records/outcomes-looked-at'])]
+  return [...new Set([...ids, searchFactId])]
 }
 
 /**
@@ -76,7 +85,7 @@ export function judgeSkill(facts: NeededFacts, matches: readonly MatchReference[
     return [{ recordId, match, state, standing: standingOf(facts, recordId, match.outcomeNumber) }]
   })
   const evidence = all.filter(({ standing }) => standing !== undefined).toSorted(byWeight)
-  const looked = facts.value('records/outcomes-looked-at') as number
+  const { outcomes: looked } = facts.value(searchFactId) as unknown as SearchValue
   const state = evidence[0]?.state ?? (looked > 0 ? 'missing' : 'not-determined')
   const counting = evidence.filter((one) => one.state === state)
   return {
