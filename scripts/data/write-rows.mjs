@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** JSON text of a list, one row a line: small enough to keep, and a changed row shows as one changed line. */
 export function rowsToJson(rows) {
@@ -21,3 +23,12 @@ export function writeAll(files) {
     console.log(`${path}: ${Buffer.byteLength(text)} bytes`)
   }
 }
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Folder with the collected facts and official files; not part of the repository. */
+export const sharedFolder = resolve(root, process.env.WANDERBUCH_SHARED ?? '../shared')
+export const factsFolder = join(sharedFolder, 'facts')
+
+/** Where the data of the standards package is kept. */
+export const standardsData = join(root, 'packages/standards/data')

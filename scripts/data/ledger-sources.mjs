@@ -1,0 +1,67 @@
+/** Addresses read on a mirror, with the address of the publisher they stand for. */
+const publisherOfMirror = {
+  'https://d8ngmjdpg1wr2enwekweak34cym0.roads-uae.com/en/tools/timeline-vet-policies-europe/search/28540':
+    'https://www.cedefop.europa.eu/en/tools/timeline-vet-policies-europe/search/28540',
+  'https://i777777o657466o6575726f7061o6575z.oszar.com/en/document-attachments/national-qualifications-framework-turkiye-0':
+    'https://www.etf.europa.eu/en/document-attachments/national-qualifications-framework-turkiye-0',
+}
+
+/** Second sources of level rows that are not a plain address: short title and, where there is one, the address. */
+const secondSources = [
+  [/^FQF-EQF/, 'Flemish referencing report, update of 2023, Table 5 (reported at second hand)', undefined],
+  [/wetten\.overheid/, 'Besluit NLQF, Article 2', 'https://wetten.overheid.nl/BWBR0050303/2025-01-01'],
+  [/legifrance/, 'Décret 2019-14', 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037964754'],
+  [/boe\.es/, 'Real Decreto 272/2022, Article 4', 'https://www.boe.es/eli/es/rd/2022/04/12/272/con'],
+  [/eli\.gov\.pl/, 'ZSK Act (Dz.U. 2024 poz. 1606), Article 2(16) (reported at second hand)', undefined],
+  [
+    /French-Speaking/,
+    'Referencing report of the French-speaking Community of Belgium, criterion 2',
+    'https://europass.europa.eu/system/files/2022-05/French-Speaking_Community_of_Belgium_Referencing_Report%5B1%5D.pdf',
+  ],
+]
+
+function titleOf(url) {
+  const { hostname, pathname } = new URL(url)
+  const host = hostname.replace(/^www\./, '')
+  const last = decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.(html?|pdf|aspx)$/, '')
+  const words = last.replace(/[-_]+/g, ' ').slice(0, 70).trim()
+  return words && !/^\d+$/.test(words) ? `${host}: ${words}` : host
+}
+
+/** Collects sources: the same address gets the same id, ids follow the order of first use. */
+export function createSourceList() {
+  const rows = []
+  const idOf = new Map()
+  function add(key, row) {
+    if (!idOf.has(key)) {
+      idOf.set(key, idOf.size + 1)
+      rows.push({ id: idOf.size, ...row })
+    }
+    return idOf.get(key)
+  }
+  return {
+    rows,
+    url: (url) => addUrl(add, url),
+    titled: (title, url) => add(url ?? title, { title, ...(url && { url }) }),
+    second: (text) => {
+      const [, title, url] = secondSources.find(([pattern]) => pattern.test(text)) ?? []
+      if (!title) throw new Error(`second source without a title: ${text}`)
+      return add(url ?? title, { title, ...(url && { url }) })
+    },
+    list: (source) =>
+      [source ?? []]
+        .flat()
+        .filter(Boolean)
+        .map((url) => addUrl(add, url)),
+  }
+}
+
+function addUrl(add, url) {
+  const publisher = publisherOfMirror[url]
+  if (publisher) return add(publisher, { title: `${titleOf(publisher)} (read on a mirror)`, url: publisher })
+  if (url.includes('.platformsh.site/')) {
+    const real = `https://qqi.ie/${url.split('/').slice(3).join('/')}`
+    return add(real, { title: `${titleOf(real)} (read on a mirror)`, url: real })
+  }
+  return add(url, { title: titleOf(url), url })
+}
