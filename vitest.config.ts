@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests run on the sources (package condition `source`), so no build is needed first. */
+/**
+ * Tests run on the sources (package condition `source`), so no build is needed first. `import` and `module` must not be
+ * added: vitest hands the list to Node, where they would make `require` load ES modules.
+ */
 export default defineConfig({
-  resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  resolve: { conditions: ['source', 'node'] },
+  ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
     include: [
       'packages/*/src/**/*.test.ts',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['source', 'node', 'import', 'module', 'default']
+const conditions = ['source', 'node']
 
 /** End-to-end tests: a built house, a real server and a real browser (CHROME_PATH), one file at a time. */
 export default defineConfig({
