@@ -39,7 +39,7 @@ function rowUntil(row, numbering, window) {
   return numbering.until === undefined && day.test(row.validUntil ?? '') ? row.validUntil : window.until
 }
 
-function legacyRows(row, numbering, window, sources) {
+function legacyRows(row, { numbering, window, sources }) {
   const until = rowUntil(row, numbering, window)
   const nqf = numbering.nqf?.[row.legacyCode] ?? nqfCodesIn(row.currentNqfLevel)
   const rest = {
@@ -75,7 +75,7 @@ export function buildLegacy(legacy, sources) {
   const withTable = placed.map(({ numbering, rows }) => numberingRow(numbering, rows, sources))
   const withoutTable = numberingsWithoutTable.map((numbering) => numberingRow(numbering, [], sources))
   const read = placed.flatMap(({ numbering, rows }, index) =>
-    numbering.byHand ? [] : rows.flatMap((row) => legacyRows(row, numbering, withTable[index], sources)),
+    numbering.byHand ? [] : rows.flatMap((row) => legacyRows(row, { numbering, window: withTable[index], sources })),
   )
   const byHand = handWrittenLegacyRows.map((row) => ({
     ...row,

@@ -10,7 +10,7 @@ test.each([
   ['france', "Diplôme d'ingénieur", 'Engineering diploma', '7'],
   ['bulgaria', 'IV степен на професионална квалификация', 'Vocational qualification, national VET level 4', '5'],
   ['latvia', 'maģistra diploms', 'Master diploma', '7'],
-])('%s: %s', (framework, title, titleEn, nationalCode) => {
+] as const)('%s: %s', (...[framework, title, titleEn, nationalCode]) => {
   expect(findQualificationCandidates(framework, title)[0]).toMatchObject({ titleEn, nationalCode })
 })
 

@@ -8,8 +8,13 @@ import { placeLevel } from './place-level.ts'
 const today = '2026-11-22' as IsoDay
 const asDay = (text: string) => text as IsoDay
 
-function place(framework: string, nationalCode: string, awardedOn: string | undefined, day = today) {
-  return placeLevel({ framework, nationalCode, day, ...(awardedOn !== undefined && { awardedOn: asDay(awardedOn) }) })
+function place(framework: string, nationalCode: string, awardedOn: string | undefined) {
+  return placeLevel({
+    framework,
+    nationalCode,
+    day: today,
+    ...(awardedOn !== undefined && { awardedOn: asDay(awardedOn) }),
+  })
 }
 
 const uri = (frameworkId: string, code: string) => listLevels(frameworkId).find((row) => row.code === code)?.uri ?? ''
@@ -76,7 +81,7 @@ describe('yes: framework, code, awarded, EQF level then, EQF level now, certaint
     ['uk-sct', '6', '2015-06-01', 4, undefined, 'two-sources', 'level_by_current_row'],
     ['uk-eni', '3', '2002-06-01', 4, undefined, 'two-sources', 'level_by_legacy_row'],
     ['uk-sct', 'Higher', '2015-06-01', 4, undefined, 'two-sources', 'level_by_legacy_row'],
-  ] as const)('%s %s of %s', (framework, code, awardedOn, eqf, current, certainty, reason) => {
+  ] as const)('%s %s of %s', (...[framework, code, awardedOn, eqf, current, certainty, reason]) => {
     const placement = place(framework, code, awardedOn)
     expect(placement).toMatchObject({ outcome: 'yes', eqfLevel: eqf, certainty, reasonCode: reason })
     expect(placement.currentEqfLevel).toBe(current)
@@ -124,17 +129,15 @@ describe('no EQF level: framework, code, awarded, reason', () => {
     ['MT', 'A', '2020-06-30', 'national_level_without_eqf'],
     ['uk-eni', '4', '2023-06-30', 'referencing_ended'],
     ['uk-wls', '4', '2020-02-01', 'referencing_ended'],
-  ] as const)('%s %s of %s: %s', (framework, code, awardedOn, reason) => {
+  ] as const)('%s %s of %s: %s', (...[framework, code, awardedOn, reason]) => {
     const placement = place(framework, code, awardedOn)
     expect(placement).toMatchObject({ outcome: 'no', reasonCode: reason })
     expect(placement.eqfLevel).toBeUndefined()
   })
 
   test('a question about a day before the link', () => {
-    expect(place('RO', '4', '2016-06-30', asDay('2017-01-01'))).toMatchObject({
-      outcome: 'no',
-      reasonCode: 'framework_not_yet_referenced',
-    })
+    const query = { framework: 'RO', nationalCode: '4', awardedOn: asDay('2016-06-30'), day: asDay('2017-01-01') }
+    expect(placeLevel(query)).toMatchObject({ outcome: 'no', reasonCode: 'framework_not_yet_referenced' })
   })
 })
 
@@ -191,7 +194,7 @@ describe('not determined: framework, code, awarded, reason, missing', () => {
     ['NO', '1', '2015-06-30', 'national_code_unknown', 'nationalCode'],
     ['DE', '4', '2027-01-01', 'award_day_after_query_day', 'awardedOn'],
     ['DE', '__proto__', '2015-06-30', 'national_code_unknown', 'nationalCode'],
-  ] as const)('%s %s of %s: %s', (framework, code, awardedOn, reason, missing) => {
+  ] as const)('%s %s of %s: %s', (...[framework, code, awardedOn, reason, missing]) => {
     const placement = place(framework, code, awardedOn)
     expect(placement).toMatchObject({ outcome: 'not-determined', reasonCode: reason })
     expect(placement.missing).toContain(missing)
