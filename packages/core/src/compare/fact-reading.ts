@@ -45,14 +45,14 @@ export function basisOf(value: FactValue): BasisValue {
   return value as unknown as BasisValue
 }
 
+function detailParameter(value: string | number | readonly string[]): Parameter {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return { kind: 'day', day: value }
+  return typeof value === 'object' ? { kind: 'list', items: value } : value
+}
+
 /** Details of a check or placement as parameters; days keep their form so that the report words them. */
-export function detailParameters(details: Readonly<Record<string, string | number>>): Parameters {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: 'day', day: value } : value,
-    ]),
-  )
+export function detailParameters(details: Readonly<Record<string, string | number | readonly string[]>>): Parameters {
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, detailParameter(value)]))
 }
 
 export function whoOf(body: BodyValue | undefined): WhoCanAnswer | undefined {

@@ -1,6 +1,6 @@
 import type { FactBook } from '../vocabulary/fact.ts'
 import type { Parameter, Parameters, Question, Statement } from '../vocabulary/finding.ts'
-import type { PlacedLevel } from '../vocabulary/mapped-record.ts'
+import type { LevelReading, PlacedLevel } from '../vocabulary/mapped-record.ts'
 import type { StatedLevel } from '../vocabulary/record.ts'
 import { basisOf, bodyOf, detailParameters, placementIds, placementOf, textOf, whoOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
@@ -11,14 +11,31 @@ function eqfNumber(level: StatedLevel): number | undefined {
   return /^[1-8]$/.test(text) ? Number(text) : undefined
 }
 
+function readingParameter(reading: LevelReading): Parameter {
+  const { numbering, nationalCode, eqfLevel, from, until } = reading
+  const parameters: Parameters = {
+    numbering: numbering ?? { kind: 'message', key: 'level.own-numbering' },
+    code: nationalCode ?? '?',
+    eqfLevel: eqfLevel ?? { kind: 'message', key: 'level.no-number' },
+    from: from ? { kind: 'day', day: from } : '…',
+    until: until ? { kind: 'day', day: until } : '…',
+  }
+  return { kind: 'message', key: 'level.reading', parameters }
+}
+
 function placementParameters(level: PlacedLevel): Parameters {
+  const { nationalCode, frameworkName, country, eqfLevel, currentEqfLevel, currentNationalCode } = level
   return {
     ...detailParameters(level.details),
-    nationalCode: level.nationalCode,
-    framework: { kind: 'text', text: level.frameworkName },
-    country: { kind: 'country', country: level.country },
-    ...(level.eqfLevel !== undefined && { eqfLevel: level.eqfLevel }),
-    ...(level.currentEqfLevel !== undefined && { currentEqfLevel: level.currentEqfLevel }),
+    nationalCode,
+    framework: frameworkName
+      ? { kind: 'text', text: frameworkName }
+      : { kind: 'message', key: 'level.framework-not-known' },
+    readings: { kind: 'list', items: level.readings.map(readingParameter) },
+    ...(country && { country: { kind: 'country', country } as const }),
+    ...(eqfLevel !== undefined && { eqfLevel }),
+    ...(currentEqfLevel !== undefined && { currentEqfLevel }),
+    ...(currentNationalCode !== undefined && { currentNationalCode }),
   }
 }
 
@@ -35,7 +52,7 @@ function placementQuestion(recordId: string, factId: string, index: number): Que
         message: `level.${level.reason}`,
         parameters: placementParameters(level),
         missing: level.outcome === 'not-determined' ? ['level-placement'] : [],
-        ...(level.whoCanAnswer && { whoCanAnswer: level.whoCanAnswer }),
+        ...(level.whoCanAnswer && level.outcome !== 'yes' && { whoCanAnswer: level.whoCanAnswer }),
       }
     },
   })

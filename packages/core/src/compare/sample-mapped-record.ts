@@ -71,6 +71,7 @@ export function sampleMapped(overrides: Partial<MappedRecord> = {}): MappedRecor
         outcome: 'yes',
         reason: 'level_by_current_row',
         details: {},
+        readings: [],
         eqfLevel: 4,
         currentEqfLevel: 4,
         certainty: 'single-source',

@@ -10,20 +10,35 @@ import type { MatchDecision } from './request.ts'
 /** A stated level placed by the referencing ledger. Numbers only where the ledger answers with one. */
 export interface PlacedLevel {
   readonly nationalCode: string
-  readonly framework: string
-  readonly frameworkName: MultilingualText
-  readonly country: string
+  /** Absent when the framework itself is not known. */
+  readonly framework?: string
+  readonly frameworkName?: MultilingualText
+  readonly country?: string
   readonly outcome: Outcome
   /** Machine code of the ledger's reason; its sentence is `level.CODE`. */
   readonly reason: string
-  readonly details: Readonly<Record<string, string | number>>
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>
+  /** Possible readings of the code, for a person to choose from. Never an answer. */
+  readonly readings: readonly LevelReading[]
   /** EQF level the code meant on the day of award. */
   readonly eqfLevel?: number
   /** EQF level of that type today. */
   readonly currentEqfLevel?: number
+  /** National code of that type today, where the numbering changed. */
+  readonly currentNationalCode?: string
   readonly certainty: Certainty
   readonly sources: readonly SourceReference[]
   readonly whoCanAnswer?: WhoCanAnswer
+}
+
+/** One way to read a national code: in which numbering, and what it would mean. */
+export interface LevelReading {
+  readonly framework: string
+  readonly numbering?: string
+  readonly nationalCode?: string
+  readonly eqfLevel?: number
+  readonly from?: string
+  readonly until?: string
 }
 
 /** A level the ledger would offer for this title. A candidate, never an answer. */
