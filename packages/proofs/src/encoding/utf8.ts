@@ -1,0 +1,22 @@
+import { fail, succeed, type Result } from '@wanderbuch/standards/result'
+
+/** Part of every JavaScript platform, yet not of the language's own type library. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+declare const TextDecoder: new (
+  label: 'utf-8',
+  options: { readonly fatal: true; readonly ignoreBOM: true },
+) => { decode(bytes: Uint8Array): string }
+
+/** UTF-8 bytes of a text. */
+export function encodeUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+/** Text of UTF-8 bytes; ill-formed bytes are a problem, a byte order mark stays in the text. */
+export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly code: 'utf8_ill_formed' }> {
+  try {
+    return succeed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    return fail({ code: 'utf8_ill_formed' })
+  }
+}
