@@ -1,6 +1,6 @@
 import type { Check } from '../vocabulary/check.ts'
 import type { FactBook, FactId, FactValue } from '../vocabulary/fact.ts'
-import type { Parameter, Parameters, WhoCanAnswer } from '../vocabulary/finding.ts'
+import type { Parameter, WhoCanAnswer } from '../vocabulary/finding.ts'
 import type { PlacedLevel, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 
@@ -43,16 +43,6 @@ export interface BasisValue {
 
 export function basisOf(value: FactValue): BasisValue {
   return value as unknown as BasisValue
-}
-
-function detailParameter(value: string | number | readonly string[]): Parameter {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return { kind: 'day', day: value }
-  return typeof value === 'object' ? { kind: 'list', items: value } : value
-}
-
-/** Details of a check or placement as parameters; days keep their form so that the report words them. */
-export function detailParameters(details: Readonly<Record<string, string | number | readonly string[]>>): Parameters {
-  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, detailParameter(value)]))
 }
 
 export function whoOf(body: BodyValue | undefined): WhoCanAnswer | undefined {

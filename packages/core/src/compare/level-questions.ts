@@ -1,42 +1,15 @@
 import type { FactBook } from '../vocabulary/fact.ts'
 import type { Parameter, Parameters, Question, Statement } from '../vocabulary/finding.ts'
-import type { LevelReading, PlacedLevel } from '../vocabulary/mapped-record.ts'
+import type { PlacedLevel } from '../vocabulary/mapped-record.ts'
 import type { StatedLevel } from '../vocabulary/record.ts'
-import { basisOf, bodyOf, detailParameters, placementIds, placementOf, textOf, whoOf } from './fact-reading.ts'
+import { placementParameters } from '../map/level-parameters.ts'
+import { basisOf, bodyOf, placementIds, placementOf, textOf, whoOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
 
 /** Number of an EQF level concept URI or a bare number; undefined for anything else. */
 function eqfNumber(level: StatedLevel): number | undefined {
   const text = level.code ?? level.uri?.replace(/^http:\/\/data\.europa\.eu\/snb\/eqf\//, '') ?? ''
   return /^[1-8]$/.test(text) ? Number(text) : undefined
-}
-
-function readingParameter(reading: LevelReading): Parameter {
-  const { numbering, nationalCode, eqfLevel, from, until } = reading
-  const parameters: Parameters = {
-    numbering: numbering ?? { kind: 'message', key: 'level.own-numbering' },
-    code: nationalCode ?? '?',
-    eqfLevel: eqfLevel ?? { kind: 'message', key: 'level.no-number' },
-    from: from ? { kind: 'day', day: from } : '…',
-    until: until ? { kind: 'day', day: until } : '…',
-  }
-  return { kind: 'message', key: 'level.reading', parameters }
-}
-
-function placementParameters(level: PlacedLevel): Parameters {
-  const { nationalCode, frameworkName, country, eqfLevel, currentEqfLevel, currentNationalCode } = level
-  return {
-    ...detailParameters(level.details),
-    nationalCode,
-    framework: frameworkName
-      ? { kind: 'text', text: frameworkName }
-      : { kind: 'message', key: 'level.framework-not-known' },
-    readings: { kind: 'list', items: level.readings.map(readingParameter) },
-    ...(country && { country: { kind: 'country', country } as const }),
-    ...(eqfLevel !== undefined && { eqfLevel }),
-    ...(currentEqfLevel !== undefined && { currentEqfLevel }),
-    ...(currentNationalCode !== undefined && { currentNationalCode }),
-  }
 }
 
 function placementQuestion(recordId: string, factId: string, index: number): Question {

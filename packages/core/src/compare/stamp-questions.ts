@@ -2,16 +2,8 @@ import { everyOutcome } from '@wanderbuch/standards/outcome'
 import { type Check, type CheckName, checkNames, type Stamp, stampOfCheck } from '../vocabulary/check.ts'
 import type { FactBook } from '../vocabulary/fact.ts'
 import type { NeededFacts, Question, Statement, WhoCanAnswer } from '../vocabulary/finding.ts'
-import {
-  basisOf,
-  bodyOf,
-  checkOf,
-  detailParameters,
-  outcomeIds,
-  placementIds,
-  placementOf,
-  whoOf,
-} from './fact-reading.ts'
+import { basisOf, bodyOf, checkOf, outcomeIds, placementIds, placementOf, whoOf } from './fact-reading.ts'
+import { detailParameters } from '../vocabulary/detail-parameters.ts'
 import { coreQuestion } from './questions.ts'
 
 function saidByCheck(check: Check, fallback?: WhoCanAnswer): Statement {

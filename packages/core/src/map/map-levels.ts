@@ -18,7 +18,8 @@ export function countryOf(record: NormalisedRecord): string | undefined {
   return record.awardingBody?.country ?? record.issuer?.country
 }
 
-function placedFrom(placement: LevelPlacement): PlacedLevel {
+/** The ledger's answer as plain data for facts and findings. */
+export function placedFrom(placement: LevelPlacement): PlacedLevel {
   const { framework, outcome, nationalCode, eqfLevel, currentEqfLevel, currentNqfLevel, whoCanAnswer } = placement
   return {
     nationalCode,
