@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edcTermsSource } from '../../packages/standards/src/edc/edc-terms.ts'
+import { buildCatalogue } from './build-catalogue.mjs'
 import { buildCodeLists } from './build-code-lists.mjs'
 import { buildEdcTerms, edcContextFile } from './build-edc-terms.mjs'
-import { factsFolder, standardsData } from './write-rows.mjs'
+import { factsFolder, sharedFolder, standardsData } from './write-rows.mjs'
 
 const here = existsSync(edcContextFile) && existsSync(join(factsFolder, 'isced-f-2013.json'))
 if (!here) console.warn('left out: code lists and EDC terms equal the official files (shared data not found)')
@@ -20,6 +21,10 @@ describe.skipIf(!here)('committed lists', () => {
     for (const [name, rows] of Object.entries(buildCodeLists(factsFolder))) {
       expect([name, withoutNames(committed(name))]).toEqual([name, withoutNames(rows)])
     }
+  })
+
+  test('the catalogue names the digests of the official files', () => {
+    expect(committed('../catalogue.json')).toEqual(buildCatalogue(sharedFolder))
   })
 
   test('the EDC term table is the official context', () => {
