@@ -121,5 +121,7 @@ test.each([
   [core, '// written to /tmp/a', /path of a machine/],
   ['docs/a.md', 'as issue 2 wants', /number of a piece of work/],
   [core, '// TODO later', /open work/],
+  ['packages/standards/data/a.json', '{"from":"/tmp/a.xlsx"}', /path of a machine/],
+  ['packages/standards/data/a.json', '{"title":"Bulletin, issue 2"}', nothing],
   ['README.md', 'the framework/work/hours table; the issuer; an issue date', nothing],
 ])('wording: %s: %s', (path, text, message) => expectOne(run(checkWording, [path, text]), message))

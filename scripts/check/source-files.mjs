@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path'
 
 const foldersLeftOut = new Set(['node_modules', 'dist', 'build', '.git', 'coverage', 'test-results'])
 const foldersAtRootLeftOut = new Set(['data', 'fixtures'])
-const textEndings = /\.(ts|tsx|mjs|md|css|html|ya?ml)$|^\.ci\/run$/
+const textEndings = /\.(ts|tsx|mjs|md|css|html|ya?ml)$|^\.ci\/run$|^(packages|apps)\/[^/]+\/data\/.+\.json$/
 
 /** Every source and text file of the house; generated files and received fixtures are left out. */
 export function listTextFiles(root) {

@@ -19,8 +19,10 @@ export function checkWording(files) {
   return files.filter((file) => !selfExempt.test(file.path)).flatMap(checkFile)
 }
 
+/** Data may quote titles with any word in them; a path of a machine has no place there either. */
 function checkFile(file) {
-  return banned.flatMap(({ pattern, message }) =>
+  const patterns = file.path.endsWith('.json') ? banned.slice(0, 1) : banned
+  return patterns.flatMap(({ pattern, message }) =>
     [...file.text.matchAll(pattern)].map((found) => ({
       path: file.path,
       line: lineAt(file.text, found.index + 1),
