@@ -21,6 +21,15 @@ const registerShapes = [
   'PID-constraints',
 ]
 
+const escoFiles = [
+  'occupations_en',
+  'skills_en',
+  'occupationSkillRelations',
+  'ISCOGroups_en',
+  'broaderRelationsOccPillar',
+  'skillsHierarchy_en',
+]
+
 /** `from`: imported (the person who runs the software brings it), npm (a dependency), restated (facts in our own data). */
 const imported = [
   ...edcShapes.map((name) => ({
@@ -63,14 +72,16 @@ const imported = [
     licence: 'EUPL-1.2',
     file: 'data/elm/xsd/ams/ams.xsd',
   },
-  {
-    id: 'esco-1.1.1-en',
+  ...escoFiles.map((name) => ({
+    id: `esco-1.1.1-${name}`,
     body: 'European Commission, ESCO',
-    name: 'ESCO classification, English CSV',
+    name: `ESCO classification, English CSV, ${name} (digest of the copy in tabiya-tech/tabiya-esco-datasets-and-tools)`,
     version: '1.1.1',
     url: 'https://esco.ec.europa.eu/en/use-esco/download',
+    revision: '1a8a32e',
     licence: escoLicence,
-  },
+    file: `data/esco/1.1.1/${name}.csv`,
+  })),
   {
     id: 'elmo-schema',
     body: 'EMREX',

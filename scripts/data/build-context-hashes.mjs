@@ -2,7 +2,7 @@
 // JSON (RFC 8785). Run by hand when a context package changes, after reading what changed in it.
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { canonicalJson } from '../../packages/standards/dist/canonical-json.js'
+import { canonicalJson } from '@wanderbuch/standards/canonical-json'
 import { rowsToJson, writeAll } from './write-rows.mjs'
 
 const standards = new URL('../../packages/standards/', import.meta.url)

@@ -119,8 +119,8 @@ export const levelCorrections = [
   { section: 'B', framework: 'iceland', code: '6.1', change: 'source', source: iceland },
   { section: 'B', framework: 'iceland', code: '5.2', change: 'source', source: iceland },
   { section: 'B', framework: 'iceland', code: '5.1', change: 'source', source: iceland },
-  { section: 'B', framework: 'denmark', code: '1', change: 'undetermined', source: 'https://ufm.dk' },
-  { section: 'B', framework: 'north-macedonia', code: '1', change: 'undetermined', source: 'http://mrk.mk' },
+  { section: 'B', framework: 'denmark', code: '1', change: 'notStated', source: 'https://ufm.dk' },
+  { section: 'B', framework: 'north-macedonia', code: '1', change: 'notStated', source: 'http://mrk.mk' },
   { section: 'B', framework: 'cyprus', code: '5', change: 'umbrella' },
   ...['4', '6', '7', '8'].map((code) => ({
     section: 'B',

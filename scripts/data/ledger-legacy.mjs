@@ -1,4 +1,5 @@
-import { handWrittenLegacyRows, numberings, numberingsWithoutTable, nqfCodesIn } from './ledger-numberings.mjs'
+import { handWrittenLegacyRows, nqfCodesIn, numberingsWithoutTable } from './ledger-legacy-rows.mjs'
+import { numberings } from './ledger-numberings.mjs'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 

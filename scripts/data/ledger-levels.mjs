@@ -5,16 +5,16 @@ const codeListSource =
 
 function levelRow(raw, sources, hidesEqf) {
   const recalled = /recalled/.test(raw.certainty_note ?? '')
-  const undetermined = raw.certainty === 'not-determined'
-  const none = raw.eqf_level === null && !undetermined
+  const notStated = raw.certainty === 'not-determined'
+  const none = raw.eqf_level === null && !notStated
   return {
     framework: raw.framework,
     code: raw.nqf_level,
     ...(raw.eqf_level !== null && !hidesEqf && { eqf: raw.eqf_level }),
     ...(none && !hidesEqf && { noEqf: true }),
-    ...(undetermined && { undetermined: true }),
+    ...(notStated && { notStated: true }),
     ...(raw.elm_nqf_level_uri && { uri: raw.elm_nqf_level_uri }),
-    certainty: undetermined ? 'single-source' : recalled ? 'recalled' : raw.certainty,
+    certainty: notStated ? 'single-source' : recalled ? 'recalled' : raw.certainty,
     sources: [sources.url(raw.source_url), ...(raw.second_source ? [sources.second(raw.second_source)] : [])],
   }
 }
@@ -26,7 +26,7 @@ function withSource(row, url, sources) {
 const changes = {
   rename: (row, { to }) => ({ ...row, code: to }),
   source: (row) => row,
-  undetermined: (row) => ({ ...row, undetermined: true }),
+  notStated: (row) => ({ ...row, notStated: true }),
   umbrella: (row) => ({ ...row, umbrella: true }),
 }
 

@@ -6,7 +6,7 @@ declare const rows: readonly {
   /** The source says that this level has no EQF level. */
   readonly noEqf?: true
   /** No source says which EQF level this is. */
-  readonly undetermined?: true
+  readonly notStated?: true
   /** Stands for several sublevels. */
   readonly umbrella?: true
   readonly uri?: string

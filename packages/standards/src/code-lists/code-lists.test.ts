@@ -4,7 +4,7 @@ import { listFrameworks } from '../ledger/find-framework.ts'
 import { findCountry, listCountries } from './countries.ts'
 import { findElmConcept, listElmConcepts } from './elm-concepts.ts'
 import { findIscedFField, listIscedFFields } from './isced-f.ts'
-import { findLanguage } from './languages.ts'
+import { findLanguage, listLanguages } from './languages.ts'
 import { findNutsRegion, listNutsRegions } from './nuts-regions.ts'
 
 describe('fields of education', () => {
@@ -77,6 +77,10 @@ describe('languages', () => {
     ['sr', 'SRP'],
   ])('%s', (asked, authority) => {
     expect(findLanguage(asked)?.uri).toBe(`http://publications.europa.eu/resource/authority/language/${authority}`)
+  })
+  test('no code and no URI stands twice', () => {
+    const keys = listLanguages().flatMap(({ code, uri }) => [code, uri])
+    expect(new Set(keys).size).toBe(keys.length)
   })
   test.each(['', 'xx', 'http://example.org/RON'])('%j is none', (code) => {
     expect(findLanguage(code)).toBeUndefined()

@@ -77,7 +77,7 @@ function periodAnswer({
 
 function rowWithoutNumber(row: LevelRow): Pick<ReadingAnswer, 'outcome' | 'reasonCode'> | undefined {
   if (row.certainty === 'recalled') return { outcome: 'not-determined', reasonCode: 'level_recalled_only' }
-  if (row.undetermined) return { outcome: 'not-determined', reasonCode: 'level_undetermined' }
+  if (row.notStated) return { outcome: 'not-determined', reasonCode: 'level_undetermined' }
   if (row.noEqf) return { outcome: 'no', reasonCode: 'national_level_without_eqf' }
   return undefined
 }

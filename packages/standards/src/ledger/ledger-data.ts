@@ -36,7 +36,7 @@ export interface LevelRow {
   readonly code: string
   readonly eqf?: EqfLevel
   readonly noEqf?: true
-  readonly undetermined?: true
+  readonly notStated?: true
   readonly umbrella?: true
   readonly uri?: string
   readonly certainty: Certainty

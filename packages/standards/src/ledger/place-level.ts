@@ -52,7 +52,9 @@ const closedStatuses = {
 
 function byStatus(framework: FrameworkRow): ReadingAnswer | undefined {
   if (framework.status === 'referenced' || framework.status === 'former') return undefined
-  return { params: {}, candidates: [], sources: ledgerSources(framework.sources), ...closedStatuses[framework.status] }
+  const [row] = listLevels(framework.id)
+  const certainty = row ? { certainty: row.certainty } : {}
+  return { params: {}, candidates: [], sources: [], ...certainty, ...closedStatuses[framework.status] }
 }
 
 function withoutDay(framework: FrameworkRow, readings: readonly LevelReading[], day: IsoDay): ReadingAnswer {
@@ -141,10 +143,12 @@ export function placeLevel(query: LevelQuery): LevelPlacement {
   const asked = { nationalCode: query.nationalCode, ...(query.awardedOn && { awardedOn: query.awardedOn }) }
   if (found.length !== 1 || !framework) return { ...asked, ...withoutFramework(query, found) }
   const { name, url } = framework.authority
+  const answer = answerIn(framework, byCountry, query)
   return {
     ...asked,
     framework: { id: framework.id, name: framework.nameEn, country: framework.country },
-    ...answerIn(framework, byCountry, query),
+    ...answer,
+    sources: answer.sources.length > 0 ? answer.sources : ledgerSources(framework.sources),
     whoCanAnswer: { name, ...(url !== undefined && { url }) },
   }
 }
