@@ -1,0 +1,31 @@
+import type { openStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
+import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
+import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+
+type Storage = Awaited<ReturnType<typeof openStorage>>
+
+/** The sample book: files and request of a person who does not exist, with the test keys that sealed them. */
+export interface SampleBook {
+  readonly files: readonly ReceivedFile[]
+  readonly request: Omit<DossierRequest, 'day' | 'languages'>
+  readonly trustLists: readonly TrustList[]
+}
+
+/** What the routes need from outside; wired in `start-server.ts`, replaced by small ones in tests. */
+export interface Services {
+  readonly workbench: Workbench
+  readonly db: Storage['db']
+  /** Lists the operator pinned; empty when none. */
+  readonly trustLists: readonly TrustList[]
+  readonly sample: SampleBook
+  readonly now: () => Date
+  readonly randomBytes: (length: number) => Uint8Array
+  /** Folder of the built web application; undefined when it is not served. */
+  readonly webFolder: string | undefined
+  readonly softwareVersion: string
+}
+
+export const tenantId = 'default'
+export const maxFileBytes = 20 * 1024 * 1024
+export const maxUploadBytes = 60 * 1024 * 1024

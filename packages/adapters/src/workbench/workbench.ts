@@ -1,0 +1,90 @@
+import type { Check } from '@wanderbuch/core/vocabulary/check'
+import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Fact } from '@wanderbuch/core/vocabulary/fact'
+import type { Finding } from '@wanderbuch/core/vocabulary/finding'
+import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
+import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
+import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { Words } from '@wanderbuch/core/report/words/create-words'
+import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
+import type { Result } from '@wanderbuch/standards/result'
+
+/** A file as it was received. The name is shown, never trusted. */
+export interface ReceivedFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** A file that could not be read: what happened, where in it, and what can be done is worded from the code. */
+export interface FileProblem {
+  readonly code: string
+  readonly fileName: string
+  readonly place?: string
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export type SignedDossier = Dossier & { readonly signature: DossierSignature }
+
+/** What verifying a file found, record by record. */
+export interface VerifiedFile {
+  readonly fileName: string
+  readonly digest: string
+  readonly format: string
+  readonly records: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+}
+
+export interface DossierOrder {
+  readonly request: DossierRequest
+  readonly files: readonly ReceivedFile[]
+  readonly trustLists: readonly TrustList[]
+  /** True when all files are samples of persons who do not exist. */
+  readonly sample: boolean
+}
+
+/** A question of the re-check and its answer; `code` is worded per language under `recheck.CODE`. */
+export interface RecheckAnswer {
+  readonly question: 'signature' | 'signer' | 'originals' | 'findings' | 'facts'
+  readonly outcome: 'yes' | 'no' | 'not-determined'
+  readonly code: string
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export interface RecheckReport {
+  readonly outcome: 'yes' | 'no' | 'not-determined'
+  readonly answers: readonly RecheckAnswer[]
+}
+
+export interface RouteAnswer {
+  readonly request: DossierRequest
+  readonly steps: readonly (Finding & { readonly sentence: string })[]
+  readonly facts: readonly Fact[]
+}
+
+/**
+ * Everything the faces (command line, server) do with files, wired once: core, rules, vocabulary, node crypto, PDF.
+ * Holds no state; the signer's key and the built-in data are its only contents.
+ */
+export interface Workbench {
+  readonly makeDossier: (order: DossierOrder) => Promise<Result<SignedDossier, FileProblem>>
+  readonly verifyFiles: (
+    files: readonly ReceivedFile[],
+    trustLists: readonly TrustList[],
+    day: string,
+  ) => Promise<readonly Result<VerifiedFile, FileProblem>[]>
+  readonly renderHtml: (dossier: SignedDossier) => string
+  readonly renderPdf: (dossier: SignedDossier) => Promise<Uint8Array>
+  /** The signed data, canonical, ending in a line break. */
+  readonly renderJson: (dossier: SignedDossier) => string
+  /** Reads a dossier and makes sure this instance signed it; others are refused, so that our look is never lent. */
+  readonly readOwnDossier: (bytes: Uint8Array) => Promise<Result<SignedDossier, FileProblem>>
+  readonly recheck: (
+    bytes: Uint8Array,
+    trustedSigners: readonly string[],
+  ) => Promise<Result<RecheckReport, FileProblem>>
+  /** did:key this workbench signs with. */
+  readonly ownSigner: string
+  /** The route alone, without documents: ordered findings in words, and the facts behind them. */
+  readonly answerRoute: (request: DossierRequest) => RouteAnswer
+  /** Messages of all parts in one language. */
+  readonly words: (language: Language) => Words
+}
