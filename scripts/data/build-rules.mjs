@@ -1,0 +1,88 @@
+// Compiles packages/rules/packs/*.yaml (what people write and check) into packages/rules/data/*.json (what programs read).
+// Run by hand: node scripts/data/build-rules.mjs
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { rowsToJson, writeAll } from './write-rows.mjs'
+
+const root = fileURLToPath(new URL('../../packages/rules/', import.meta.url))
+const tables = ['authorities', 'instruments', 'provisions', 'annex-v-nurse', 'document-names']
+
+// YAML `core` keeps days as text, so that no time zone can move them.
+const read = (name) => parse(readFileSync(join(root, 'packs', `${name}.yaml`), 'utf8'), { schema: 'core' })
+
+/** All data files as a map of file name to rows. Deterministic: same sources, same rows. */
+export function buildRules() {
+  const instruments = read('instruments')
+  const documents = Object.entries(read('document-names')).map(([id, name]) => ({ id, name }))
+  const known = { instruments: idsOf(instruments), documents: idsOf(documents) }
+  const provisions = buildProvisions(read('provisions'), known)
+  const packs = listPackNames().map((name) => buildPack(read(name), { ...known, provisions: idsOf(provisions) }))
+  const files = {
+    authorities: buildAuthorities(read('authorities')),
+    instruments,
+    provisions,
+    'annex-v-nurse': buildTitles(read('annex-v-nurse')),
+    'document-names': documents,
+    packs,
+  }
+  const days = [...provisions, ...packs.flatMap(({ fields }) => fields)].map(({ checkedOn }) => checkedOn)
+  const sha256 = createHash('sha256').update(JSON.stringify(files)).digest('hex')
+  return { ...files, 'rules-version': [{ day: days.sort().at(-1), sha256 }] }
+}
+
+export function rulesTexts() {
+  return Object.fromEntries(Object.entries(buildRules()).map(([name, rows]) => [`${name}.json`, rowsToJson(rows)]))
+}
+
+const idsOf = (rows) => new Set(rows.map(({ id }) => id))
+
+function listPackNames() {
+  const names = readdirSync(join(root, 'packs')).map((file) => file.replace(/\.yaml$/, ''))
+  return names.filter((name) => !tables.includes(name)).sort()
+}
+
+function mustKnow(set, id, where) {
+  if (!set.has(id)) throw new Error(`${where}: unknown id ${id}`)
+}
+
+function buildAuthorities({ source, situation, certainty, systems }) {
+  return systems.map((row) => ({ ...row, country: row.id.slice(0, 2), source, checkedOn: situation, certainty }))
+}
+
+function buildProvisions({ checkedOn, provisions }, known) {
+  for (const { id, instrument, readIn, certainty, values } of provisions) {
+    for (const cited of [instrument, ...readIn]) mustKnow(known.instruments, cited, id)
+    for (const document of values?.documents ?? []) mustKnow(known.documents, document, id)
+    if ((readIn.length === 0) !== (certainty === 'recalled')) throw new Error(`${id}: recalled means read nowhere`)
+  }
+  return provisions.map((provision) => ({ ...provision, checkedOn }))
+}
+
+function buildTitles({ textOf, checkedOn, titles }) {
+  return titles.map((row) => ({ ...row, textOf, checkedOn }))
+}
+
+function buildPack({ id, profession, host, checkedOn, fields }, known) {
+  const rows = Object.entries(fields).map(([name, field]) =>
+    buildField(`${id}/${name}`, name, { checkedOn, ...field }, known),
+  )
+  return { id, profession, host, fields: rows }
+}
+
+/** A field is either asked of the authority, or has a value, a certainty and something it was read in. */
+function buildField(where, name, { ask, ...field }, known) {
+  if (ask) return { name, value: null, certainty: 'confirmed', ...field }
+  if (field.value === undefined || !field.certainty) throw new Error(`${where}: value and certainty are needed`)
+  if (!field.citation && !field.sources && field.certainty !== 'recalled') throw new Error(`${where}: no source`)
+  if (field.citation) mustKnow(known.instruments, field.citation.instrument, where)
+  if (field.origin) mustKnow(known.provisions, field.origin, where)
+  if (name.startsWith('documents/')) for (const document of field.value) mustKnow(known.documents, document, where)
+  return { name, ...field }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeAll(Object.fromEntries(Object.entries(rulesTexts()).map(([name, text]) => [join(root, 'data', name), text])))
+}
