@@ -1,9 +1,7 @@
-import type { openStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
-
-type Storage = Awaited<ReturnType<typeof openStorage>>
 
 /** The sample book: files and request of a person who does not exist, with the test keys that sealed them. */
 export interface SampleBook {
@@ -15,7 +13,7 @@ export interface SampleBook {
 /** What the routes need from outside; wired in `start-server.ts`, replaced by small ones in tests. */
 export interface Services {
   readonly workbench: Workbench
-  readonly db: Storage['db']
+  readonly db: OpenStorage['db']
   /** Lists the operator pinned; empty when none. */
   readonly trustLists: readonly TrustList[]
   readonly sample: SampleBook

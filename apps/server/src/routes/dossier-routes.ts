@@ -70,7 +70,7 @@ const sampleRoute = createRoute({
 
 /** A file's problem in the form of RFC 9457, in English; the code lets the page say it in other languages. */
 export function fileProblem(services: Services, problem: FileProblem): Problem {
-  const detail = services.workbench.say('en', `problem.${problem.code}`, {
+  const detail = services.workbench.words('en').label(`problem.${problem.code}`, {
     fileName: problem.fileName,
     ...problem.details,
   })
@@ -80,11 +80,10 @@ export function fileProblem(services: Services, problem: FileProblem): Problem {
 /** Answers with the dossier as JSON, page or PDF. */
 export async function answerDossier(
   context: Context,
-  services: Services,
-  dossier: SignedDossier,
-  form: z.infer<typeof forms>,
+  { workbench }: Services,
+  { dossier, form }: { readonly dossier: SignedDossier; readonly form: z.infer<typeof forms> },
 ): Promise<Response> {
-  const { renderHtml, renderJson, renderPdf } = services.workbench
+  const { renderHtml, renderJson, renderPdf } = workbench
   if (form === 'html') return context.html(renderHtml(dossier))
   if (form === 'json')
     return context.body(renderJson(dossier), 200, { 'content-type': 'application/json; charset=utf-8' })
@@ -110,7 +109,7 @@ async function makeFromUpload(context: Context, services: Services, form: z.infe
     sample: false,
   })
   if (!made.ok) return answerProblem(context, fileProblem(services, made.problem))
-  return answerDossier(context, services, made.value, form)
+  return answerDossier(context, services, { dossier: made.value, form })
 }
 
 async function makeSample(
@@ -135,14 +134,14 @@ async function makeSample(
     sample: true,
   })
   if (!made.ok) return answerProblem(context, fileProblem(services, made.problem))
-  return answerDossier(context, services, made.value, query.form)
+  return answerDossier(context, services, { dossier: made.value, form: query.form })
 }
 
 async function renderAgain(context: Context, services: Services, form: z.infer<typeof forms>): Promise<Response> {
   const bytes = new Uint8Array(await context.req.arrayBuffer())
   const signed = await services.workbench.readOwnDossier(bytes)
   if (!signed.ok) return answerProblem(context, fileProblem(services, signed.problem))
-  return answerDossier(context, services, signed.value, form)
+  return answerDossier(context, services, { dossier: signed.value, form })
 }
 
 /** Making and rendering dossiers. Nothing here writes to the database. */

@@ -119,7 +119,7 @@ async function openShared(context: Context, services: Services, form: 'html' | '
   if (!found.ok) return linkProblem(context, found.problem.code)
   const own = await services.workbench.readOwnDossier(found.value.payload)
   if (!own.ok) return answerProblem(context, fileProblem(services, own.problem))
-  return answerDossier(context, services, own.value, form)
+  return answerDossier(context, services, { dossier: own.value, form })
 }
 
 /** Keeping, sharing, withdrawing and deleting dossiers. */

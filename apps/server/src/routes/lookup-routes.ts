@@ -100,11 +100,14 @@ function frameworksBody() {
 export function lookupRoutes(services: Services): OpenAPIHono {
   const app = new OpenAPIHono()
   const esco = loadEscoStarter()
-  app.openapi(levelRoute, (context) => context.json(levelBody(services, context.req.valid('query')), 200))
-  app.openapi(frameworksRoute, (context) => context.json(frameworksBody(), 200))
+  app.openapi(
+    levelRoute,
+    (context) => context.json({ ...levelBody(services, context.req.valid('query')) } as object, 200) as never,
+  )
+  app.openapi(frameworksRoute, (context) => context.json(frameworksBody() as object, 200) as never)
   app.openapi(occupationsRoute, (context) => {
     const { q, language: wanted } = context.req.valid('query')
-    return context.json({ occupations: esco.searchOccupations(q, wanted) }, 200)
+    return context.json({ occupations: esco.searchOccupations(q, wanted) } as object, 200) as never
   })
   app.openapi(routeRoute, (context) => {
     const { to, region, from, as, purpose, day, language: wanted } = context.req.valid('query')
@@ -118,7 +121,7 @@ export function lookupRoutes(services: Services): OpenAPIHono {
       ...(from && { home: from }),
       ...(as && { targetOccupation: as }),
     })
-    return context.json(answer, 200)
+    return context.json(answer as object, 200) as never
   })
   return app
 }

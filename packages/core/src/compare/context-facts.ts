@@ -84,13 +84,15 @@ const article11: SourceReference = {
   url: 'http://data.legilux.public.lu/eli/etat/leg/loi/2016/10/28/n2',
 }
 
+interface Context {
+  readonly request: DossierRequest
+  readonly records: readonly MappedRecord[]
+  readonly target: TargetOccupation | undefined
+  readonly hostLevels: HostLevels | undefined
+}
+
 /** Facts that are not about one record: the request, the target occupation, the host's levels, what was looked at. */
-export function contextFacts(
-  request: DossierRequest,
-  records: readonly MappedRecord[],
-  target: TargetOccupation | undefined,
-  hostLevels: HostLevels | undefined,
-): readonly Fact[] {
+export function contextFacts({ request, records, target, hostLevels }: Context): readonly Fact[] {
   const { sources = [], ...levels } = hostLevels ?? {}
   return [
     ...requestFacts(request),

@@ -213,7 +213,7 @@ describe('no fact, no sentence', () => {
     const { findings, facts, recordIds } = compareSample(records)
     for (const factId of facts.keys()) {
       const without = new Map([...facts].filter(([id]) => id !== factId))
-      const after = new Map(findAll(request, recordIds, without, route).map((found) => [found.id, found]))
+      const after = new Map(findAll({ request, recordIds, book: without, route }).map((found) => [found.id, found]))
       const before = new Map(findings.map((found) => [found.id, found]))
       for (const finding of findings) {
         const now = after.get(finding.id)

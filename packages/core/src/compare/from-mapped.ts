@@ -45,20 +45,19 @@ function collectFacts(input: ComparisonInput): FactBook {
     if (!origin) throw new Error(`no file for ${mapped.record.id}`)
     return recordFacts(mapped, { origin, day: request.day, trustSources })
   })
-  return factBook([
-    ...perRecord,
-    ...contextFacts(request, records, input.target, input.hostLevels),
-    ...input.route.facts(request),
-  ])
+  return factBook([...perRecord, ...contextFacts(input), ...input.route.facts(request)])
+}
+
+/** What is asked, of which book. */
+interface Asked {
+  readonly request: DossierRequest
+  readonly recordIds: readonly string[]
+  readonly book: FactBook
+  readonly route: RouteSource
 }
 
 /** Puts all questions to a fact book. Pure: the same book gives the same findings. */
-export function findAll(
-  request: DossierRequest,
-  recordIds: readonly string[],
-  book: FactBook,
-  route: RouteSource,
-): readonly Finding[] {
+export function findAll({ request, recordIds, book, route }: Asked): readonly Finding[] {
   const questions = [
     ...recordIds.flatMap((id) => [
       ...recordQuestions(id, book),
@@ -75,7 +74,8 @@ export function findAll(
 
 /** Facts against target and rules of one day. */
 export function compareMapped(input: ComparisonInput): Comparison {
+  const { request, route } = input
   const facts = collectFacts(input)
   const recordIds = input.records.map(({ record }) => record.id)
-  return { request: input.request, recordIds, facts, findings: findAll(input.request, recordIds, facts, input.route) }
+  return { request, recordIds, facts, findings: findAll({ request, recordIds, book: facts, route }) }
 }

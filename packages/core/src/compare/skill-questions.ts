@@ -67,7 +67,8 @@ const relationIds = (book: FactBook): readonly FactId[] =>
   [...book.keys()].filter((id) => id.startsWith('esco/relation/'))
 
 function findUri(book: FactBook, id: FactId): string {
-  return (book.get(id)?.value as unknown as RelationValue).uri
+  const value = book.get(id)?.value as unknown as RelationValue | undefined
+  return value?.uri ?? ''
 }
 
 function countStates(

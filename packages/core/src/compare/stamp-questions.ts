@@ -59,23 +59,17 @@ function stampQuestion(recordId: string, stamp: Exclude<Stamp, 'understood'>): Q
   })
 }
 
-function understoodStatement(
-  facts: NeededFacts,
-  recordId: string,
-  placements: readonly string[],
-  outcomes: number,
-): Statement {
+function understoodStatement(facts: NeededFacts, recordId: string, levelKnown: boolean): Statement {
+  const count = (facts.value(`${recordId}/outcome-numbers`) as readonly number[]).length
   const { kind } = basisOf(facts.value(`${recordId}/basis`))
-  const levelKnown = placements.some((id) => placementOf(facts.value(id)).outcome !== 'not-determined')
-  const levelStated = facts.value(`${recordId}/eqf-level-stated`) !== null
-  if (outcomes === 0) {
+  if (count === 0) {
     return { outcome: 'not-determined', message: 'understood.outcomes-missing', missing: ['learning-outcome'] }
   }
   if (kind !== 'achievement' && kind !== 'endorsement') {
-    return { outcome: 'yes', message: 'understood.tasks-known', parameters: { count: outcomes } }
+    return { outcome: 'yes', message: 'understood.tasks-known', parameters: { count } }
   }
-  if (levelKnown || levelStated) {
-    return { outcome: 'yes', message: 'understood.level-and-outcomes-known', parameters: { count: outcomes } }
+  if (levelKnown || facts.value(`${recordId}/eqf-level-stated`) !== null) {
+    return { outcome: 'yes', message: 'understood.level-and-outcomes-known', parameters: { count } }
   }
   return { outcome: 'not-determined', message: 'understood.level-missing', missing: ['nqf-level-stated'] }
 }
@@ -91,7 +85,10 @@ function understoodQuestion(recordId: string, book: FactBook): Question {
     section: 'stamp',
     about: recordId,
     needs: [basis, stated, `${recordId}/nqf-level-stated`, `${recordId}/outcome-numbers`, ...placements, ...outcomes],
-    state: (facts) => understoodStatement(facts, recordId, placements, outcomes.length),
+    state: (facts) => {
+      const known = placements.some((id) => placementOf(facts.value(id)).outcome !== 'not-determined')
+      return understoodStatement(facts, recordId, known)
+    },
   })
 }
 

@@ -44,7 +44,7 @@ export function placedFrom(placement: LevelPlacement): PlacedLevel {
     ...(eqfLevel !== undefined && { eqfLevel }),
     ...(currentEqfLevel !== undefined && { currentEqfLevel }),
     ...(currentNqfLevel !== undefined && { currentNationalCode: currentNqfLevel }),
-    certainty: placement.certainty ?? 'confirmed',
+    certainty: placement.certainty ?? 'single-source',
     sources: placement.sources,
     ...(whoCanAnswer && {
       whoCanAnswer: { name: { en: whoCanAnswer.name }, ...(whoCanAnswer.url && { url: whoCanAnswer.url }) },
