@@ -41,6 +41,6 @@ export function decodeBase58(text: string): Result<Uint8Array, Base58Problem> {
   if (text.length > maxBase58Length) return fail({ code: 'base58_too_long' })
   const digits = Array.from(text, (letter) => alphabet.indexOf(letter))
   if (digits.includes(-1)) return fail({ code: 'base58_ill_formed' })
-  const zeros = new Array<number>(countLeading(text.split(''), '1')).fill(0)
+  const zeros = Array.from({ length: countLeading(text.split(''), '1') }, () => 0)
   return succeed(Uint8Array.from([...zeros, ...convert(digits, 58, 256)]))
 }

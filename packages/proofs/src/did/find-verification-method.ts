@@ -1,0 +1,52 @@
+import { succeed, type Result } from '@wanderbuch/standards/result'
+import type { CryptoPort, PublicKey } from '../crypto-port.ts'
+import { encodeBase64Url } from '../encoding/base64.ts'
+import { canonicalize } from '../json/canonicalize.ts'
+import type { ProofCode } from '../proof-codes.ts'
+import { failProof, type ProofProblem, type ProofSigner } from '../proof-report.ts'
+import type { DidProblem, ProofPurpose, ResolveDid, VerificationMethod } from './resolved-did.ts'
+
+const codeOf: Readonly<Record<DidProblem['code'], ProofCode>> = {
+  did_ill_formed: 'key_not_resolvable',
+  did_method_unsupported: 'key_not_resolvable',
+  did_key_type_unsupported: 'key_not_resolvable',
+  did_key_ill_formed: 'key_ill_formed',
+  did_shows_private_key: 'key_ill_formed',
+}
+
+/**
+ * The key a DID URL names. A DID without fragment is accepted when it has exactly one key, as some issuers write did:key.
+ * `purpose` must be one the key is listed for.
+ */
+export async function findVerificationMethod(
+  url: string,
+  purpose: ProofPurpose,
+  resolveDid: ResolveDid,
+): Promise<Result<VerificationMethod, ProofProblem>> {
+  const [did = ''] = url.split('#')
+  const resolved = await resolveDid(did)
+  const details = { verificationMethod: url }
+  if (!resolved.ok) return failProof(codeOf[resolved.problem.code], { ...details, reason: resolved.problem.code })
+  const { verificationMethods } = resolved.value
+  const only = verificationMethods.length === 1 && url === did ? verificationMethods[0] : undefined
+  const method = only ?? verificationMethods.find(({ id }) => id === url)
+  if (!method) return failProof('key_not_found', details)
+  if (!method.purposes.includes(purpose)) return failProof('key_not_for_purpose', { ...details, expected: purpose })
+  return succeed(method)
+}
+
+/** Names the key of a verification method for the report. */
+export async function describeDidSigner(method: VerificationMethod, crypto: CryptoPort): Promise<ProofSigner> {
+  return {
+    kind: 'did',
+    did: method.controller,
+    verificationMethod: method.id,
+    publicKeyThumbprint: await computeThumbprint(method.publicKey, crypto),
+  }
+}
+
+/** JWK thumbprint (RFC 7638, SHA-256); for a key held as SPKI the same digest over its DER. */
+async function computeThumbprint(key: PublicKey, crypto: CryptoPort): Promise<string> {
+  const bytes = key.kind === 'jwk' ? canonicalize({ ...key.jwk }) : key.bytes
+  return encodeBase64Url(await crypto.digest('sha-256', bytes))
+}

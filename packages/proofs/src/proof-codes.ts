@@ -1,0 +1,118 @@
+import type { Outcome } from '@wanderbuch/standards/outcome'
+
+/**
+ * Every answer a proof can give, with what it means for *unchanged*. `no` stands for a proof that fails or must not count;
+ * `not-determined` for one that cannot be told here. Sentences per language are keyed by these codes.
+ */
+const outcomes = {
+  /** The signature covers exactly what was received. */
+  signature_holds: 'yes',
+  /** The signature holds, but the key belongs to another than the issuer the credential names. */
+  signer_is_not_issuer: 'yes',
+  /** The signature holds, but the key belongs to another than the holder the presentation names. */
+  signer_is_not_holder: 'yes',
+  /** The seal holds; the time it claims lies outside the period of its certificate. */
+  sealed_outside_certificate_period: 'yes',
+  /** The seal holds; the certificate says its key is not for signing. */
+  certificate_not_for_signing: 'yes',
+  /** The seal holds; it claims no readable time. */
+  sealing_time_missing: 'yes',
+  /** What was received carries no proof. */
+  no_proof: 'not-determined',
+  /** The signature does not fit the words: they were changed, or another key signed. */
+  signature_wrong: 'no',
+
+  /** A proof without a member it needs, or with one of the wrong form. */
+  proof_ill_formed: 'no',
+  /** A proof type other than DataIntegrityProof. */
+  proof_type_unsupported: 'not-determined',
+  /** A cryptosuite that is not computed here. */
+  cryptosuite_unsupported: 'not-determined',
+  /** The proof rests on another proof (`previousProof`), which is not followed here. */
+  proof_chain_unsupported: 'not-determined',
+  /** Made for another purpose than the one asked for: a login does not state a diploma. */
+  proof_purpose_wrong: 'no',
+  /** Answers another challenge than the one given. */
+  proof_challenge_wrong: 'no',
+  /** Made for another receiver. */
+  proof_domain_wrong: 'no',
+  /** `proofValue` is not base58btc of a signature. */
+  proof_value_ill_formed: 'no',
+
+  /** No readable reference to a key. */
+  key_reference_missing: 'no',
+  /** The key lies behind an identifier that is not looked up here. */
+  key_not_resolvable: 'not-determined',
+  /** The identifier is understood, its key is not readable. */
+  key_ill_formed: 'no',
+  /** The identifier has no such key. */
+  key_not_found: 'no',
+  /** The key is not listed for this purpose. */
+  key_not_for_purpose: 'no',
+  /** The algorithm does not belong to the key's type and curve. */
+  key_not_for_algorithm: 'no',
+
+  /** Not JSON-LD: no `@context`. */
+  context_missing: 'not-determined',
+  /** A context that is not on the list of allowed ones; it is never fetched. */
+  context_unknown: 'not-determined',
+  /** A context written into the credential could give any word any meaning. */
+  context_inline: 'not-determined',
+  /** Known contexts in an order that is not known: later ones may redefine earlier ones. */
+  context_order_unknown: 'not-determined',
+  /** A context redefines a protected term. */
+  context_redefines_term: 'no',
+  /** Words that no context defines: no signature of this kind covers them. */
+  terms_not_mapped: 'not-determined',
+  /** Not processable as JSON-LD for another reason. */
+  json_ld_ill_formed: 'not-determined',
+  /** More statements than are canonicalised here. */
+  too_many_quads: 'not-determined',
+  /** A graph made to exhaust the canonicalisation. */
+  canonicalization_too_costly: 'not-determined',
+
+  /** Not a JSON Web Signature of the form expected. */
+  jws_ill_formed: 'no',
+  /** The protected header is not a JSON object of the form expected. */
+  jws_header_ill_formed: 'no',
+  /** The list of signatures is empty. */
+  jws_without_signatures: 'no',
+  /** `none`: not signed at all. */
+  alg_none: 'no',
+  /** A MAC: whoever can check it can make it. */
+  alg_symmetric: 'no',
+  /** An algorithm that is not on the list. */
+  alg_unsupported: 'not-determined',
+  /** `crit` is ill-formed or names an extension that is not understood. */
+  crit_unknown: 'no',
+  /** A token of another kind than a credential or presentation. */
+  typ_unexpected: 'no',
+  /** `iss` is a list or otherwise not a text. */
+  iss_ill_formed: 'no',
+  /** `iss` and the issuer in the credential are different. */
+  iss_is_not_issuer: 'no',
+  /** A registered claim (exp, nbf, jti, sub) of the wrong form, or no credential inside. */
+  claims_ill_formed: 'no',
+  /** A registered claim says something else than the credential. */
+  claim_contradicts_credential: 'no',
+  /** `b64` is false without being critical (RFC 7797 section 6). */
+  b64_not_critical: 'no',
+  /** The signed bytes lie elsewhere (`sigD`). */
+  detached_data_unsupported: 'not-determined',
+  /** No certificate in the seal. */
+  certificate_missing: 'not-determined',
+  /** The certificate cannot be read. */
+  certificate_ill_formed: 'no',
+  /** `x5t#S256` names another certificate. */
+  certificate_reference_wrong: 'no',
+} as const satisfies Readonly<Record<string, Outcome>>
+
+export type ProofCode = keyof typeof outcomes
+
+/** All codes, for the tables of words and their tests. */
+export const proofCodes = Object.keys(outcomes) as readonly ProofCode[]
+
+/** What a code means for *unchanged*. */
+export function outcomeOfProofCode(code: ProofCode): Outcome {
+  return outcomes[code]
+}

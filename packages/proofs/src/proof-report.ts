@@ -1,0 +1,83 @@
+import type { Outcome } from '@wanderbuch/standards/outcome'
+import { fail } from '@wanderbuch/standards/result'
+import { outcomeOfProofCode, type ProofCode } from './proof-codes.ts'
+
+export type ProofMechanism = 'data-integrity' | 'vc-jwt' | 'jades' | 'none'
+
+/** Machine values a sentence may use: `cryptosuite`, `verificationMethod`, `alg`, `found`, `expected`, `digest` (hex). */
+export type ProofDetails = Readonly<Record<string, string | number | boolean>>
+
+/** The key that signed, as named by the proof. Whether the body it names owns it is another question. */
+export type ProofSigner =
+  | {
+      readonly kind: 'did'
+      readonly did: string
+      readonly verificationMethod: string
+      /** RFC 7638 with SHA-256, base64url. */
+      readonly publicKeyThumbprint: string
+    }
+  | X509Signer
+
+export interface X509Signer {
+  readonly kind: 'x509'
+  /** RFC 4514 text, most specific first. */
+  readonly subject: string
+  readonly commonName?: string
+  readonly organisation?: string
+  /** ISO 3166-1 alpha-2 as the certificate has it. */
+  readonly country?: string
+  readonly issuer: string
+  /** Lower-case hex. */
+  readonly serialNumber: string
+  /** UTC, `2023-05-11T08:00:00Z`. */
+  readonly notBefore: string
+  readonly notAfter: string
+  /** Fingerprint of the whole certificate, lower-case hex. */
+  readonly sha256: string
+  /** DER of the certificate, base64. */
+  readonly der: string
+}
+
+/** What one proof says. */
+export interface ProofResult {
+  readonly unchanged: Outcome
+  readonly code: ProofCode
+  readonly details: ProofDetails
+  /** Present as soon as the key is known, also when the signature fails: never a statement that it signed. */
+  readonly signer?: ProofSigner
+  /** The time the signer claims, as written. Nobody confirms it. */
+  readonly signedAt?: string
+  /** The signing key is controlled by the issuer (holder, for a presentation) that is named inside. */
+  readonly signerIsIssuer: Outcome
+}
+
+/** All proofs of one received document, in their order; each is judged by itself. */
+export interface ProofReport {
+  readonly mechanism: ProofMechanism
+  readonly results: readonly ProofResult[]
+}
+
+/** Why a proof is not accepted or cannot be judged. */
+export interface ProofProblem {
+  readonly code: ProofCode
+  readonly details: ProofDetails
+}
+
+/** A failed `Result` that carries a proof code. */
+export function failProof(
+  code: ProofCode,
+  details: ProofDetails = {},
+): { readonly ok: false; readonly problem: ProofProblem } {
+  return fail({ code, details })
+}
+
+/** What is known of a proof beside its code. */
+export type ProofCircumstances = Partial<Pick<ProofResult, 'details' | 'signer' | 'signedAt' | 'signerIsIssuer'>>
+
+/** The result of a code; its outcome follows from the code alone. */
+export function toProofResult(code: ProofCode, known: ProofCircumstances = {}): ProofResult {
+  return { unchanged: outcomeOfProofCode(code), code, details: {}, signerIsIssuer: 'not-determined', ...known }
+}
+
+/** The report on something that carries no proof. */
+export const reportWithoutProof: ProofReport = { mechanism: 'none', results: [toProofResult('no_proof')] }
