@@ -174,7 +174,7 @@ export type Block = HeadingBlock | ParagraphBlock | RecordBlock | LadderBlock | 
 /** Up to three next actions of one reader. */
 export interface Card {
   readonly audience: Audience
-  readonly heading: string
+  readonly heading: Pieces
   readonly actions: readonly Sentence[]
 }
 

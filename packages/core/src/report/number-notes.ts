@@ -1,0 +1,103 @@
+import { type Certainty, weakerCertainty } from '@wanderbuch/standards/certainty'
+import type { LegalCitation, SourceReference } from '@wanderbuch/standards/source-reference'
+import { type Fact, type FactBook, factBook, type FactId } from '../vocabulary/fact.ts'
+import type { Finding } from '../vocabulary/finding.ts'
+import { findWebAddress } from './find-web-address.ts'
+import type { Note, Pieces } from './page-model.ts'
+import { sourcePiece } from './words/source-piece.ts'
+import type { Words } from './words/create-words.ts'
+
+/** Numbers sources by first use. Asking in reading order gives ascending numbers down the page. */
+export interface NoteNumbers {
+  readonly numbersFor: (finding: Pick<Finding, 'because' | 'citation'>) => readonly number[]
+  readonly list: () => readonly Note[]
+}
+
+interface CitedSource {
+  readonly source: SourceReference
+  readonly certainty: Certainty
+  readonly day?: string
+  readonly version?: string
+  readonly citation?: LegalCitation
+}
+
+function citedSources(fact: Fact): readonly CitedSource[] {
+  const { sources, certainty, version, citation } = fact
+  return sources.map((source) => {
+    const day = fact.day ?? source.day
+    return { source, certainty, ...(day && { day }), ...(version && { version }), ...(citation && { citation }) }
+  })
+}
+
+function keyOf({ source, certainty, day, version, citation }: CitedSource): string {
+  const { title, url } = source
+  return JSON.stringify([title, url, certainty, day, version, citation?.instrument, citation?.provision])
+}
+
+/** Titles that core gives to sources which are not published works; they are worded per language. */
+const ownSources: Readonly<Record<string, string>> = {
+  request: 'source.request',
+  'received documents': 'source.received-documents',
+}
+
+function titleOf(title: string, words: Words): Pieces {
+  const key = ownSources[title]
+  return key ? words.say(key) : [sourcePiece(title)]
+}
+
+function wordNote(cited: CitedSource, number: number, facts: readonly FactId[], words: Words): Note {
+  const { source, certainty, day, version, citation } = cited
+  const url = findWebAddress(source.url) ?? findWebAddress(citation?.url) ?? findWebAddress(citation?.eli)
+  const { instrument = '', provision = '' } = citation ?? {}
+  return {
+    number,
+    title: titleOf(source.title, words),
+    ...(url && { url }),
+    ...(source.url && !findWebAddress(source.url) && { identifier: source.url }),
+    ...(citation && { citation: words.say('note.law', { instrument, provision }) }),
+    ...(day && { day: words.say('note.as-of', { day: { kind: 'day', day } }) }),
+    ...(version && { version }),
+    certainty: { code: certainty, label: words.label(`certainty.${certainty}`) },
+    facts,
+  }
+}
+
+function ruleSource(citation: LegalCitation, facts: readonly Fact[]): readonly CitedSource[] {
+  const { instrument, provision, textOf } = citation
+  const known = facts.some((fact) => fact.citation?.instrument === instrument && fact.citation.provision === provision)
+  if (known) return []
+  const certainty = facts.map((fact) => fact.certainty).reduce(weakerCertainty, 'confirmed')
+  return [{ source: { title: instrument }, certainty, citation, ...(textOf && { day: textOf }) }]
+}
+
+interface NoteDraft {
+  readonly cited: CitedSource
+  readonly number: number
+  readonly facts: Set<FactId>
+}
+
+function draftNotes(book: FactBook) {
+  const drafts = new Map<string, NoteDraft>()
+  const numberOf = (cited: CitedSource, ids: readonly FactId[]): number => {
+    const key = keyOf(cited)
+    const draft = drafts.get(key) ?? { cited, number: drafts.size + 1, facts: new Set<FactId>() }
+    ids.forEach((id) => draft.facts.add(id))
+    drafts.set(key, draft)
+    return draft.number
+  }
+  const numbersFor: NoteNumbers['numbersFor'] = ({ because, citation }) => {
+    const facts = because.flatMap((id) => book.get(id) ?? [])
+    const own = facts.flatMap((fact) => citedSources(fact).map((cited) => numberOf(cited, [fact.id])))
+    const law = citation ? ruleSource(citation, facts).map((cited) => numberOf(cited, because)) : []
+    return [...new Set([...own, ...law])].sort((left, right) => left - right)
+  }
+  return { drafts, numbersFor }
+}
+
+/** Starts numbering for one page. Sources with the same title, certainty, day and version share a number. */
+export function createNotes(facts: readonly Fact[], words: Words): NoteNumbers {
+  const { drafts, numbersFor } = draftNotes(factBook(facts))
+  const list = () =>
+    [...drafts.values()].map(({ cited, number, facts: ids }) => wordNote(cited, number, [...ids], words))
+  return { numbersFor, list }
+}

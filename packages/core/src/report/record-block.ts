@@ -1,0 +1,95 @@
+import type { Outcome } from '@wanderbuch/standards/outcome'
+import { checkNames, type Stamp, stampOfCheck, stamps } from '../vocabulary/check.ts'
+import type { Finding } from '../vocabulary/finding.ts'
+import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { Labelled, PageStamp, RecordBlock, Sentence, StampCheck, StandingCode } from './page-model.ts'
+import { type PageWriter, wordFinding } from './page-writer.ts'
+import type { Words } from './words/create-words.ts'
+
+/** Outcome of a stamp or check finding; anything but yes or no is not determined. */
+function outcomeOf(finding: Finding | undefined): Outcome {
+  return finding?.outcome === 'yes' || finding?.outcome === 'no' ? finding.outcome : 'not-determined'
+}
+
+function labelOutcome(outcome: Outcome, words: Words): Labelled<Outcome> {
+  return { code: outcome, label: words.label(`outcome.${outcome}`) }
+}
+
+function wordChecks(writer: PageWriter, recordId: string, stamp: Stamp): readonly StampCheck[] {
+  const names = checkNames.filter((name) => stampOfCheck[name] === stamp)
+  return names.flatMap((name) => {
+    const finding = writer.dossier.findings.find(({ id }) => id === `${recordId}/check/${name}`)
+    if (!finding) return []
+    return [
+      {
+        outcome: labelOutcome(outcomeOf(finding), writer.words),
+        name: writer.words.label(`check-name.${name}`),
+        sentence: wordFinding(writer, finding),
+      },
+    ]
+  })
+}
+
+function wordStamp(writer: PageWriter, recordId: string, stamp: Stamp): PageStamp {
+  const { words, dossier } = writer
+  const finding = dossier.findings.find(({ id }) => id === `${recordId}/stamp/${stamp}`)
+  return {
+    stamp,
+    label: words.label(`stamp.${stamp}.name`),
+    question: words.label(`stamp.${stamp}.question`),
+    outcome: labelOutcome(outcomeOf(finding), words),
+    ...(finding && { reason: wordFinding(writer, finding) }),
+    checks: wordChecks(writer, recordId, stamp),
+  }
+}
+
+function standingCode(record: NormalisedRecord, stampOutcome: (stamp: Stamp) => Outcome): StandingCode | undefined {
+  if (stampOutcome('authentic') === 'no' || stampOutcome('theirs') === 'no') return undefined
+  switch (record.basis) {
+    case 'secured':
+      return stampOutcome('authentic') === 'yes' ? 'proven' : 'shown'
+    case 'unsecured':
+      return 'shown'
+    case 'paper':
+      return record.paper?.originalSeenBy || record.paper?.image ? 'shown' : 'declared'
+    case 'attested':
+      return record.attestations.length > 0 ? 'attested' : 'declared'
+    case 'declared':
+      return 'declared'
+  }
+}
+
+function remarkSentence({ words }: PageWriter, { id, remarks }: NormalisedRecord): readonly Sentence[] {
+  if (remarks.length === 0) return []
+  const pieces = words.say('page.remarks', { count: remarks.length })
+  return [{ id: `${id}/remarks`, tone: 'caution', pieces, notes: [] }]
+}
+
+function recordTitle(writer: PageWriter, record: NormalisedRecord, finding: Finding | undefined): Sentence {
+  if (finding) return wordFinding(writer, finding)
+  const pieces = writer.words.put({ kind: 'text', text: record.title })
+  return { id: `${record.id}/title`, tone: 'plain', pieces, notes: [] }
+}
+
+/** One document of the person: title, who, standing, the five stamps with the checks behind them. */
+export function buildRecordBlock(writer: PageWriter, record: NormalisedRecord): RecordBlock {
+  const own = writer.dossier.findings.filter(({ about }) => about === record.id)
+  const said = own.filter(({ section }) => section === 'credential' || section === 'field')
+  const titled = said.find(({ id }) => id === `${record.id}/title`)
+  const who = said.find(({ id }) => id === `${record.id}/who`)
+  const stampOutcome = (stamp: Stamp) => outcomeOf(own.find(({ id }) => id === `${record.id}/stamp/${stamp}`))
+  const standing = standingCode(record, stampOutcome)
+  return {
+    kind: 'record',
+    id: record.id,
+    recordId: record.id,
+    title: recordTitle(writer, record, titled),
+    ...(who && { who: wordFinding(writer, who) }),
+    details: [
+      ...said.filter((finding) => finding !== titled && finding !== who).map((finding) => wordFinding(writer, finding)),
+      ...remarkSentence(writer, record),
+    ],
+    ...(standing && { standing: { code: standing, label: writer.words.label(`standing.${standing}`) } }),
+    stamps: stamps.map((stamp) => wordStamp(writer, record.id, stamp)),
+  }
+}

@@ -1,0 +1,73 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../../vocabulary/request.ts'
+
+type MessageElement = ReturnType<IntlMessageFormat['getAst']>[number]
+
+/** Element types of the parser that matter here; it exports them only as an enum of a package of its own. */
+const argument = 1
+const select = 5
+const plural = 6
+
+/** Names of parameters of a message: those shown and those that choose a branch (select, plural). */
+interface MessageParameters {
+  readonly shown: ReadonlySet<string>
+  readonly choosers: ReadonlySet<string>
+}
+
+/** A parsed message and its parameters. */
+export interface CompiledMessage extends MessageParameters {
+  readonly format: IntlMessageFormat
+}
+
+function visit(elements: readonly MessageElement[], found: { shown: Set<string>; choosers: Set<string> }): void {
+  for (const element of elements) {
+    if (element.type === argument) found.shown.add(element.value)
+    if (element.type !== select && element.type !== plural) continue
+    found.choosers.add(element.value)
+    for (const option of Object.values(element.options)) visit(option.value, found)
+  }
+}
+
+function parametersIn(elements: readonly MessageElement[]): MessageParameters {
+  const found = { shown: new Set<string>(), choosers: new Set<string>() }
+  visit(elements, found)
+  return found
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>()
+
+function pluralRulesFor(language: string, options: Intl.PluralRulesOptions | undefined): Intl.PluralRules {
+  const key = `${language} ${options?.type ?? 'cardinal'}`
+  const known = pluralRules.get(key)
+  if (known) return known
+  const made = new Intl.PluralRules(language, options)
+  pluralRules.set(key, made)
+  return made
+}
+
+/** Numbers are written as they are: grouping and spaces differ between versions of a runtime's locale data. */
+const plainNumbers = { format: (value: number | bigint) => String(value) } as Intl.NumberFormat
+
+function noDates(): never {
+  throw new Error('days are worded by the message date.long')
+}
+
+const compiled = new Map<string, CompiledMessage>()
+
+/** Compiles a message once per language; only plural selection comes from the runtime. A syntax error is a bug and throws. */
+export function compileMessage(message: string, language: Language): CompiledMessage {
+  const key = `${language}\n${message}`
+  const known = compiled.get(key)
+  if (known) return known
+  const format = new IntlMessageFormat(message, language, undefined, {
+    ignoreTag: true,
+    formatters: {
+      getNumberFormat: () => plainNumbers,
+      getDateTimeFormat: noDates,
+      getPluralRules: (locale, options) => pluralRulesFor(String(locale), options),
+    },
+  })
+  const made = { format, ...parametersIn(format.getAst()) }
+  compiled.set(key, made)
+  return made
+}

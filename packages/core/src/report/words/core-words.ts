@@ -1,0 +1,9 @@
+import type { Catalogue } from './catalogue.ts'
+import { checkWords } from './check-words.ts'
+import { countryWords } from './country-words.ts'
+import { factWords } from './fact-words.ts'
+import { findingWords } from './finding-words.ts'
+import { pageWords } from './page-words.ts'
+
+/** All words of core. Rules bring their own catalogue beside it. */
+export const coreWords: readonly Catalogue[] = [pageWords, checkWords, factWords, findingWords, countryWords]

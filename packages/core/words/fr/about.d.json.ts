@@ -1,0 +1,8 @@
+/** What is known about the words of this language. */
+declare const about: {
+  readonly language: 'fr'
+  readonly nativeName: string
+  readonly reviewedByPerson: boolean
+  readonly note: string
+}
+export = about
