@@ -1,0 +1,39 @@
+import type { Block, HeadingBlock, ParagraphBlock } from '../page-model.ts'
+import { type Drawing, htmlId } from './drawing.ts'
+import { h, type HtmlNode } from './html-node.ts'
+import { ladderToTree } from './ladder-to-tree.ts'
+import { piecesToTree, sentenceToTree, toneTag } from './pieces-to-tree.ts'
+import { recordToTree } from './record-to-tree.ts'
+import { skillTableToTree } from './skill-table-to-tree.ts'
+import { timelineToTree } from './timeline-to-tree.ts'
+
+function headingToTree(drawing: Drawing, { id, level, pieces }: HeadingBlock): HtmlNode {
+  return h(`h${level}`, { id: htmlId(drawing, id) }, piecesToTree(drawing, pieces))
+}
+
+function paragraphToTree(drawing: Drawing, block: ParagraphBlock): HtmlNode {
+  const { id, tone } = block
+  const kind = id.endsWith('/lede') ? 'leaf-lede' : 'statement'
+  return h('p', { class: `${kind} tone-${tone}`, id: htmlId(drawing, id) }, [
+    ...toneTag(drawing, tone),
+    ...sentenceToTree(drawing, block),
+  ])
+}
+
+/** One block of a page as a tree. */
+export function blockToTree(drawing: Drawing, block: Block): HtmlNode {
+  switch (block.kind) {
+    case 'heading':
+      return headingToTree(drawing, block)
+    case 'paragraph':
+      return paragraphToTree(drawing, block)
+    case 'record':
+      return recordToTree(drawing, block)
+    case 'ladder':
+      return ladderToTree(drawing, block)
+    case 'skillTable':
+      return skillTableToTree(drawing, block)
+    case 'timeline':
+      return timelineToTree(drawing, block)
+  }
+}

@@ -1,0 +1,44 @@
+/** Attribute values; `true` is written without a value, `false` and `undefined` are left out. */
+export type HtmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** An element as plain data. Names as in HTML (`class`, `for`, `viewBox`). */
+export interface HtmlElement {
+  readonly tag: string
+  readonly attributes: HtmlAttributes
+  readonly children: readonly HtmlNode[]
+}
+
+/** A text, always escaped when written, or an element. There is no raw HTML. */
+export type HtmlNode = string | HtmlElement
+
+/** What may be given as children: nothing, one, or nested lists. */
+export type HtmlChildren = HtmlNode | undefined | false | readonly HtmlChildren[]
+
+function flatten(children: HtmlChildren): readonly HtmlNode[] {
+  if (children === undefined || children === false || children === '') return []
+  if (typeof children === 'string' || 'tag' in children) return [children]
+  return children.flatMap(flatten)
+}
+
+const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'xlink:href'])
+const allowedAddress = /^(https?:\/\/|#|data:image\/(png|jpeg);base64,)/i
+
+function refuseDangerous(tag: string, attributes: HtmlAttributes): void {
+  if (!/^[a-z][a-z0-9]*$/i.test(tag)) throw new Error(`not a tag: ${tag}`)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!/^[a-z][a-z0-9:-]*$/i.test(name) || /^on|^style$|^srcdoc$/i.test(name))
+      throw new Error(`attribute not allowed: ${name}`)
+    if (addressAttributes.has(name.toLowerCase()) && value !== undefined && !allowedAddress.test(String(value))) {
+      throw new Error(`address not allowed in ${name}`)
+    }
+  }
+}
+
+/**
+ * Makes an element. Event attributes, inline styles and addresses other than http, https, `#...` and images as data are
+ * bugs and throw. Example: `h('p', { class: 'lede' }, ['text'])`.
+ */
+export function h(tag: string, attributes: HtmlAttributes = {}, children: HtmlChildren = []): HtmlElement {
+  refuseDangerous(tag, attributes)
+  return { tag, attributes, children: flatten(children) }
+}

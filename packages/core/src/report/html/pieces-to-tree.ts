@@ -1,0 +1,85 @@
+import type { PageWhoCanAnswer, Pieces, Sentence, TextPiece, Tone } from '../page-model.ts'
+import type { Drawing } from './drawing.ts'
+import { h, type HtmlNode } from './html-node.ts'
+
+const languageMark = ({ page }: Drawing, language: string) =>
+  h('abbr', { class: 'other-language', title: page.labels.substituted }, [language])
+
+const hiddenMark = ({ page }: Drawing) => h('span', { class: 'hidden-mark' }, ['⚠ ', page.labels['hidden-characters']])
+
+const noBreak = '\u00A0'
+
+/** Long words joined by a slash may break after it: "Elektriker/Elektrikerin". */
+function breakable(text: string): readonly HtmlNode[] {
+  return text.split(/(?<=[\p{L})]\/)(?=\p{L})/u).flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]))
+}
+
+function pieceToTree(drawing: Drawing, piece: TextPiece): readonly HtmlNode[] {
+  const { text, fromSource, language, substituted, hiddenCharacters } = piece
+  if (!fromSource) return [text]
+  const lang = language === 'und' ? '' : language
+  return [
+    h('bdi', { lang }, breakable(text)),
+    ...(substituted && language ? [noBreak, languageMark(drawing, language)] : []),
+    ...(hiddenCharacters ? [noBreak, hiddenMark(drawing)] : []),
+  ]
+}
+
+/** Text with the words of sources isolated (`bdi`) and in their language. */
+export function piecesToTree(drawing: Drawing, pieces: Pieces): readonly HtmlNode[] {
+  return pieces.flatMap((piece) => pieceToTree(drawing, piece))
+}
+
+function referenceToTree({ page, suffix, referred }: Drawing, number: number): HtmlNode {
+  const id = referred.has(number) ? undefined : `ref-${number}${suffix}`
+  referred.add(number)
+  return h('a', { href: `#note-${number}${suffix}`, id, 'aria-label': `${page.labels.note} ${number}` }, [
+    String(number),
+  ])
+}
+
+/** Superscript numbers that lead to the notes. */
+export function notesToTree(drawing: Drawing, numbers: readonly number[]): readonly HtmlNode[] {
+  if (numbers.length === 0) return []
+  const links = numbers.map((number) => referenceToTree(drawing, number))
+  return [
+    h(
+      'sup',
+      { class: 'refs' },
+      links.flatMap((link, index) => (index === 0 ? [link] : [' ', link])),
+    ),
+  ]
+}
+
+/** A link to a web address of a source; opens without telling where the reader came from. */
+export function linkTo(url: string, children: readonly HtmlNode[]): HtmlNode {
+  return h('a', { href: url, rel: 'noopener noreferrer' }, children)
+}
+
+function whoToTree(drawing: Drawing, { name, url }: PageWhoCanAnswer): HtmlNode {
+  const words = piecesToTree(drawing, name)
+  return h('span', { class: 'who-answers' }, [
+    h('span', { class: 'ask' }, [drawing.page.labels.ask]),
+    ' ',
+    url ? linkTo(url, words) : words,
+  ])
+}
+
+const toneLabels = { open: 'open', no: 'no' } as const
+
+/** A short word for what colour alone must not say; plain and positive sentences speak for themselves. */
+export function toneTag({ page }: Drawing, tone: Tone): readonly HtmlNode[] {
+  if (tone !== 'open' && tone !== 'no') return []
+  return [h('span', { class: `tag tag-${tone}` }, [page.labels[toneLabels[tone]]]), ' ']
+}
+
+/** Sentence, footnotes, and who can answer; without its own element. */
+export function sentenceToTree(drawing: Drawing, sentence: Sentence): readonly HtmlNode[] {
+  const { audience, pieces, notes, whoCanAnswer } = sentence
+  return [
+    ...(audience ? [h('span', { class: 'audience' }, [audience.label]), ' '] : []),
+    ...piecesToTree(drawing, pieces),
+    ...notesToTree(drawing, notes),
+    ...(whoCanAnswer ? [' ', whoToTree(drawing, whoCanAnswer)] : []),
+  ]
+}
