@@ -53,7 +53,7 @@ h4{font:600 1rem/1.35 var(--sans);margin:20px 0 8px}
 .sources li{margin:0 0 8px;break-inside:avoid;padding-left:4px}
 .sources code{font-size:.8125rem}
 .certainty-inferred,.certainty-recalled,.certainty-comparison,.certainty-carried-back{color:var(--open);font-weight:600}
-.back{text-decoration:none;padding:0 6px}
+.back{padding:0 6px}
 :target{background:var(--flag);border-radius:3px}
 .closing{margin-top:28px;padding-top:16px;border-top:1px solid var(--line);font-size:.875rem;color:var(--soft)}
 .closing p{margin:0 0 6px;max-width:85ch}
