@@ -1,0 +1,137 @@
+import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
+import { describe, expect, test } from 'vitest'
+import { testCrypto } from '../test-support/node-test-crypto.ts'
+import { hasSharedData, readSharedBytes, readSharedText, sayWhenLeftOut } from '../test-support/shared-data.ts'
+import { verifyDataIntegrity } from './data-integrity/verify-data-integrity.ts'
+import { parsePublicJwk } from './did/public-jwk.ts'
+import type { ResolvedDid } from './did/resolved-did.ts'
+import { resolveLocalDid } from './did/resolve-local-did.ts'
+import { parseSealed } from './jades/parse-sealed.ts'
+import { verifyJades } from './jades/verify-jades.ts'
+import { verifyVcJwt } from './jose/verify-vc-jwt.ts'
+import { isJsonObject } from './json/json-object.ts'
+import { parseJsonStrictly } from './json/parse-strict.ts'
+
+sayWhenLeftOut('official and public samples')
+
+const readJson = (path: string) => {
+  const parsed = parseJsonStrictly(readSharedBytes(path))
+  if (!parsed.ok) throw new Error(`${path}: ${parsed.problem.code}`)
+  return parsed.value
+}
+
+describe.skipIf(!hasSharedData)('sealed official samples', () => {
+  const verdicts = hasSharedData
+    ? (JSON.parse(readSharedText('expected-verdicts.json')) as {
+        samples: { file: string; bytesIntact: string; format: string }[]
+      })
+    : { samples: [] }
+  const sealedFiles = verdicts.samples.filter(({ format }) => format.includes('JAdES'))
+
+  test('there are some', () => expect(sealedFiles.length).toBeGreaterThan(4))
+
+  test.each(sealedFiles.map(({ file, bytesIntact }) => [file, bytesIntact]))(
+    '%s: unchanged %s',
+    async (file, expected) => {
+      const sealed = parseSealed(readJson(file))
+      if (!sealed.ok) throw new Error(sealed.problem.code)
+      const { results } = await verifyJades(sealed.value, testCrypto)
+      expect(results.map(({ unchanged }) => unchanged)).toEqual([expected])
+      expect(results[0]).toMatchObject({ code: 'signature_holds', signer: { kind: 'x509' } })
+      const payload = sealed.value.payload.replace(/[a-z]/, (letter) => (letter === 'a' ? 'b' : 'a'))
+      const changed = await verifyJades({ ...sealed.value, payload }, testCrypto)
+      expect(changed.results[0]).toMatchObject({ unchanged: 'no', code: 'signature_wrong' })
+    },
+  )
+
+  test('the seal of the official samples is named', async () => {
+    const sealed = parseSealed(readJson('elm/samples/official/Sample-MC-Annex1-signed.jsonld'))
+    const report = sealed.ok ? await verifyJades(sealed.value, testCrypto) : undefined
+    expect(report?.results[0]?.signer).toMatchObject({
+      commonName: 'TEST SEAL',
+      notAfter: expect.stringMatching(/^2025-05-10/),
+    })
+  })
+})
+
+describe.skipIf(!hasSharedData)('public Open Badges samples', () => {
+  test.each([
+    // The keys of these lie behind addresses of example.com and the like.
+    ['simple.json', ['key_not_resolvable']],
+    ['simple-err-expired.json', ['key_not_resolvable']],
+    ['simple-err-issuer.json', ['key_not_resolvable']],
+    ['simple-err-type.json', ['key_not_resolvable']],
+    ['simple-err-context.json', ['key_not_resolvable']],
+    ['simple-err-proof-value.json', ['key_not_resolvable']],
+    ['endorsement-valid.json', ['key_not_resolvable']],
+    ['simple-multiple-proofs.json', ['proof_type_unsupported', 'key_not_resolvable']],
+    ['simple-eddsa-2022.json', ['cryptosuite_unsupported']],
+    ['simple_v1.json', ['proof_type_unsupported']],
+    ['credential-status-revoked.json', ['proof_type_unsupported']],
+    ['simple-noproof.json', ['no_proof']],
+    ['simple-did-key-method.json', ['signer_is_not_issuer']],
+  ])('%s: %j', async (file, codes) => {
+    const document = readJson(`openbadges/ob30/${file}`)
+    if (!isJsonObject(document)) throw new Error('not an object')
+    const sources = { findContext: findAllowedContext, crypto: testCrypto, resolveDid: resolveLocalDid }
+    const report = await verifyDataIntegrity({ document, expected: { purpose: 'assertionMethod' }, ...sources })
+    expect(report.results.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('simple.jwt: its key lies behind an address', async () => {
+    const token = readSharedText('openbadges/ob30/simple.jwt').trim()
+    const report = await verifyVcJwt({ token, resolveDid: resolveLocalDid, crypto: testCrypto })
+    expect(report.results[0]).toMatchObject({ code: 'key_not_resolvable', unchanged: 'not-determined' })
+  })
+})
+
+/** The test suite's keys, as if their https addresses had been looked up. */
+function resolveSuiteKey(did: string) {
+  const verificationMethods = ['p256', 'p384', 'p521', 'ed25519', 'did-ed25519'].flatMap((name) => {
+    const { controller, publicKeyJwk } = JSON.parse(readSharedText(`vc/jose-cose/vm-${name}.json`)) as {
+      controller: string
+      publicKeyJwk: { kid: string }
+    }
+    const key = parsePublicJwk(publicKeyJwk)
+    if (controller !== did || !key.ok) return []
+    return [
+      {
+        id: did,
+        kid: publicKeyJwk.kid,
+        controller,
+        publicKey: key.value,
+        purposes: ['assertionMethod', 'authentication'] as const,
+      },
+    ]
+  })
+  return { did, verificationMethods }
+}
+
+describe.skipIf(!hasSharedData)('W3C VC-JOSE-COSE test suite samples', () => {
+  const files = [
+    ['credential-jose-minimal', 'signature_holds'],
+    ['credential-jose-unknown-extensions', 'signature_holds'],
+    ['credential-issuer-match-signed', 'signature_holds'],
+    ['credential-jose-bad-signature', 'signature_wrong'],
+    ['credential-jose-bad-media-type', 'typ_unexpected'],
+    ['credential-jose-vc-vp-claims', 'claims_ill_formed'],
+    ['presentation-jose-multiple', 'signature_holds'],
+    ['presentation-jose-bad-credential', 'signature_holds'],
+    ['presentation-jose-bad-media-type', 'typ_unexpected'],
+  ] as const
+
+  test.each(files)('%s: %s', async (name, code) => {
+    const token = readSharedText(`vc/jose-cose/${name}.txt`).trim()
+    const { kid } = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as { kid?: string }
+    const resolveDid = (did: string) => {
+      const { verificationMethods } = resolveSuiteKey(did)
+      const value: ResolvedDid = {
+        did,
+        verificationMethods: verificationMethods.filter((method) => method.kid === kid),
+      }
+      return { ok: true, value } as const
+    }
+    const { results } = await verifyVcJwt({ token, resolveDid, crypto: testCrypto })
+    expect(results[0]).toMatchObject({ code })
+  })
+})
