@@ -18,7 +18,6 @@ declare const rows: readonly {
     | 'statement'
     | 'advisory'
     | 'on-request'
-    | 'limited'
     | 'none'
     | 'no-framework'
   readonly outcomeLaw?: string

@@ -1,0 +1,27 @@
+import { provisionKinds } from '../instruments/provisions.ts'
+
+/** First part of a pack field's name -> kind of its fact. */
+export const packFactKinds = {
+  kind: 'route-activity',
+  activity: 'route-activity',
+  regulated: 'route-regulated',
+  'technical-manager': 'route-activity',
+  authority: 'route-authority',
+  law: 'route-law',
+  way: 'route-way',
+  'required-level': 'route-level',
+  documents: 'route-documents',
+  clock: 'route-clock',
+  language: 'route-language',
+  fee: 'route-fee',
+  appeal: 'route-appeal',
+  effect: 'route-effect',
+  unknown: 'route-unknown',
+} as const
+
+const otherKinds = ['route-contact', 'route-body', 'route-home', 'route-region', 'route-title'] as const
+
+/** All kinds of route facts, for the words files: each has its name under `fact.KIND`. */
+export const routeFactKinds: readonly string[] = [
+  ...new Set([...Object.values(packFactKinds), ...otherKinds, ...provisionKinds]),
+]

@@ -1,0 +1,82 @@
+import type { FactBook } from '@wanderbuch/core/vocabulary/fact'
+import type { Question } from '@wanderbuch/core/vocabulary/finding'
+import { provisionFact } from '../instruments/provisions.ts'
+import { askStatement, homeNeed, inform, routeQuestion } from './route-question.ts'
+import type { RouteRequest } from './route-request.ts'
+import { type RouteScene, setScene } from './route-scene.ts'
+import { academicQuestions } from './steps/academic-questions.ts'
+import { authorityQuestions, procedureMayApply } from './steps/authority-questions.ts'
+import {
+  appealQuestions,
+  clockQuestions,
+  documentQuestions,
+  languageQuestions,
+  openQuestions,
+} from './steps/procedure-questions.ts'
+import { provisionQuestion, regimeQuestions } from './steps/regime-questions.ts'
+import { regionQuestions, statusQuestions } from './steps/status-questions.ts'
+
+/** An EQF level never settles a route; an individual examination is always left where Union law reaches. */
+function cautions(scene: RouteScene): readonly Question[] {
+  const levels = provisionQuestion(scene, '10-caution/levels', 'eu/2005-36/11', 'route.caution.levels', {
+    needsHome: false,
+  })
+  if (scene.hostZone !== 'eu-eea' || !procedureMayApply(scene) || scene.request.purpose === 'further-study') {
+    return [levels]
+  }
+  const { needs, state } = {
+    needs: [provisionFact('eu/tfeu/45-49')] as const,
+    state: inform('route.caution.individual'),
+  }
+  return [levels, routeQuestion(scene, { id: '10-caution/individual', needs, state: () => state })]
+}
+
+/** The United Kingdom and states outside: no rule of the Directive is shown for them. */
+function outside(scene: RouteScene): readonly Question[] {
+  const uk = scene.hostZone === 'uk'
+  const fact = uk ? provisionFact('uk/2023-revoked') : scene.contact
+  return [
+    routeQuestion(scene, {
+      id: '1-status',
+      needs: [fact],
+      asks: true,
+      state: (book) =>
+        askStatement(uk ? 'route.uk' : 'route.outside', 'route-regulated', book.fact(scene.contact.id), {
+          country: { kind: 'country', country: scene.host },
+        }),
+    }),
+  ]
+}
+
+/** The qualification comes from the host itself: no procedure for foreign qualifications. */
+function homeIsHost(scene: RouteScene): readonly Question[] {
+  const parameters = { country: { kind: 'country', country: scene.host } } as const
+  const state = () => inform('route.home-is-host', parameters)
+  return [routeQuestion(scene, { id: '2-regime/home-is-host', needs: [homeNeed], state })]
+}
+
+function workQuestions(scene: RouteScene): readonly Question[] {
+  if (scene.home?.value === scene.host) return [...statusQuestions(scene), ...homeIsHost(scene)]
+  if (scene.hostZone === 'uk' || scene.hostZone === 'third-country')
+    return [...outside(scene), ...regionQuestions(scene)]
+  return [
+    ...statusQuestions(scene),
+    ...regimeQuestions(scene),
+    ...authorityQuestions(scene),
+    ...documentQuestions(scene),
+    ...clockQuestions(scene),
+    ...languageQuestions(scene),
+    ...openQuestions(scene),
+    ...appealQuestions(scene),
+  ]
+}
+
+/**
+ * The route in reading order: is it regulated, which regime, who, documents, time, language, what is open, appeal,
+ * academic, cautions. Which questions there are follows from the request alone; what they say, from the book.
+ */
+export function routeQuestions(request: RouteRequest, _book: FactBook): readonly Question[] {
+  const scene = setScene(request)
+  const steps = request.purpose === 'further-study' ? academicQuestions(scene) : workQuestions(scene)
+  return [...steps, ...cautions(scene)]
+}

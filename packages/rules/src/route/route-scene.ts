@@ -1,0 +1,106 @@
+import type { Fact } from '@wanderbuch/core/vocabulary/fact'
+import titles from '../../data/annex-v-nurse.json' with { type: 'json' }
+import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
+import { findProfession, type Profession } from '../profession/find-profession.ts'
+import { rulesVersion } from '../rules-version.ts'
+import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
+import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
+import { findPack, type Pack, packFact, type PackField } from './pack.ts'
+import type { RouteRequest } from './route-request.ts'
+
+/** A request with what the data has on it. Everything follows from the request; nothing here reads a fact book. */
+export interface RouteScene {
+  readonly request: RouteRequest
+  readonly host: string
+  readonly hostZone: CountryZone
+  readonly homeZone: CountryZone | undefined
+  readonly profession: Profession | undefined
+  readonly pack: Pack | undefined
+  /** Fields of the pack that speak of this purpose and, where they depend on it, of this home. */
+  readonly fields: readonly PackField[]
+  /** Facts per authority system of the host; two in Belgium where no region is named. */
+  readonly systems: readonly (readonly Fact[])[]
+  /** Whom to ask. */
+  readonly contact: Fact
+  readonly home: Fact | undefined
+  readonly region: Fact | undefined
+  readonly title: Fact | undefined
+}
+
+function requestFact(name: 'home' | 'region', value: string | undefined, day: string): Fact | undefined {
+  if (value === undefined) return undefined
+  const id = `route/${name}`
+  return { id, kind: `route-${name}`, value, sources: [{ title: 'request', day }], certainty: 'confirmed', day }
+}
+
+function titleFact(home: string): Fact | undefined {
+  const row = titles.find((title) => title.home === home)
+  if (!row) return undefined
+  const { certainty, checkedOn, textOf, ...value } = row
+  return {
+    id: `annex-v/nurse/${home}`,
+    kind: 'route-title',
+    value: { ...value, textOf },
+    sources: [instrumentSource('eu-2005-36', checkedOn)],
+    certainty,
+    day: checkedOn,
+    version: rulesVersion.day,
+    citation: { ...citeInstrument('eu-2005-36', 'Annex V 5.2.2'), textOf },
+  }
+}
+
+/** A field limited to some homes says nothing while home is unknown; one question names the home as missing. */
+function speaksOf(field: PackField, purpose: string, homeZone: CountryZone | undefined): boolean {
+  if (field.purposes && !field.purposes.includes(purpose)) return false
+  return !field.homes || (homeZone !== undefined && field.homes.includes(homeZone))
+}
+
+function contactOf(pack: Pack | undefined, purpose: string, systems: RouteScene['systems'], zone: CountryZone): Fact {
+  const field = ['authority/' + purpose, 'authority']
+    .map((name) => pack?.fields.find((one) => one.name === name))
+    .find((found) => found !== undefined)
+  if (pack && field) return packFact(pack, field)
+  return systems.at(-1)?.find(({ id }) => id.endsWith('/informs')) ?? zoneContactFact(zone)
+}
+
+/** Looks up everything the data has for a request. Pure. */
+export function setScene(request: RouteRequest): RouteScene {
+  const host = isoCountry(request.host)
+  const home = request.home === undefined ? undefined : isoCountry(request.home)
+  const hostZone = countryZone(host)
+  const homeZone = home === undefined ? undefined : countryZone(home)
+  const profession = request.profession ?? findProfession(request.targetOccupation ?? '')
+  const pack = request.purpose === 'further-study' ? undefined : findPack(profession, host)
+  const systems = listSystems(host, request.hostRegion).map(systemFacts)
+  return {
+    request,
+    host,
+    hostZone,
+    homeZone,
+    profession,
+    pack,
+    fields: pack?.fields.filter((field) => speaksOf(field, request.purpose, homeZone)) ?? [],
+    systems,
+    contact:
+      request.purpose === 'further-study' ? academicContactFact : contactOf(pack, request.purpose, systems, hostZone),
+    home: requestFact('home', home, request.day),
+    region: requestFact('region', request.hostRegion, request.day),
+    title: home !== undefined && profession === 'general-care-nurse' ? titleFact(home) : undefined,
+  }
+}
+
+/** Finds a field of the pack by its exact name. */
+export function findField({ fields }: RouteScene, name: string): PackField | undefined {
+  return fields.find((field) => field.name === name)
+}
+
+/** Whether the time limits and lists of the Directive reach this case: host and home in the Union, EEA or Switzerland. */
+export function directiveReaches({ hostZone, homeZone }: RouteScene): boolean {
+  const inside = (zone: CountryZone | undefined) => zone === 'eu-eea' || zone === 'ch'
+  return inside(hostZone) && inside(homeZone)
+}
+
+/** Host and home both in the Union or EEA: the Directive with the changes of 2013. */
+export function amendedDirectiveReaches({ hostZone, homeZone }: RouteScene): boolean {
+  return hostZone === 'eu-eea' && homeZone === 'eu-eea'
+}

@@ -1,0 +1,35 @@
+import type { Question } from '@wanderbuch/core/vocabulary/finding'
+import { provisionFact } from '../../instruments/provisions.ts'
+import { askStatement, inform, routeQuestion } from '../route-question.ts'
+import type { RouteScene } from '../route-scene.ts'
+import { provisionQuestion } from './regime-questions.ts'
+
+/** Vocational training is outside the Convention: access to it follows the law of the host. */
+function vocationalQuestion(scene: RouteScene): Question {
+  return routeQuestion(scene, {
+    id: '9-academic/vocational',
+    needs: [provisionFact('coe/lrc/iii-1')],
+    asks: true,
+    state: (book) => askStatement('route.academic.vocational', 'route-regulated', book.fact(scene.contact.id)),
+  })
+}
+
+/** The way into further study: assessment by the academic rules, whatever the profession. */
+export function academicQuestions(scene: RouteScene): readonly Question[] {
+  const convention = (part: string, provisionId: string) =>
+    provisionQuestion(scene, `9-academic/${part}`, provisionId, `route.academic.${part}`, { needsHome: false })
+  const name = (value: unknown) => (value as { readonly name: Record<string, string> }).name
+  return [
+    routeQuestion(scene, {
+      id: '9-academic/informs',
+      needs: [scene.contact],
+      state: (book) => inform('route.informs', { who: { kind: 'text', text: name(book.value(scene.contact.id)) } }),
+    }),
+    convention('assessment', 'coe/lrc/iii-1'),
+    convention('difference', 'coe/lrc/iii-3'),
+    convention('time', 'coe/lrc/iii-5'),
+    convention('no-papers', 'coe/lrc/vii'),
+    ...(scene.hostZone === 'eu-eea' ? [convention('access', 'eu/rec-2018-444')] : []),
+    vocationalQuestion(scene),
+  ]
+}
