@@ -1,0 +1,85 @@
+import type { EscoOccupation, EscoSkill, EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
+import { matchSkills } from '@wanderbuch/skills/match/match-skills'
+import { buildSkillIndex, type SkillIndex } from '@wanderbuch/skills/match/skill-index'
+import type { TargetOccupation } from '../compare/context-facts.ts'
+import type { SkillMatch } from '../vocabulary/mapped-record.ts'
+import type { LearningOutcome, NormalisedRecord } from '../vocabulary/record.ts'
+import type { MatchDecision } from '../vocabulary/request.ts'
+
+/** A vocabulary cut for matching. Building it costs some hundred milliseconds, so callers keep it. */
+export interface SkillSource {
+  readonly vocabulary: EscoVocabulary
+  readonly index: SkillIndex
+}
+
+export function createSkillSource(vocabulary: EscoVocabulary): SkillSource {
+  return { vocabulary, index: buildSkillIndex(vocabulary.skills) }
+}
+
+function linkedMatch(outcome: LearningOutcome, skill: EscoSkill): SkillMatch {
+  return {
+    outcomeNumber: outcome.number,
+    skillUri: skill.uri,
+    method: 'linked',
+    strength: 'certain',
+    words: [skill.preferred.en ?? skill.uri],
+    matchedLabel: skill.preferred.en ?? skill.uri,
+    labelLanguage: 'en',
+  }
+}
+
+function wordMatches(outcome: LearningOutcome, { index }: SkillSource): readonly SkillMatch[] {
+  const perLanguage = Object.values(outcome.text).flatMap((text) => matchSkills(text, index))
+  return perLanguage.map(({ skill, label, labelLanguage, words, method, strength }) => ({
+    outcomeNumber: outcome.number,
+    skillUri: skill.uri,
+    method,
+    strength,
+    words: words.map(({ text }) => text),
+    matchedLabel: label,
+    labelLanguage,
+  }))
+}
+
+function firstPerSkill(matches: readonly SkillMatch[]): readonly SkillMatch[] {
+  const seen = new Set<string>()
+  return matches.filter(({ skillUri }) => !seen.has(skillUri) && seen.add(skillUri))
+}
+
+function withDecision(match: SkillMatch, recordId: string, decisions: readonly MatchDecision[]): SkillMatch {
+  const decision = decisions.findLast(
+    (one) => one.recordId === recordId && one.outcomeNumber === match.outcomeNumber && one.skillUri === match.skillUri,
+  )
+  return decision ? { ...match, decision } : match
+}
+
+/**
+ * Skills of a record: those its issuer linked, and those its words point to. Links to skills the vocabulary does not
+ * have are left alone; a person's decisions are laid on the matches they are about.
+ */
+export function mapSkills(
+  record: NormalisedRecord,
+  source: SkillSource,
+  decisions: readonly MatchDecision[],
+): readonly SkillMatch[] {
+  return record.learningOutcomes.flatMap((outcome) => {
+    const linked = outcome.escoUris.flatMap((uri) => source.vocabulary.findSkill(uri) ?? [])
+    const all = [...linked.map((skill) => linkedMatch(outcome, skill)), ...wordMatches(outcome, source)]
+    return firstPerSkill(all).map((match) => withDecision(match, record.id, decisions))
+  })
+}
+
+const describeSkill = (relation: 'essential' | 'optional') => (skill: EscoSkill) => ({
+  uri: skill.uri,
+  label: skill.preferred,
+  relation,
+})
+
+/** The target occupation with its skills; undefined when none is asked for or the vocabulary does not have it. */
+export function targetOccupation(vocabulary: EscoVocabulary, asked: string | undefined): TargetOccupation | undefined {
+  const found: EscoOccupation | undefined = asked === undefined ? undefined : vocabulary.findOccupation(asked)
+  if (!found) return undefined
+  const { uri, code, preferred, essential, optional } = found
+  const skills = [...essential.map(describeSkill('essential')), ...optional.map(describeSkill('optional'))]
+  return { uri, code, label: preferred, version: vocabulary.version, skills }
+}

@@ -1,0 +1,59 @@
+/** Words of an ESCO concept: one preferred label a language, and others that mean the same. */
+export interface EscoLabels {
+  readonly preferred: Readonly<Record<string, string>>
+  readonly alternative: Readonly<Record<string, readonly string[]>>
+}
+
+export interface EscoSkill extends EscoLabels {
+  readonly uri: string
+  readonly kind: 'skill' | 'knowledge'
+  /** `transversal`, `cross-sector`, `sector-specific`, `occupation-specific`. */
+  readonly reuse: string
+}
+
+export interface EscoOccupation extends EscoLabels {
+  readonly uri: string
+  /** ESCO code: ISCO-08 group and numbers below it, `7411.1`. */
+  readonly code: string
+  readonly isco08: string
+  readonly essential: readonly EscoSkill[]
+  readonly optional: readonly EscoSkill[]
+}
+
+/** A label in the wanted language, or the English one marked as standing in. */
+export interface ShownLabel {
+  readonly text: string
+  readonly language: string
+  readonly substituted: boolean
+}
+
+export interface OccupationHit {
+  readonly uri: string
+  readonly code: string
+  readonly label: ShownLabel
+  /** The label that was found and its language. */
+  readonly matched: string
+  readonly matchedLanguage: string
+}
+
+/** An ESCO vocabulary in memory. */
+export interface EscoVocabulary {
+  readonly version: string
+  readonly occupations: readonly EscoOccupation[]
+  readonly skills: readonly EscoSkill[]
+  /** By URI or code. */
+  readonly findOccupation: (uriOrCode: string) => EscoOccupation | undefined
+  readonly findSkill: (uri: string) => EscoSkill | undefined
+  /** Occupations whose label in any language starts with or contains the words, best first. */
+  readonly searchOccupations: (text: string, language: string, limit?: number) => readonly OccupationHit[]
+}
+
+/** Must stand on every output that uses ESCO. */
+export const escoAttribution = 'This service uses the ESCO classification of the European Commission.'
+
+/** Label in a language; English, marked, where the language has none. */
+export function shownLabel({ preferred }: EscoLabels, language: string): ShownLabel {
+  const text = preferred[language]
+  if (text !== undefined) return { text, language, substituted: false }
+  return { text: preferred.en ?? '', language: 'en', substituted: true }
+}
