@@ -24,6 +24,8 @@ const outcomes = {
 
   /** A proof without a member it needs, or with one of the wrong form. */
   proof_ill_formed: 'no',
+  /** More proofs than are looked at; none was. */
+  too_many_proofs: 'not-determined',
   /** A proof type other than DataIntegrityProof. */
   proof_type_unsupported: 'not-determined',
   /** A cryptosuite that is not computed here. */
@@ -66,7 +68,7 @@ const outcomes = {
   terms_not_mapped: 'not-determined',
   /** Not processable as JSON-LD for another reason. */
   json_ld_ill_formed: 'not-determined',
-  /** More statements than are canonicalised here. */
+  /** More values or statements than are canonicalised here. */
   too_many_quads: 'not-determined',
   /** A graph made to exhaust the canonicalisation. */
   canonicalization_too_costly: 'not-determined',

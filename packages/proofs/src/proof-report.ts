@@ -81,3 +81,6 @@ export function toProofResult(code: ProofCode, known: ProofCircumstances = {}): 
 
 /** The report on something that carries no proof. */
 export const reportWithoutProof: ProofReport = { mechanism: 'none', results: [toProofResult('no_proof')] }
+
+/** Proofs looked at per document: each costs work, and no honest document has more. */
+export const maxProofs = 16

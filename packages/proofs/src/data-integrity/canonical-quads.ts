@@ -1,4 +1,5 @@
 /// <reference path="./json-ld-packages.d.ts" />
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import jsonld, { type Quad } from 'jsonld'
 import rdfCanonize from 'rdf-canonize'
@@ -11,6 +12,8 @@ import type { FindContext } from './check-contexts.ts'
 
 /** More statements than any credential seen; a graph beyond is not canonicalised. */
 export const maxQuads = 20_000
+/** Values a document may hold; expanding JSON-LD costs far more per value than reading JSON. */
+export const maxValues = 20_000
 /** One pass of the deep comparison per blank node that is not unique: enough for honest graphs, too little for poisoned ones. */
 const maxWorkFactor = 1
 
@@ -28,6 +31,7 @@ export async function canonicalQuads(
   document: JsonObject,
   sources: QuadSources,
 ): Promise<Result<string, ProofProblem>> {
+  if (countValues(document) > maxValues) return failProof('too_many_quads', { allowed: maxValues })
   const quads = await toQuads(document, sources.findContext)
   if (!quads.ok) return quads
   if (quads.value.length > maxQuads)
@@ -42,8 +46,8 @@ export async function canonicalQuads(
     } as const
     return succeed(await rdfCanonize.canonize(quads.value, options))
   } catch (error) {
-    if (/Maximum deep iterations/.test((error as Error).message)) return failProof('canonicalization_too_costly')
-    throw error
+    const isTooCostly = /Maximum deep iterations/.test((error as Error).message)
+    return failProof(isTooCostly ? 'canonicalization_too_costly' : 'json_ld_ill_formed')
   }
 }
 
@@ -62,6 +66,18 @@ async function toQuads(document: JsonObject, findContext: FindContext): Promise<
   }
 }
 
+/** Values below and including this one, counted no further than the limit. */
+function countValues(value: JsonValue): number {
+  let count = 0
+  const open: JsonValue[] = [value]
+  for (let next = open.pop(); next !== undefined && count <= maxValues; next = open.pop()) {
+    count += 1
+    if (typeof next === 'object' && next !== null)
+      for (const inner of Object.values(next)) open.push(inner as JsonValue)
+  }
+  return count
+}
+
 interface JsonLdError {
   readonly name?: string
   readonly details?: {
@@ -70,9 +86,9 @@ interface JsonLdError {
   }
 }
 
+/** The library also stumbles over odd input with errors of the language; those are problems of the input all the same. */
 function describeJsonLdError(error: unknown) {
   const { name = '', details } = error as JsonLdError
-  if (!name.startsWith('jsonld.')) throw error
   if (name === 'jsonld.ValidationError') return failProof('terms_not_mapped', describeEvent(details?.event))
   const reason = details?.code ?? name
   return failProof(reason === 'protected term redefinition' ? 'context_redefines_term' : 'json_ld_ill_formed', {

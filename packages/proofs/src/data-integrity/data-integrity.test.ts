@@ -1,4 +1,6 @@
 import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeTestKey, testCrypto, testKeyOfSeed } from '../../test-support/node-test-crypto.ts'
 import { makePeer, peerVerifies, peerVerifiesPresentation } from '../../test-support/peer-data-integrity.ts'
@@ -242,6 +244,42 @@ describe('Data Integrity against attacks', () => {
     const quads = await canonicalQuads(document, sources)
     expect(quads).toMatchObject({ ok: false, problem: { code: 'canonicalization_too_costly' } })
   }, 20_000)
+})
+
+describe('Data Integrity against load and odd input', () => {
+  test('many proofs, many values', async () => {
+    const signed = await seal(badge)
+    const proofs = Array.from({ length: 17 }, () => signed.proof as JsonObject)
+    expect(await verifyOne({ ...signed, proof: proofs })).toMatchObject({ code: 'too_many_proofs' })
+    const evidence = Array.from({ length: 20_000 }, (_, at) => ({ id: `urn:n:${at}`, type: ['Evidence'] }))
+    expect(await verifyOne({ ...signed, evidence })).toMatchObject({ code: 'too_many_quads' })
+  })
+
+  test('any value in any place: a code, never an error', async () => {
+    const signed = await seal(badge)
+    const names = [
+      ...Object.keys(signed),
+      '@id',
+      '@type',
+      '@graph',
+      '@included',
+      '@reverse',
+      '@nest',
+      '@index',
+      'evidence',
+    ]
+    const odd = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom('_:b0', { '@list': [[]] }, { '@value': {} }, { '@id': 5 }, { '@type': [null] }, { id: 'a b' }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), odd, async (name, value) => {
+        await verify({ ...signed, [name]: value as JsonValue })
+        await verify({ ...signed, proof: { ...(signed.proof as JsonObject), [name]: value as JsonValue } })
+      }),
+      { numRuns: 150 },
+    )
+  })
 })
 
 describe('differential: the library of Digital Bazaar', () => {

@@ -8,6 +8,7 @@ import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import {
+  maxProofs,
   reportWithoutProof,
   toProofResult,
   type ProofCircumstances,
@@ -35,6 +36,10 @@ export interface DataIntegrityInput extends QuadSources {
 export async function verifyDataIntegrity(input: DataIntegrityInput): Promise<ProofReport> {
   const proofs = toList(input.document.proof)
   if (proofs.length === 0) return reportWithoutProof
+  if (proofs.length > maxProofs) {
+    const details = { found: proofs.length, allowed: maxProofs }
+    return { mechanism: 'data-integrity', results: [toProofResult('too_many_proofs', { details })] }
+  }
   const documentHash = lazyDocumentHash(input)
   const results: ProofResult[] = []
   for (const proof of proofs) {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { makeTestKey } from '../../test-support/node-test-crypto.ts'
 import { encodeBase64Url } from '../encoding/base64.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
+import { formatDidJwk } from './did-jwk.ts'
 import { resolveLocalDid } from './resolve-local-did.ts'
 
 const jwkDid = (jwk: object) => `did:jwk:${encodeBase64Url(encodeUtf8(JSON.stringify(jwk)))}`
@@ -31,6 +32,13 @@ describe('did:key and did:jwk', () => {
     expect(resolveLocalDid(didJwk)).toMatchObject({
       value: { verificationMethods: [{ id: `${didJwk}#0`, controller: didJwk, publicKey }] },
     })
+  })
+
+  test('a did:jwk shows the public members alone', () => {
+    const { publicKey } = makeTestKey('ES256')
+    const encoded = formatDidJwk(publicKey)?.slice('did:jwk:'.length) ?? ''
+    const members = JSON.parse(Buffer.from(encoded, 'base64url').toString()) as object
+    expect(Object.keys(members)).toEqual(['crv', 'kty', 'x', 'y'])
   })
 
   test('another library names the same did:key', async () => {

@@ -8,6 +8,7 @@ import { encodeBase64, encodeBase64Url } from '../encoding/base64.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
+import { createSelfSignedCertificate } from '../x509/create-self-signed-certificate.ts'
 import { parseCertificate } from '../x509/certificate.ts'
 import { parseSealed, readSealedContent } from './parse-sealed.ts'
 import { sealJades } from './seal-jades.ts'
@@ -202,6 +203,7 @@ describe('JAdES against attacks', () => {
     [{ payload: {}, signatures: [] }, 'jws_ill_formed'],
     [{ payload: 'a', signatures: [] }, 'jws_without_signatures'],
     [{ payload: 'a', signatures: [{}] }, 'jws_ill_formed'],
+    [{ payload: 'a', signatures: Array.from({ length: 17 }, () => ({})) }, 'too_many_proofs'],
     [{ payload: 'a', protected: 'b', signature: 'c' }, 'jws_ill_formed'],
     [{ payload: 'a', signatures: [{ protected: 'ä', signature: '' }] }, 'jws_header_ill_formed'],
   ])('%j: %s', async (value, code) => {
@@ -237,6 +239,19 @@ describe('X.509 (RFC 5280)', () => {
       expect(publicKey?.kind === 'spki' && Buffer.from(publicKey.bytes)).toEqual(spki)
     },
   )
+
+  test('an algorithm without a certificate form is a mistake of the caller', async () => {
+    const { signer } = await makeTestSeal('ES256')
+    const input = {
+      subject: [],
+      publicKeyInfo: new Uint8Array(),
+      serialNumber: Uint8Array.of(1),
+      notBefore: '',
+      notAfter: '',
+    }
+    const made = createSelfSignedCertificate({ ...input, signer: { ...signer, algorithm: 'PS256' } })
+    await expect(made).rejects.toThrow('PS256')
+  })
 
   test('changed bytes: a problem or a certificate, never an error', () => {
     const { certificate } = elliptic

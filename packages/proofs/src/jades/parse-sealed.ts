@@ -3,7 +3,7 @@ import { succeed, type Result } from '@wanderbuch/standards/result'
 import { decodeBase64Url } from '../encoding/base64.ts'
 import { decodeUtf8 } from '../encoding/utf8.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
-import { failProof, type ProofProblem } from '../proof-report.ts'
+import { failProof, maxProofs, type ProofProblem } from '../proof-report.ts'
 import { parseProtectedHeader } from '../jose/protected-header.ts'
 
 /** A JWS in JSON, as the file has it. The unprotected header is not read: nothing in it is signed. */
@@ -19,6 +19,8 @@ export function parseSealed(value: JsonValue): Result<SealedDocument, ProofProbl
     return failProof('jws_ill_formed')
   const signatures = value.signatures as readonly JsonValue[]
   if (signatures.length === 0) return failProof('jws_without_signatures')
+  if (signatures.length > maxProofs)
+    return failProof('too_many_proofs', { found: signatures.length, allowed: maxProofs })
   const wrong = signatures.findIndex((signature) => !isSignature(signature))
   if (wrong >= 0) return failProof('jws_ill_formed', { place: `/signatures/${wrong}` })
   return succeed({ payload: value.payload, signatures: (signatures as readonly SealSignature[]).map(pickSigned) })
