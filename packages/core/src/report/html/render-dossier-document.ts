@@ -34,7 +34,7 @@ function headOf({ pages, css }: DossierDocument): HtmlElement {
 
 function bodyOf({ pages, qr, dossierJson }: DossierDocument): HtmlElement {
   const [{ labels }] = pages
-  return h('body', {}, [
+  return h('body', { class: qr && 'has-qr' }, [
     h('a', { class: 'skip', href: '#content' }, [labels.skip]),
     h('header', { class: 'bar' }, [h('span', { class: 'brand' }, [labels.brand])]),
     h('main', { id: 'content' }, [pageToTree(pages)]),

@@ -11,7 +11,7 @@ main,.foot{max-width:none;padding:0;margin:0}
 .spread{grid-template-columns:1fr;border:0;box-shadow:none}
 .two-languages .pair{gap:0 24px}
 .leaf{padding:0}.leaf-right{border:0;background:none;margin-top:20px}
-.record,.card,.step,.rung,table.skills tr,.why,.sources li,.qr{break-inside:avoid}
+.card,.stamps,.step,.rung,table.skills tr,.why,.sources li,.qr{break-inside:avoid}
 h1,h2,h3,h4,caption,thead{break-after:avoid}
 .stamp[open]{border:0}
 .stamp::details-content,.skill-block::details-content{content-visibility:visible;display:block;block-size:auto}
@@ -22,6 +22,11 @@ h1,h2,h3,h4,caption,thead{break-after:avoid}
 .card{border-color:#999}
 .sources{columns:2;font-size:8.5pt}
 .sources a[href^="http"]::after{content:" <" attr(href) ">";font-size:7.5pt;overflow-wrap:anywhere}
-.foot{margin-top:12px}
+body{position:relative}
+.foot{position:absolute;top:0;right:0;padding:0;flex-direction:column;gap:4px;width:34mm;text-align:center;font-size:7.5pt}
+.qr{width:28mm;height:28mm;padding:0}
+.has-qr .bar{border:0;padding-right:38mm}.has-qr .title{min-height:20mm;padding-right:38mm}
+.lede,.leaf-lede,.statement,.step p,.closing p{max-width:none}
+.record-title,.who{break-after:avoid}
 a{color:inherit;text-decoration:none}.refs a{color:var(--act)}}
 `

@@ -81,9 +81,9 @@ h1{font-size:1.625rem}.lede{font-size:1.0625rem}
 table.skills,table.skills caption,table.skills tbody,table.skills tr,table.skills th,table.skills td{display:block;width:auto}
 table.skills thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.skills tr{border-bottom:1px solid var(--line);padding:10px 0}
-table.skills tbody th,table.skills tbody td{border:0;padding:2px 0}
+table.skills tbody th,table.skills tbody td{border:0;padding:2px 0;width:auto}
 .standing{display:inline-block;margin-left:8px}}
-@media (max-width:420px){.ink{width:46px;height:46px}.stamp summary{font-size:.75rem}.stamps{gap:8px 2px}.leaf{padding:16px 12px 24px}}
+@media (max-width:420px){.stamps{grid-template-columns:repeat(3,minmax(0,1fr));gap:12px 4px}.leaf{padding:16px 12px 24px}}
 @media (forced-colors:active){.tag,.cells i,.rung-bar{forced-color-adjust:none}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '../../vocabulary/request.ts'
+import { buildPage } from '../from-explained.ts'
+import { sampleDossier } from '../sample-dossier.ts'
+import { sampleWords } from '../sample-words.ts'
+import { checkWords } from '../words/check-words.ts'
+import { countryWords } from '../words/country-words.ts'
+import { factWords } from '../words/fact-words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { extractDossier } from './embedded-dossier.ts'
+import type { PagesShown } from './page-to-tree.ts'
+import { renderDossierDocument } from './render-dossier-document.ts'
+
+const catalogues = [pageWords, checkWords, factWords, countryWords, sampleWords]
+const build = (language: Language) => buildPage(sampleDossier, language, catalogues)
+const dossierJson = JSON.stringify(sampleDossier)
+const render = (...pages: PagesShown) =>
+  renderDossierDocument({
+    dossierJson,
+    pages,
+    qr: [
+      [true, false],
+      [false, true],
+    ],
+  })
+
+const one = render(build('en'))
+const two = render(build('de'), build('ro'))
+/** The page without the embedded data. */
+const visible = (html: string) => html.replace(/<script[\s\S]*?<\/script>/, '')
+
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found ?? '')
+
+describe.each([
+  ['one language', one],
+  ['two languages', two],
+])('%s', (_, html) => {
+  test('ids are unique and every inner link leads somewhere', () => {
+    const ids = all(visible(html), /\sid="([^"]*)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = all(html, /\shref="#([^"]*)"/g)
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+  })
+
+  test('nothing runs and nothing is loaded', () => {
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).toContain('default-src &#39;none&#39;')
+    expect(visible(html)).not.toMatch(/\s(src|onload|onclick|style)=|@import|url\(/)
+    expect(visible(html)).not.toMatch(/href="(?!https?:|#)/)
+  })
+
+  test('text of documents is shown, not run; turning characters are named and words of sources isolated', () => {
+    expect(visible(html)).toContain('Bachelor &lt;script&gt;alert(1)&lt;/script&gt; ⟨U+202E⟩eurt</bdi>')
+    expect(visible(html)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+    expect(html).toContain('<bdi>University "of" Sample &amp; Sons</bdi>')
+  })
+
+  test('the signed data can be taken out again', () => {
+    const found = extractDossier(html)
+    expect(found.ok && JSON.parse(found.value)).toEqual(sampleDossier)
+  })
+
+  test('headings follow each other without a gap', () => {
+    const levels = all(visible(html), /<h([1-6])[ >]/g).map(Number)
+    const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)
+    expect([levels[0], jumps]).toEqual([1, []])
+  })
+})
+
+test('two languages stand in pairs, each in its own', () => {
+  const pairs = two.match(/<div class="pair"><div lang="de">/g) ?? []
+  expect(pairs.length).toBeGreaterThan(20)
+  expect(two.match(/<div lang="ro">/g)).toHaveLength(pairs.length)
+})
+
+test('words that stand in for a missing language carry their own', () => {
+  expect(two).toContain('<bdi lang="en">inspect electrical supplies</bdi>')
+  expect(two).toContain('<bdi lang="de">Deutschkurs, Zeugnis B1</bdi>')
+})
+
+test('stamps are drawn and written, not only coloured', () => {
+  expect(one).toContain('<span class="stamp-name">Authentic</span> <span class="outcome">yes</span>')
+  expect(one.match(/stroke-dasharray/g)?.length).toBeGreaterThan(0)
+})
+
+test.each(languages)('%s: the same input gives the same bytes', (language) => {
+  expect(render(build(language))).toBe(render(build(language)))
+})
