@@ -1,5 +1,5 @@
 // Compiles packages/rules/packs/*.yaml (what people write and check) into packages/rules/data/*.json (what programs read).
-// Run by hand: node scripts/data/build-rules.mjs
+// Run by hand: node scripts/data/build-rules.mjs (writes), or with --check (compares, exit code 1 when they differ).
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -83,6 +83,12 @@ function buildField(where, name, { ask, ...field }, known) {
   return { name, ...field }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeAll(Object.fromEntries(Object.entries(rulesTexts()).map(([name, text]) => [join(root, 'data', name), text])))
+function main([mode]) {
+  const files = Object.entries(rulesTexts()).map(([name, text]) => [join(root, 'data', name), text])
+  if (mode !== '--check') return writeAll(Object.fromEntries(files))
+  const stale = files.filter(([path, text]) => readFileSync(path, 'utf8') !== text).map(([path]) => path)
+  for (const path of stale) console.error(`${path} is not what its source compiles to`)
+  process.exitCode = stale.length > 0 ? 1 : 0
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2))

@@ -68,7 +68,8 @@ export function documentQuestions(scene: RouteScene): readonly Question[] {
   const whole = topicFields(scene, 'documents').some(({ value, regime }) => value !== null && regime !== 'registration')
   if (!procedureMayApply(scene) || whole) return own
   if (amendedDirectiveReaches(scene)) return [...own, ...unionDocuments(scene)]
-  return own.length > 0 ? own : [openQuestion(scene, '4-documents', 'route-documents')]
+  const asked = topicFields(scene, 'documents').some(({ value }) => value === null)
+  return asked ? own : [...own, openQuestion(scene, '4-documents', 'route-documents')]
 }
 
 function packClock(scene: RouteScene, field: PackField): Question {
