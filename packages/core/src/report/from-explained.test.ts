@@ -66,7 +66,8 @@ test('the same input gives the same page', () => {
 test('every finding is on the page once; checks stand behind their stamps', () => {
   const text = JSON.stringify([page.left, page.right, page.next])
   const lost = sampleDossier.findings.filter(({ id }) => !text.includes(`"id":"${id}"`))
-  expect(lost.map(({ id }) => id)).toEqual([])
+  // Said to two readers in the same words: it stands once.
+  expect(lost.map(({ id }) => id)).toEqual(['route/6/authority'])
 })
 
 test('title, frame and flags', () => {
@@ -125,7 +126,13 @@ test('details of a route step stand under it', () => {
     ['route/3', 'no', 0],
     ['route/4', 'caution', 0],
     ['route/5', 'open', 0],
+    ['route/6/counsellor', 'open', 0],
   ])
+})
+
+test('the same words for two readers stand once and name both', () => {
+  const step = blockOf('timeline').steps[5]
+  expect(step?.audiences?.map(({ code }) => code)).toEqual(['counsellor', 'authority'])
 })
 
 describe('notes', () => {

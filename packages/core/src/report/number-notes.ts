@@ -45,7 +45,13 @@ function titleOf(title: string, words: Words): Pieces {
   return key ? words.say(key) : [sourcePiece(title)]
 }
 
-function wordNote(cited: CitedSource, number: number, facts: readonly FactId[], words: Words): Note {
+interface NoteDraft {
+  readonly cited: CitedSource
+  readonly number: number
+  readonly facts: Set<FactId>
+}
+
+function wordNote({ cited, number, facts }: NoteDraft, words: Words): Note {
   const { source, certainty, day, version, citation } = cited
   const url = findWebAddress(source.url) ?? findWebAddress(citation?.url) ?? findWebAddress(citation?.eli)
   const { instrument = '', provision = '' } = citation ?? {}
@@ -58,7 +64,7 @@ function wordNote(cited: CitedSource, number: number, facts: readonly FactId[], 
     ...(day && { day: words.say('note.as-of', { day: { kind: 'day', day } }) }),
     ...(version && { version }),
     certainty: { code: certainty, label: words.label(`certainty.${certainty}`) },
-    facts,
+    facts: [...facts],
   }
 }
 
@@ -68,12 +74,6 @@ function ruleSource(citation: LegalCitation, facts: readonly Fact[]): readonly C
   if (known) return []
   const certainty = facts.map((fact) => fact.certainty).reduce(weakerCertainty, 'confirmed')
   return [{ source: { title: instrument }, certainty, citation, ...(textOf && { day: textOf }) }]
-}
-
-interface NoteDraft {
-  readonly cited: CitedSource
-  readonly number: number
-  readonly facts: Set<FactId>
 }
 
 function draftNotes(book: FactBook) {
@@ -97,7 +97,6 @@ function draftNotes(book: FactBook) {
 /** Starts numbering for one page. Sources with the same title, certainty, day and version share a number. */
 export function createNotes(facts: readonly Fact[], words: Words): NoteNumbers {
   const { drafts, numbersFor } = draftNotes(factBook(facts))
-  const list = () =>
-    [...drafts.values()].map(({ cited, number, facts: ids }) => wordNote(cited, number, [...ids], words))
+  const list = () => [...drafts.values()].map((draft) => wordNote(draft, words))
   return { numbersFor, list }
 }

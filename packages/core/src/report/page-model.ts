@@ -50,8 +50,8 @@ export interface Sentence {
   /** Numbers of `DossierPage.notes`, ascending. */
   readonly notes: readonly number[]
   readonly whoCanAnswer?: PageWhoCanAnswer
-  /** Present when it is meant for one reader only. */
-  readonly audience?: Labelled<Audience>
+  /** Present when it is meant for these readers only. */
+  readonly audiences?: readonly Labelled<Audience>[]
 }
 
 export interface HeadingBlock {

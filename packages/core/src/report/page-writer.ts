@@ -41,7 +41,7 @@ export function wordFinding({ words, notes }: PageWriter, finding: Finding): Sen
     pieces: words.say(message, parameters),
     notes: notes.numbersFor(finding),
     ...(whoCanAnswer && { whoCanAnswer: wordWho(whoCanAnswer, words) }),
-    ...(audience && { audience: { code: audience, label: words.label(`audience.${audience}`) } }),
+    ...(audience && { audiences: [{ code: audience, label: words.label(`audience.${audience}`) }] }),
   }
 }
 

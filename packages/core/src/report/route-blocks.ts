@@ -1,5 +1,5 @@
 import type { Finding } from '../vocabulary/finding.ts'
-import type { Block, TimelineStep } from './page-model.ts'
+import type { Block, Sentence, TimelineStep } from './page-model.ts'
 import { type PageWriter, wordFinding } from './page-writer.ts'
 
 function groupByStep(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -12,10 +12,25 @@ function groupByStep(findings: readonly Finding[]): readonly (readonly Finding[]
   return [...steps.values()]
 }
 
-/** The first finding about a step is the step; the others are its details. */
-function buildStep(writer: PageWriter, [first, ...items]: readonly Finding[]): readonly TimelineStep[] {
-  if (!first) return []
-  return [{ ...wordFinding(writer, first), items: items.map((item) => wordFinding(writer, item)) }]
+const sayingOf = ({ message, parameters, outcome }: Finding) => JSON.stringify([message, outcome, parameters])
+
+/** The same said to several readers stands once and names them all. */
+function wordOnce(writer: PageWriter, findings: readonly Finding[]): readonly Sentence[] {
+  const said = new Map<string, Sentence>()
+  for (const finding of findings) {
+    const saying = finding.audience ? sayingOf(finding) : finding.id
+    const sentence = wordFinding(writer, finding)
+    const before = said.get(saying)
+    const audiences = [...(before?.audiences ?? []), ...(sentence.audiences ?? [])]
+    said.set(saying, before ? { ...before, audiences } : sentence)
+  }
+  return [...said.values()]
+}
+
+/** The first sentence about a step is the step; the others are its details. */
+function buildStep(writer: PageWriter, findings: readonly Finding[]): readonly TimelineStep[] {
+  const [first, ...items] = wordOnce(writer, findings)
+  return first ? [{ ...first, items }] : []
 }
 
 /** The way to work or study there, as steps in order. */

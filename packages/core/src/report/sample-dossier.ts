@@ -2,7 +2,8 @@ import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Dossier } from '../vocabulary/dossier-file.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
-import { sampleFindings } from './sample-findings.ts'
+import { sampleRecordFindings } from './sample-record-findings.ts'
+import { sampleWorthFindings } from './sample-worth-findings.ts'
 
 function record(overrides: Partial<NormalisedRecord>): NormalisedRecord {
   return {
@@ -108,6 +109,6 @@ export const sampleDossier: Dossier = {
   ],
   records,
   facts,
-  findings: sampleFindings,
+  findings: [...sampleRecordFindings, ...sampleWorthFindings],
   unreadable: [{ fileName: 'photo\u202Egpj.exe', digest: 'cd34', code: 'format_unknown', place: '' }],
 }

@@ -74,7 +74,7 @@ function cardToTree(drawing: Drawing, { audience, heading, actions }: Card): Htm
     h(
       'ol',
       {},
-      actions.map(({ audience: _, ...action }) => h('li', {}, sentenceToTree(drawing, action))),
+      actions.map((action) => h('li', {}, sentenceToTree(drawing, { ...action, audiences: [] }))),
     ),
   ])
 }

@@ -75,9 +75,9 @@ export function toneTag({ page }: Drawing, tone: Tone): readonly HtmlNode[] {
 
 /** Sentence, footnotes, and who can answer; without its own element. */
 export function sentenceToTree(drawing: Drawing, sentence: Sentence): readonly HtmlNode[] {
-  const { audience, pieces, notes, whoCanAnswer } = sentence
+  const { audiences = [], pieces, notes, whoCanAnswer } = sentence
   return [
-    ...(audience ? [h('span', { class: 'audience' }, [audience.label]), ' '] : []),
+    ...audiences.flatMap(({ label }) => [h('span', { class: 'audience' }, [label]), ' ']),
     ...piecesToTree(drawing, pieces),
     ...notesToTree(drawing, notes),
     ...(whoCanAnswer ? [' ', whoToTree(drawing, whoCanAnswer)] : []),
