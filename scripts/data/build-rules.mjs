@@ -67,13 +67,14 @@ function buildTitles({ textOf, checkedOn, titles }) {
 
 function buildPack({ id, profession, host, checkedOn, fields }, known) {
   const rows = Object.entries(fields).map(([name, field]) =>
-    buildField(`${id}/${name}`, name, { checkedOn, ...field }, known),
+    buildField({ pack: id, name }, { checkedOn, ...field }, known),
   )
   return { id, profession, host, fields: rows }
 }
 
 /** A field is either asked of the authority, or has a value, a certainty and something it was read in. */
-function buildField(where, name, { ask, ...field }, known) {
+function buildField({ pack, name }, { ask, ...field }, known) {
+  const where = `${pack}/${name}`
   if (ask) return { name, value: null, certainty: 'confirmed', ...field }
   if (field.value === undefined || !field.certainty) throw new Error(`${where}: value and certainty are needed`)
   if (!field.citation && !field.sources && field.certainty !== 'recalled') throw new Error(`${where}: no source`)

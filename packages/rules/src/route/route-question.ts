@@ -43,8 +43,15 @@ export const listParameter = (texts: readonly unknown[]): Parameter => ({
   items: texts.map(textParameter),
 })
 
+interface Asked {
+  readonly message: string
+  readonly kind: string
+  readonly contact: Fact
+}
+
 /** "Ask WHO", with what is asked as the missing kind. */
-export function askStatement(message: string, kind: string, contact: Fact, more: Parameters = {}): Statement {
+export function askStatement(asked: Asked, more: Parameters = {}): Statement {
+  const { message, kind, contact } = asked
   const who = contactOf(contact)
   const parameters = { what: messageParameter(`fact.${kind}`), who: textParameter(who.name), ...more }
   return { outcome: 'not-determined', message, parameters, missing: [kind], whoCanAnswer: who }
@@ -95,7 +102,7 @@ function stateStep(scene: RouteScene, step: RouteStep, facts: NeededFacts): Stat
     const bound = open?.bound
     if (!open) continue
     const more = bound === undefined ? {} : { bound: dayParameter(bound) }
-    return askStatement(open.message, fact.kind, facts.fact(scene.contact.id), more)
+    return askStatement({ message: open.message, kind: fact.kind, contact: facts.fact(scene.contact.id) }, more)
   }
   const [first] = needed as [Fact]
   const onlyNamed = step.asks === true && first.id === scene.contact.id
@@ -132,8 +139,7 @@ export const inform = (message: string, parameters: Parameters = {}): Statement 
  */
 export function recalledQuestions(
   scene: RouteScene,
-  id: string,
-  needs: RouteStep['needs'],
+  { id, needs }: Pick<RouteStep, 'id' | 'needs'>,
   whether: (facts: NeededFacts) => Parameter,
 ): readonly Question[] {
   const worker = routeQuestion(scene, {
@@ -142,7 +148,10 @@ export function recalledQuestions(
     asks: true,
     audience: 'worker',
     state: (facts) =>
-      askStatement('route.ask-whether', needs[0].kind, facts.fact(scene.contact.id), { whether: whether(facts) }),
+      askStatement(
+        { message: 'route.ask-whether', kind: needs[0].kind, contact: facts.fact(scene.contact.id) },
+        { whether: whether(facts) },
+      ),
   })
   const officials = (['counsellor', 'authority'] as const).map((audience) =>
     routeQuestion(scene, {
@@ -151,7 +160,10 @@ export function recalledQuestions(
       asks: true,
       audience,
       state: (facts) =>
-        askStatement('route.recalled', needs[0].kind, facts.fact(scene.contact.id), { whether: whether(facts) }),
+        askStatement(
+          { message: 'route.recalled', kind: needs[0].kind, contact: facts.fact(scene.contact.id) },
+          { whether: whether(facts) },
+        ),
     }),
   )
   return [worker, ...officials]

@@ -2,8 +2,10 @@ import type { FactBook } from '@wanderbuch/core/vocabulary/fact'
 import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../instruments/provisions.ts'
 import { askStatement, homeNeed, inform, routeQuestion } from './route-question.ts'
+import { looksAt } from './looks-at.ts'
 import type { RouteRequest } from './route-request.ts'
 import { type RouteScene, setScene } from './route-scene.ts'
+import { academicRoute, directiveEndedInUk } from './routing-rules.ts'
 import { academicQuestions } from './steps/academic-questions.ts'
 import { authorityQuestions, procedureMayApply } from './steps/authority-questions.ts'
 import {
@@ -13,12 +15,16 @@ import {
   languageQuestions,
   openQuestions,
 } from './steps/procedure-questions.ts'
-import { provisionQuestion, regimeQuestions } from './steps/regime-questions.ts'
+import { provisionQuestion } from './provision-question.ts'
+import { regimeQuestions } from './steps/regime-questions.ts'
 import { regionQuestions, statusQuestions } from './steps/status-questions.ts'
 
 /** An EQF level never settles a route; an individual examination is always left where Union law reaches. */
 function cautions(scene: RouteScene): readonly Question[] {
-  const levels = provisionQuestion(scene, '10-caution/levels', 'eu/2005-36/11', 'route.caution.levels', {
+  const levels = provisionQuestion(scene, {
+    id: '10-caution/levels',
+    rule: 'eu/2005-36/11',
+    message: 'route.caution.levels',
     needsHome: false,
   })
   if (scene.hostZone !== 'eu-eea' || !procedureMayApply(scene) || scene.request.purpose === 'further-study') {
@@ -33,7 +39,7 @@ function cautions(scene: RouteScene): readonly Question[] {
 
 /** The United Kingdom and states outside: no rule of the Directive is shown for them. */
 function outside(scene: RouteScene): readonly Question[] {
-  const uk = scene.hostZone === 'uk'
+  const uk = looksAt(scene, directiveEndedInUk)
   const fact = uk ? provisionFact('uk/2023-revoked') : scene.contact
   return [
     routeQuestion(scene, {
@@ -41,9 +47,12 @@ function outside(scene: RouteScene): readonly Question[] {
       needs: [fact],
       asks: true,
       state: (book) =>
-        askStatement(uk ? 'route.uk' : 'route.outside', 'route-regulated', book.fact(scene.contact.id), {
-          country: { kind: 'country', country: scene.host },
-        }),
+        askStatement(
+          { message: uk ? 'route.uk' : 'route.outside', kind: 'route-regulated', contact: book.fact(scene.contact.id) },
+          {
+            country: { kind: 'country', country: scene.host },
+          },
+        ),
     }),
   ]
 }
@@ -77,6 +86,6 @@ function workQuestions(scene: RouteScene): readonly Question[] {
  */
 export function routeQuestions(request: RouteRequest, _book: FactBook): readonly Question[] {
   const scene = setScene(request)
-  const steps = request.purpose === 'further-study' ? academicQuestions(scene) : workQuestions(scene)
+  const steps = looksAt(scene, academicRoute) ? academicQuestions(scene) : workQuestions(scene)
   return [...steps, ...cautions(scene)]
 }

@@ -55,12 +55,15 @@ function speaksOf(field: PackField, purpose: string, homeZone: CountryZone | und
   return !field.homes || (homeZone !== undefined && field.homes.includes(homeZone))
 }
 
-function contactOf(pack: Pack | undefined, purpose: string, systems: RouteScene['systems'], zone: CountryZone): Fact {
-  const field = ['authority/' + purpose, 'authority']
+type ContactHints = Pick<RouteScene, 'pack' | 'systems' | 'hostZone' | 'request'>
+
+function contactOf({ pack, systems, hostZone, request }: ContactHints): Fact {
+  const field = [`authority/${request.purpose}`, 'authority']
     .map((name) => pack?.fields.find((one) => one.name === name))
     .find((found) => found !== undefined)
+  if (request.purpose === 'further-study') return academicContactFact
   if (pack && field) return packFact(pack, field)
-  return systems.at(-1)?.find(({ id }) => id.endsWith('/informs')) ?? zoneContactFact(zone)
+  return systems.at(-1)?.find(({ id }) => id.endsWith('/informs')) ?? zoneContactFact(hostZone)
 }
 
 /** Looks up everything the data has for a request. Pure. */
@@ -81,8 +84,7 @@ export function setScene(request: RouteRequest): RouteScene {
     pack,
     fields: pack?.fields.filter((field) => speaksOf(field, request.purpose, homeZone)) ?? [],
     systems,
-    contact:
-      request.purpose === 'further-study' ? academicContactFact : contactOf(pack, request.purpose, systems, hostZone),
+    contact: contactOf({ pack, systems, hostZone, request }),
     home: requestFact('home', home, request.day),
     region: requestFact('region', request.hostRegion, request.day),
     title: home !== undefined && profession === 'general-care-nurse' ? titleFact(home) : undefined,

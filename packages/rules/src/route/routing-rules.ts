@@ -9,7 +9,7 @@ export interface RoutingFacts {
   readonly purpose: Purpose
   readonly hostZone: CountryZone
   readonly homeZone: CountryZone
-  readonly professionSystem: ProfessionSystem | 'not-known'
+  readonly professionSystem: ProfessionSystem | 'other'
 }
 
 const toWork = (purpose: Purpose) => purpose !== 'further-study'
@@ -17,7 +17,7 @@ const inUnion = ({ hostZone, homeZone }: RoutingFacts) => hostZone === 'eu-eea' 
 const settled = (purpose: Purpose) => purpose === 'employee' || purpose === 'self-employed'
 
 /** Further study is assessed by the academic rules, whatever the profession. */
-export const academicRoute: Rule<Pick<RoutingFacts, 'purpose'>> = {
+export const academicRoute: Rule<RoutingFacts> = {
   ...provision('coe/lrc/iii-1'),
   needs: ['purpose'],
   applies: ({ purpose }) => purpose === 'further-study',

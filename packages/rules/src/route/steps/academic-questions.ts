@@ -2,7 +2,7 @@ import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
 import { askStatement, inform, routeQuestion } from '../route-question.ts'
 import type { RouteScene } from '../route-scene.ts'
-import { provisionQuestion } from './regime-questions.ts'
+import { provisionQuestion } from '../provision-question.ts'
 
 /** Vocational training is outside the Convention: access to it follows the law of the host. */
 function vocationalQuestion(scene: RouteScene): Question {
@@ -10,14 +10,24 @@ function vocationalQuestion(scene: RouteScene): Question {
     id: '9-academic/vocational',
     needs: [provisionFact('coe/lrc/iii-1')],
     asks: true,
-    state: (book) => askStatement('route.academic.vocational', 'route-regulated', book.fact(scene.contact.id)),
+    state: (book) =>
+      askStatement({
+        message: 'route.academic.vocational',
+        kind: 'route-regulated',
+        contact: book.fact(scene.contact.id),
+      }),
   })
 }
 
 /** The way into further study: assessment by the academic rules, whatever the profession. */
 export function academicQuestions(scene: RouteScene): readonly Question[] {
   const convention = (part: string, provisionId: string) =>
-    provisionQuestion(scene, `9-academic/${part}`, provisionId, `route.academic.${part}`, { needsHome: false })
+    provisionQuestion(scene, {
+      id: `9-academic/${part}`,
+      rule: provisionId,
+      message: `route.academic.${part}`,
+      needsHome: false,
+    })
   const name = (value: unknown) => (value as { readonly name: Record<string, string> }).name
   return [
     routeQuestion(scene, {

@@ -13,7 +13,7 @@ import {
 } from '../route-question.ts'
 import { amendedDirectiveReaches, directiveReaches, findField, type RouteScene } from '../route-scene.ts'
 import { procedureMayApply } from './authority-questions.ts'
-import { numbersOf, provisionQuestion } from './regime-questions.ts'
+import { numbersOf, provisionQuestion } from '../provision-question.ts'
 import { fieldNeeds } from './way-questions.ts'
 
 const topicFields = (scene: RouteScene, topic: string) =>
@@ -21,24 +21,32 @@ const topicFields = (scene: RouteScene, topic: string) =>
 
 /** Nothing at all is known of a part: the contact is asked. */
 function openQuestion(scene: RouteScene, id: string, kind: string): Question {
-  const state = (book: NeededFacts) => askStatement('route.ask', kind, book.fact(scene.contact.id))
+  const state = (book: NeededFacts) =>
+    askStatement({ message: 'route.ask', kind: kind, contact: book.fact(scene.contact.id) })
   return routeQuestion(scene, { id, needs: [scene.contact], asks: true, state })
 }
 
-function fieldQuestion(scene: RouteScene, field: PackField, id: string, state: RouteStep['state']): Question {
-  return routeQuestion(scene, { id, needs: fieldNeeds(scene, field), expiresOn: field.expiresOn, state })
+function fieldQuestion(scene: RouteScene, field: PackField, step: Pick<RouteStep, 'id' | 'state'>): Question {
+  return routeQuestion(scene, { ...step, needs: fieldNeeds(scene, field), expiresOn: field.expiresOn })
+}
+
+/** A field whose words speak for themselves. */
+function textQuestion(scene: RouteScene, field: PackField, id: string): Question {
+  const [need] = fieldNeeds(scene, field)
+  const state: RouteStep['state'] = (book) => inform('route.text', { text: textParameter(book.value(need.id)) })
+  return fieldQuestion(scene, field, { id, state })
 }
 
 function packDocuments(scene: RouteScene): readonly Question[] {
   return topicFields(scene, 'documents').map((field) => {
     const [need] = fieldNeeds(scene, field)
     const id = field.name.replace(/^documents\/\d+-/, '4-documents/')
-    return fieldQuestion(scene, field, id, (book) =>
+    const state: RouteStep['state'] = (book) =>
       inform('route.documents', {
         way: messageParameter(`route.for.${field.regime}`),
         documents: listParameter(book.value(need.id) as readonly unknown[]),
-      }),
-    )
+      })
+    return fieldQuestion(scene, field, { id, state })
   })
 }
 
@@ -75,9 +83,9 @@ export function documentQuestions(scene: RouteScene): readonly Question[] {
 function packClock(scene: RouteScene, field: PackField): Question {
   const part = field.name.replace('clock/', '')
   const [need] = fieldNeeds(scene, field)
-  return fieldQuestion(scene, field, `5-clock/${part}`, (book) =>
-    inform(`route.clock.${part}`, { extensionMonths: 0, ...numbersOf(book.value(need.id) as object) }),
-  )
+  const state: RouteStep['state'] = (book) =>
+    inform(`route.clock.${part}`, { extensionMonths: 0, ...numbersOf(book.value(need.id) as object) })
+  return fieldQuestion(scene, field, { id: `5-clock/${part}`, state })
 }
 
 /** Time limits: the host's own, else the Directive's. They run from the complete file, never from the day of sending. */
@@ -88,30 +96,30 @@ export function clockQuestions(scene: RouteScene): readonly Question[] {
   if (!procedureMayApply(scene) || scene.request.purpose === 'temporary-service') return packed
   if (!directiveReaches(scene)) return packed.length > 0 ? packed : [openQuestion(scene, '5-clock', 'route-clock')]
   const union = (part: string, provisionId: string) =>
-    has(part) ? [] : [provisionQuestion(scene, `5-clock/${part}`, provisionId, `route.clock.${part}`)]
+    has(part)
+      ? []
+      : [provisionQuestion(scene, { id: `5-clock/${part}`, rule: provisionId, message: `route.clock.${part}` })]
   return [
     ...union('acknowledge', 'eu/2005-36/51-1'),
     ...packed,
     ...union('decide', 'eu/2005-36/51-2'),
-    provisionQuestion(scene, '5-clock/start', 'eu/2005-36/51-2', 'route.clock.start'),
+    provisionQuestion(scene, { id: '5-clock/start', rule: 'eu/2005-36/51-2', message: 'route.clock.start' }),
     ...(has('test') || scene.profession === 'general-care-nurse' || !amendedDirectiveReaches(scene)
       ? []
-      : [provisionQuestion(scene, '5-clock/test', 'eu/2005-36/14-7', 'route.clock.test')]),
+      : [provisionQuestion(scene, { id: '5-clock/test', rule: 'eu/2005-36/14-7', message: 'route.clock.test' })]),
   ]
 }
 
 export function languageQuestions(scene: RouteScene): readonly Question[] {
   const field = findField(scene, 'language')
-  const own = field
-    ? [
-        fieldQuestion(scene, field, '6-language', (book) =>
-          inform('route.text', { text: textParameter(book.value(fieldNeeds(scene, field)[0].id)) }),
-        ),
-      ]
-    : []
+  const own = field ? [textQuestion(scene, field, '6-language')] : []
   if (!procedureMayApply(scene)) return own
   const union = amendedDirectiveReaches(scene) && (!field || field.value === null)
-  if (union) return [...own, provisionQuestion(scene, '6-language/union', 'eu/2005-36/53', 'route.language-union')]
+  if (union)
+    return [
+      ...own,
+      provisionQuestion(scene, { id: '6-language/union', rule: 'eu/2005-36/53', message: 'route.language-union' }),
+    ]
   return own.length > 0 ? own : [openQuestion(scene, '6-language', 'route-language')]
 }
 
@@ -120,17 +128,10 @@ export function openQuestions(scene: RouteScene): readonly Question[] {
   const fee = findField(scene, 'fee')
   const unknown = findField(scene, 'unknown')
   const effect = findField(scene, 'effect')
-  const firstId = (field: PackField) => fieldNeeds(scene, field)[0].id
   const procedure = procedureMayApply(scene) || scene.fields.some(({ regime }) => regime === 'optional-statement')
   return [
-    ...(effect
-      ? [
-          fieldQuestion(scene, effect, '7-effect', (book) =>
-            inform('route.text', { text: textParameter(book.value(firstId(effect))) }),
-          ),
-        ]
-      : []),
-    ...(procedure && fee ? [fieldQuestion(scene, fee, '7-fee', () => inform('route.ask'))] : []),
+    ...(effect ? [textQuestion(scene, effect, '7-effect')] : []),
+    ...(procedure && fee ? [textQuestion(scene, fee, '7-fee')] : []),
     ...(procedure && !fee ? [openQuestion(scene, '7-fee', 'route-fee')] : []),
     ...(unknown ? [unknownQuestion(scene, unknown)] : []),
   ]
@@ -139,9 +140,12 @@ export function openQuestions(scene: RouteScene): readonly Question[] {
 function unknownQuestion(scene: RouteScene, field: PackField): Question {
   const needs = fieldNeeds(scene, field)
   const state: RouteStep['state'] = (book) =>
-    askStatement('route.unknown', needs[0].kind, book.fact(scene.contact.id), {
-      points: listParameter(book.value(needs[0].id) as readonly unknown[]),
-    })
+    askStatement(
+      { message: 'route.unknown', kind: needs[0].kind, contact: book.fact(scene.contact.id) },
+      {
+        points: listParameter(book.value(needs[0].id) as readonly unknown[]),
+      },
+    )
   return routeQuestion(scene, { id: '7-unknown', needs, asks: true, state })
 }
 
@@ -149,8 +153,8 @@ export function appealQuestions(scene: RouteScene): readonly Question[] {
   if (!procedureMayApply(scene)) return []
   const field = findField(scene, 'appeal')
   const where = field
-    ? [fieldQuestion(scene, field, '8-appeal/where', () => inform('route.ask'))]
+    ? [textQuestion(scene, field, '8-appeal/where')]
     : [openQuestion(scene, '8-appeal/where', 'route-appeal')]
   if (!directiveReaches(scene)) return where
-  return [provisionQuestion(scene, '8-appeal', 'eu/2005-36/51-3', 'route.appeal'), ...where]
+  return [provisionQuestion(scene, { id: '8-appeal', rule: 'eu/2005-36/51-3', message: 'route.appeal' }), ...where]
 }

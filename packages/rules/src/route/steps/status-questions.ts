@@ -47,7 +47,10 @@ function unknownStatus(scene: RouteScene): readonly Question[] {
       asks: true,
       state: (book) => {
         const { url } = book.value(databaseFact.id) as { readonly url: string }
-        return askStatement('route.status.not-found', 'route-regulated', book.fact(scene.contact.id), { country, url })
+        return askStatement(
+          { message: 'route.status.not-found', kind: 'route-regulated', contact: book.fact(scene.contact.id) },
+          { country, url },
+        )
       },
     }),
   ]
@@ -71,9 +74,12 @@ export function regionQuestions(scene: RouteScene): readonly Question[] {
       needs: [region],
       asks: true,
       state: (book) =>
-        askStatement('route.region', 'route-region', book.fact(scene.contact.id), {
-          region: book.value(region.id) as string,
-        }),
+        askStatement(
+          { message: 'route.region', kind: 'route-region', contact: book.fact(scene.contact.id) },
+          {
+            region: book.value(region.id) as string,
+          },
+        ),
     }),
   ]
 }

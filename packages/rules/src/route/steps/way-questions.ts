@@ -25,7 +25,7 @@ function wayQuestions(scene: RouteScene, field: PackField): readonly Question[] 
   const id = `2-regime/${field.name.replace(/^way\/\d+-/, '')}`
   const text = (value: unknown) => textParameter(value)
   if (field.certainty === 'recalled')
-    return recalledQuestions(scene, id, needs, (book) => text(book.value(needs[0].id)))
+    return recalledQuestions(scene, { id, needs }, (book) => text(book.value(needs[0].id)))
   return [
     routeQuestion(scene, {
       id,
