@@ -8,7 +8,7 @@ import { mapSkills, type SkillSource } from './map-skills.ts'
 function mapFields(codes: readonly string[]): readonly MappedField[] {
   return codes.flatMap((code) => {
     const field = findIscedFField(code)
-    return field ? [{ code: field.code, uri: field.uri, name: { en: field.label } }] : []
+    return field ? [{ code: field.code, uri: field.uri, name: { en: field.name } }] : []
   })
 }
 

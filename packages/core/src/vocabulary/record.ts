@@ -73,8 +73,8 @@ export interface PaperEvidence {
     readonly answered?: string
     readonly on?: IsoDay
   }
-  /** Kept image of the paper. */
-  readonly image?: { readonly mediaType: string; readonly digest: string; readonly bytes: number }
+  /** Image of the paper, kept inside the declaration file; its size in bytes. */
+  readonly image?: { readonly mediaType: string; readonly bytes: number }
 }
 
 /** A third party's confirmation of experience. */

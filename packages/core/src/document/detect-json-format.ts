@@ -1,0 +1,36 @@
+import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import type { NamedFormat, ReadableFormat } from './formats.ts'
+
+/** The texts of a `type` member, one or many. */
+export function typesOf(object: JsonObject): readonly string[] {
+  return [...toList(object.type), ...toList(object['@type'])].filter((type) => typeof type === 'string')
+}
+
+const edcTypes = ['EuropeanDigitalCredential', 'EuropassCredential', 'europassCredential', 'EuropeanCredential']
+const edcContext = /^https?:\/\/data\.europa\.eu\/snb\/model\/context\/edc-ap/
+
+function contextsOf(object: JsonObject): readonly string[] {
+  return toList(object['@context']).filter((context) => typeof context === 'string')
+}
+
+/** By type, or by context: credentials of the EBSI dialect carry only the context. */
+const isEdc = (object: JsonObject) =>
+  typesOf(object).some((type) => edcTypes.includes(type)) || contextsOf(object).some((one) => edcContext.test(one))
+
+const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: JsonObject) => boolean])[] = [
+  ['declaration', ({ kind }) => kind === 'wanderbuch-declaration'],
+  ['wanderbuch-dossier', ({ kind }) => kind === 'wanderbuch-dossier'],
+  ['edc-sealed', ({ payload, signatures }) => typeof payload === 'string' && Array.isArray(signatures)],
+  ['edc-unsealed', ({ credential }) => isJsonObject(credential) && isEdc(credential)],
+  ['presentation-json', (object) => typesOf(object).includes('VerifiablePresentation')],
+  ['edc-unsealed', isEdc],
+  ['open-badges-2.0', (object) => contextsOf(object).some((context) => /openbadges\/v2/.test(context))],
+  ['vc-json', (object) => typesOf(object).includes('VerifiableCredential')],
+]
+
+/** What a JSON document is, by its members; undefined when it is none of the known. */
+export function detectJsonFormat(value: JsonValue): ReadableFormat | NamedFormat | undefined {
+  if (!isJsonObject(value)) return undefined
+  return detectors.find(([, fits]) => fits(value))?.[0]
+}

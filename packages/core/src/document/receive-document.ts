@@ -1,0 +1,121 @@
+import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
+import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
+import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { detectJsonFormat } from './detect-json-format.ts'
+import { findBinaryFormat, findTextFormat, type NamedFormat, type ReadableFormat, readableFormats } from './formats.ts'
+
+/** Largest file that is looked at, in bytes. */
+export const maxDocumentBytes = 20 * 1024 * 1024
+
+/** A received file whose format is known, parsed once. */
+export interface ReceivedDocument {
+  /** `document-1`, `document-2`, ... in the order received. */
+  readonly id: string
+  /** Shown, never trusted. */
+  readonly fileName: string
+  /** SHA-256 of `bytes`, hex. */
+  readonly digest: string
+  readonly size: number
+  readonly format: ReadableFormat
+  readonly bytes: Uint8Array
+  readonly content:
+    { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
+}
+
+export const documentProblemCodes = [
+  'document_empty',
+  'document_too_large',
+  'document_not_utf8',
+  /** Looks like JSON and breaks off or is not well formed. */
+  'document_not_json',
+  'document_too_deep',
+  /** Members repeat, or names that could reach into the program. */
+  'document_json_refused',
+  /** Known, but not read by this version. */
+  'document_format_not_readable_yet',
+  'document_format_unknown',
+] as const
+export type DocumentProblemCode = (typeof documentProblemCodes)[number]
+
+export interface DocumentProblem {
+  readonly code: DocumentProblemCode
+  readonly fileName: string
+  readonly digest: string
+  /** Line and column, or empty when the whole file is meant. */
+  readonly place: string
+  /** `format`: what it is; `readable`: what can be read; `reason`: code of the JSON reader. */
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export interface FileToReceive {
+  readonly id: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+type Seen = Result<Pick<ReceivedDocument, 'format' | 'content'>, Omit<DocumentProblem, 'fileName' | 'digest'>>
+
+function refuse(code: DocumentProblemCode, details: DocumentProblem['details'] = {}, place = ''): Seen {
+  return fail({ code, details, place })
+}
+
+const tooDeep = ['json_too_deep', 'json_too_many_values']
+const refused = ['json_duplicate_name', 'json_forbidden_name', 'json_lone_surrogate', 'json_number_out_of_range']
+
+function refuseJson({ code, line, column, pointer }: JsonProblem): Seen {
+  const place = `line ${line}, column ${column}${pointer ? `, ${pointer}` : ''}`
+  const details = { reason: code, line, column }
+  if (tooDeep.includes(code)) return refuse('document_too_deep', details, place)
+  return refuse(refused.includes(code) ? 'document_json_refused' : 'document_not_json', details, place)
+}
+
+const refuseNamed = (format: NamedFormat): Seen => refuse('document_format_not_readable_yet', { format })
+
+const isReadable = (format: ReadableFormat | NamedFormat): format is ReadableFormat =>
+  readableFormats.some((one) => one === format)
+
+function lookAtJson(bytes: Uint8Array): Seen {
+  const parsed = parseJsonStrictly(bytes)
+  if (!parsed.ok) return refuseJson(parsed.problem)
+  const format = detectJsonFormat(parsed.value)
+  if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
+  if (!isReadable(format)) return refuseNamed(format)
+  return succeed({ format, content: { kind: 'json', value: parsed.value } })
+}
+
+function lookAt(bytes: Uint8Array): Seen {
+  if (bytes.length === 0) return refuse('document_empty')
+  if (bytes.length > maxDocumentBytes) {
+    return refuse('document_too_large', { megabytes: Math.ceil(bytes.length / 1_048_576), most: 20 })
+  }
+  const binary = findBinaryFormat(bytes)
+  if (binary) return refuseNamed(binary)
+  const text = decodeUtf8(bytes)
+  if (!text.ok) return refuse('document_not_utf8')
+  const start = text.value.trimStart()
+  if (start === '') return refuse('document_empty')
+  if (start.startsWith('{') || start.startsWith('[')) return lookAtJson(bytes)
+  const format = findTextFormat(text.value)
+  if (format === 'vc-jwt') return succeed({ format, content: { kind: 'text', text: text.value.trim() } })
+  if (format !== undefined) return refuseNamed(format)
+  return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
+}
+
+/**
+ * Finds out what a file is from its bytes; the file's name is never asked. What cannot be read is told by code, with the
+ * list of what can. Files over the cap are refused before anything is parsed.
+ */
+export async function receiveDocument(
+  file: FileToReceive,
+  crypto: CryptoPort,
+): Promise<Result<ReceivedDocument, DocumentProblem>> {
+  const { id, fileName, bytes } = file
+  const isHuge = bytes.length > maxDocumentBytes
+  const digest = isHuge ? '' : encodeHex(await crypto.digest('sha-256', bytes))
+  const seen = lookAt(bytes)
+  if (!seen.ok) return fail({ ...seen.problem, fileName, digest })
+  return succeed({ id, fileName, digest, size: bytes.length, bytes, ...seen.value })
+}

@@ -1,0 +1,102 @@
+import { readSealedContent, parseSealed } from '@wanderbuch/proofs/jades/parse-sealed'
+import { parseVcJwt } from '@wanderbuch/proofs/jose/parse-vc-jwt'
+import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
+import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
+import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { detectJsonFormat } from '../document/detect-json-format.ts'
+import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { NormalisedRecord } from '../vocabulary/record.ts'
+import { recordsFromDeclaration } from './from-declaration.ts'
+import { recordFromEdc } from './from-edc.ts'
+import { recordFromVerifiableCredential } from './from-verifiable-credential.ts'
+import type { NormaliseProblem, RecordDraft } from './normalised-document.ts'
+import type { Remark } from './record-reader.ts'
+import { remarkSuspectNames } from './suspect-characters.ts'
+
+type Drafts = Result<readonly RecordDraft[], NormaliseProblem>
+
+const illFormed = (reason: string, place = '/'): { readonly ok: false; readonly problem: NormaliseProblem } =>
+  fail({ code: 'document_ill_formed', place, details: { reason } })
+
+function fromCredential(credential: JsonObject, basis: 'secured' | 'unsecured'): RecordDraft {
+  const remarks: Remark[] = []
+  const isEdc = detectJsonFormat(credential) === 'edc-unsealed'
+  return isEdc
+    ? recordFromEdc({ credential, basis, remarks })
+    : recordFromVerifiableCredential({ credential, basis, remarks })
+}
+
+function fromSealed(value: JsonValue): Drafts {
+  const sealed = parseSealed(value)
+  const content = sealed.ok ? readSealedContent(sealed.value) : sealed
+  if (!content.ok) return illFormed(content.problem.code)
+  const parsed = parseJsonStrictly(encodeUtf8(content.value))
+  if (!parsed.ok) return illFormed(parsed.problem.code, `/payload${parsed.problem.pointer}`)
+  if (!isJsonObject(parsed.value)) return illFormed('sealed_content_not_an_object', '/payload')
+  return succeed([fromCredential(parsed.value, 'secured')])
+}
+
+const hasProof = ({ proof }: JsonObject) => toList(proof).length > 0
+
+function fromToken(token: string): Drafts {
+  const parsed = parseVcJwt(token)
+  if (!parsed.ok) return illFormed(parsed.problem.code)
+  const { kind, document } = parsed.value
+  return kind === 'presentation' ? fromPresentation(document) : succeed([fromCredential(document, 'secured')])
+}
+
+/** The credentials shown together; each is read by itself, also one that comes as a token. */
+function fromPresentation(presentation: JsonObject): Drafts {
+  const shown = toList(presentation.verifiableCredential)
+  if (shown.length === 0) return illFormed('presentation_empty', '/verifiableCredential')
+  const drafts: RecordDraft[] = []
+  for (const [index, one] of shown.entries()) {
+    const found: Drafts = isJsonObject(one)
+      ? succeed([fromCredential(one, hasProof(one) ? 'secured' : 'unsecured')])
+      : illFormed('credential_form_not_read', `/verifiableCredential/${index}`)
+    if (!found.ok) return found
+    drafts.push(...found.value)
+  }
+  return succeed(drafts)
+}
+
+function fromObject(format: ReceivedDocument['format'], object: JsonObject): Drafts {
+  switch (format) {
+    case 'declaration':
+      return recordsFromDeclaration(object)
+    case 'presentation-json':
+      return fromPresentation(object)
+    case 'edc-unsealed': {
+      const inner = isJsonObject(object.credential) ? object.credential : object
+      return succeed([fromCredential(inner, hasProof(inner) ? 'secured' : 'unsecured')])
+    }
+    default:
+      return succeed([fromCredential(object, hasProof(object) ? 'secured' : 'unsecured')])
+  }
+}
+
+function draftsOf({ format, content }: ReceivedDocument): Drafts {
+  if (content.kind === 'text') return fromToken(content.text)
+  if (format === 'edc-sealed') return fromSealed(content.value)
+  return isJsonObject(content.value) ? fromObject(format, content.value) : illFormed('not_an_object')
+}
+
+/**
+ * Reads the records out of a document. `firstNumber` is the number of its first record within the dossier. The original
+ * stays with the document; records are derived and can be made again.
+ */
+export function normaliseDocument(
+  document: ReceivedDocument,
+  firstNumber: number,
+): Result<readonly NormalisedRecord[], NormaliseProblem> {
+  const drafts = draftsOf(document)
+  if (!drafts.ok) return drafts
+  return succeed(
+    drafts.value.map((draft, index) => {
+      const record = { id: `record-${firstNumber + index}`, documentId: document.id, ...draft }
+      return { ...record, remarks: [...draft.remarks, ...remarkSuspectNames(record)] }
+    }),
+  )
+}

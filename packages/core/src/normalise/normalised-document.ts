@@ -1,0 +1,20 @@
+import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
+import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { Remark } from './record-reader.ts'
+
+/** A record before it gets its number and its document. */
+export type RecordDraft = Omit<NormalisedRecord, 'id' | 'documentId'>
+
+/** Why nothing could be read out of a document of a known format. */
+export interface NormaliseProblem {
+  readonly code: 'document_ill_formed' | 'declaration_ill_formed'
+  /** JSON Pointer. */
+  readonly place: string
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export interface CredentialInput {
+  readonly credential: JsonObject
+  readonly basis: 'secured' | 'unsecured'
+  readonly remarks: Remark[]
+}

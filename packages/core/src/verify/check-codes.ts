@@ -1,0 +1,56 @@
+import { type ProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
+
+/** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
+export const ownCheckCodes = [
+  /** A document entered by hand: there are no signed bytes. */
+  'entered_by_hand',
+  /** The key is bound to the body by a pinned list. */
+  'origin_pinned',
+  /** As `origin_pinned`, by a list that is marked as a test list. */
+  'origin_pinned_by_test_list',
+  /** No list at hand says whose key this is. */
+  'origin_not_pinned',
+  /** The key is pinned, to another body than the one the document names. */
+  'origin_key_belongs_to_other_body',
+  /** The key is not the issuer's own. */
+  'origin_signer_is_not_issuer',
+  /** The list says whose key it is, for another time. */
+  'origin_pin_not_in_force',
+  /** Nothing can be said while the bytes are not known to be unchanged. */
+  'origin_needs_unchanged',
+  /** The document does not name a body. */
+  'origin_no_body_named',
+  /** Paper: the issuer's own checking service was asked, by a person. */
+  'origin_issuer_service_asked',
+  /** A list at hand says that this body could award this, there, on that day. */
+  'entitlement_listed',
+  'entitlement_no_list_at_hand',
+  'entitlement_award_day_missing',
+  /** The list speaks of other qualifications, places or times. */
+  'entitlement_not_covered',
+  /** Experience and courses need no right to award. */
+  'entitlement_not_needed',
+  'validity_in_force',
+  'validity_no_end_stated',
+  'validity_not_yet',
+  'validity_ended',
+  'validity_day_unreadable',
+  /** Nothing the document says can end. */
+  'validity_not_limited',
+  'status_no_list_named',
+  'status_not_looked_up',
+  'status_no_proof',
+  'holder_key_proven',
+  'holder_name_and_birth_date_match',
+  'holder_name_only',
+  'holder_birth_date_differs',
+  'holder_name_differs',
+  'holder_not_shown',
+  'holder_identity_not_seen',
+  'holder_not_named',
+] as const
+
+export type CheckCode = ProofCode | (typeof ownCheckCodes)[number]
+
+/** All codes a check can have, for the words files. */
+export const checkCodes: readonly CheckCode[] = [...proofCodes, ...ownCheckCodes]

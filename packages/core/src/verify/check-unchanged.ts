@@ -1,0 +1,35 @@
+import type { ProofResult, ProofSigner } from '@wanderbuch/proofs/proof-report'
+import type { Check } from '../vocabulary/check.ts'
+import { namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
+
+/** Name of the key's owner as the proof gives it: common name of a certificate, or the DID. Says nothing about trust. */
+export function signerName(signer: ProofSigner): string {
+  return signer.kind === 'did' ? signer.did : `CN=${signer.commonName ?? signer.subject}`
+}
+
+function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
+  const plain = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'boolean' ? String(value) : value,
+  ])
+  return {
+    ...(Object.fromEntries(plain) as Check['details']),
+    ...(signer && { signer: signerName(signer) }),
+    ...(signedAt && { signedAt }),
+  }
+}
+
+/** Unchanged? Only the proof over the received bytes can say so; paper and typed words have none. */
+export function checkUnchanged(subject: VerificationSubject): Check {
+  const name = 'unchanged'
+  if (!subject.proof) return toCheck({ name, outcome: 'not-determined', code: 'entered_by_hand' })
+  const { result } = subject.proof
+  const whoCanAnswer = result.unchanged === 'not-determined' ? namedBodyCanAnswer(subject) : undefined
+  return toCheck({
+    name,
+    outcome: result.unchanged,
+    code: result.code,
+    details: plainDetails(result),
+    ...(whoCanAnswer && { whoCanAnswer }),
+  })
+}

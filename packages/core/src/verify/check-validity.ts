@@ -1,0 +1,23 @@
+import { findIsoDay } from '@wanderbuch/standards/iso-day'
+import type { Check } from '../vocabulary/check.ts'
+import { isByHand, toCheck, type VerificationSubject } from './verification-subject.ts'
+
+const name = 'validity'
+
+/**
+ * Valid on the day? Days are compared as the document writes them; a time zone can move an end by less than a day, which
+ * a reader of a certificate does not mean.
+ */
+export function checkValidity(subject: VerificationSubject): Check {
+  const { validFrom, validUntil } = subject.record
+  if (isByHand(subject)) return toCheck({ name, outcome: 'yes', code: 'validity_not_limited' })
+  const from = validFrom === undefined ? undefined : findIsoDay(validFrom)
+  const until = validUntil === undefined ? undefined : findIsoDay(validUntil)
+  if ((validFrom !== undefined && !from) || (validUntil !== undefined && !until)) {
+    return toCheck({ name, outcome: 'not-determined', code: 'validity_day_unreadable' })
+  }
+  if (from && subject.day < from) return toCheck({ name, outcome: 'no', code: 'validity_not_yet', details: { from } })
+  if (until && subject.day > until) return toCheck({ name, outcome: 'no', code: 'validity_ended', details: { until } })
+  if (until) return toCheck({ name, outcome: 'yes', code: 'validity_in_force', details: { until } })
+  return toCheck({ name, outcome: 'yes', code: 'validity_no_end_stated' })
+}

@@ -1,0 +1,58 @@
+import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { Check } from '../vocabulary/check.ts'
+import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { ShownIdentity } from '../vocabulary/request.ts'
+import type { TrustList } from '../vocabulary/trust-list.ts'
+import { checkEntitlement } from './check-entitlement.ts'
+import { checkHolder } from './check-holder.ts'
+import { checkOrigin } from './check-origin.ts'
+import { checkStatus } from './check-status.ts'
+import { checkUnchanged } from './check-unchanged.ts'
+import { checkValidity } from './check-validity.ts'
+import type { VerificationSubject } from './verification-subject.ts'
+import { verifyDocumentProofs, type VerifiedProof } from './verified-proof.ts'
+
+/** A record with all its checks; every check is always there, none is hidden by an earlier one. */
+export interface VerifiedRecord {
+  readonly record: NormalisedRecord
+  readonly checks: readonly Check[]
+  /** The key that signed, when the bytes are unchanged. */
+  readonly signer?: ProofSigner
+}
+
+export interface VerificationInput {
+  readonly document: ReceivedDocument
+  /** The records of this document, in the order they were read. */
+  readonly records: readonly NormalisedRecord[]
+  readonly trustLists: readonly TrustList[]
+  readonly identity?: ShownIdentity
+  readonly day: IsoDay
+  readonly crypto: CryptoPort
+}
+
+const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
+
+function verifyRecord(subject: VerificationSubject): VerifiedRecord {
+  const { proof, record } = subject
+  const signer = proof?.result.unchanged === 'yes' ? proof.result.signer : undefined
+  return { record, checks: allChecks.map((check) => check(subject)), ...(signer && { signer }) }
+}
+
+function subjectOf(
+  input: VerificationInput,
+  record: NormalisedRecord,
+  proof: VerifiedProof | undefined,
+): VerificationSubject {
+  const { trustLists, identity, day } = input
+  return { record, trustLists, day, ...(identity && { identity }), ...(proof && { proof }) }
+}
+
+/** Verifies the records of one document against its original bytes. */
+export async function verifyNormalised(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
+  const { document, records, crypto } = input
+  const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, crypto)
+  return records.map((record, index) => verifyRecord(subjectOf(input, record, proofs[index])))
+}

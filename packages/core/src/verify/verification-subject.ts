@@ -1,0 +1,39 @@
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { Check, CheckName } from '../vocabulary/check.ts'
+import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { ShownIdentity } from '../vocabulary/request.ts'
+import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { CheckCode } from './check-codes.ts'
+import type { VerifiedProof } from './verified-proof.ts'
+
+/** Everything the checks of one record may look at. */
+export interface VerificationSubject {
+  readonly record: NormalisedRecord
+  /** Absent for what was entered by hand. */
+  readonly proof?: VerifiedProof
+  readonly trustLists: readonly TrustList[]
+  readonly identity?: ShownIdentity
+  readonly day: IsoDay
+}
+
+interface CheckParts {
+  readonly name: CheckName
+  readonly outcome: Check['outcome']
+  readonly code: CheckCode
+  readonly details?: Check['details']
+  readonly whoCanAnswer?: Check['whoCanAnswer']
+}
+
+/** A check with its optional parts filled in. */
+export function toCheck({ details = {}, whoCanAnswer, ...check }: CheckParts): Check {
+  return { ...check, details, ...(whoCanAnswer && { whoCanAnswer }) }
+}
+
+/** The body named in the document, as the one who can answer. */
+export function namedBodyCanAnswer({ record }: VerificationSubject): Check['whoCanAnswer'] {
+  const body = record.issuer ?? record.awardingBody
+  return body && { name: body.name, ...(body.url && { url: body.url }) }
+}
+
+/** Entered by hand: there are no bytes a body could have signed. */
+export const isByHand = ({ record }: VerificationSubject) => ['paper', 'declared', 'attested'].includes(record.basis)
