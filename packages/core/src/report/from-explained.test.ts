@@ -151,6 +151,17 @@ describe('notes', () => {
     expect(level?.day && plainText(level.day)).toBe('as of 2024')
   })
 
+  test('a source that is no published work is worded; a file of that name is not', () => {
+    const titles = (url: string | undefined) => {
+      const sources = [{ title: 'request', ...(url && { url }) }]
+      const facts = sampleDossier.facts.map((fact) => (fact.id === 'caution/eqf' ? { ...fact, sources } : fact))
+      const { notes } = build('de', { ...sampleDossier, facts })
+      return notes.filter(({ facts: ids }) => ids.includes('caution/eqf')).map(({ title }) => plainText(title))
+    }
+    expect(titles(undefined)).toEqual(['die Anfrage zu diesem Dossier'])
+    expect(titles('urn:sha256:ab')).toEqual(['request'])
+  })
+
   test('a fact taken away takes its note away', () => {
     const facts = sampleDossier.facts.filter(({ id }) => id !== 'ledger/romania/4')
     expect(build('en', { ...sampleDossier, facts }).notes.length).toBe(page.notes.length - 1)

@@ -31,18 +31,16 @@ function citedSources(fact: Fact): readonly CitedSource[] {
 
 function keyOf({ source, certainty, day, version, citation }: CitedSource): string {
   const { title, url } = source
-  return JSON.stringify([title, url, certainty, day, version, citation?.instrument, citation?.provision])
+  return [title, url, certainty, day, version, citation?.instrument, citation?.provision].join('\n')
 }
 
-/** Titles that core gives to sources which are not published works; they are worded per language. */
-const ownSources: Readonly<Record<string, string>> = {
-  request: 'source.request',
-  'received documents': 'source.received-documents',
-}
-
-function titleOf(title: string, words: Words): Pieces {
-  const key = ownSources[title]
-  return key ? words.say(key) : [sourcePiece(title)]
+/**
+ * A source that is not a published work has a title that is a code with words: `request` -> `source.request`. Received
+ * files and published works carry an address, so a file cannot take such a name.
+ */
+function titleOf({ title, url }: SourceReference, words: Words): Pieces {
+  const key = `source.${title.replaceAll(' ', '-')}`
+  return url === undefined && words.has(key) ? words.say(key) : [sourcePiece(title)]
 }
 
 interface NoteDraft {
@@ -57,9 +55,9 @@ function wordNote({ cited, number, facts }: NoteDraft, words: Words): Note {
   const { instrument = '', provision = '' } = citation ?? {}
   return {
     number,
-    title: titleOf(source.title, words),
+    title: titleOf(source, words),
     ...(url && { url }),
-    ...(source.url && !findWebAddress(source.url) && { identifier: source.url }),
+    ...(source.url && !findWebAddress(source.url) && { identifier: sourcePiece(source.url).text }),
     ...(citation && { citation: words.say('note.law', { instrument, provision }) }),
     ...(day && { day: words.say('note.as-of', { day: { kind: 'day', day } }) }),
     ...(version && { version }),
@@ -85,9 +83,15 @@ function draftNotes(book: FactBook) {
     drafts.set(key, draft)
     return draft.number
   }
+  const ofFact = new Map<FactId, readonly number[]>()
+  const numbersOfFact = (fact: Fact): readonly number[] => {
+    const numbers = ofFact.get(fact.id) ?? citedSources(fact).map((cited) => numberOf(cited, [fact.id]))
+    ofFact.set(fact.id, numbers)
+    return numbers
+  }
   const numbersFor: NoteNumbers['numbersFor'] = ({ because, citation }) => {
     const facts = because.flatMap((id) => book.get(id) ?? [])
-    const own = facts.flatMap((fact) => citedSources(fact).map((cited) => numberOf(cited, [fact.id])))
+    const own = facts.flatMap(numbersOfFact)
     const law = citation ? ruleSource(citation, facts).map((cited) => numberOf(cited, because)) : []
     return [...new Set([...own, ...law])].sort((left, right) => left - right)
   }

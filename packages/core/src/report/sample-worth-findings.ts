@@ -189,7 +189,7 @@ function action(audience: NonNullable<Finding['audience']>, message: string, par
   return sampleFinding(
     'next',
     { id: `next/${audience}/${message}`, about: audience, outcome: 'information', message, parameters },
-    { audience },
+    { audience, ...(parameters.who !== undefined && { whoCanAnswer: sampleAnc }) },
   )
 }
 

@@ -73,13 +73,31 @@ export function toneTag({ page }: Drawing, tone: Tone): readonly HtmlNode[] {
   return [h('span', { class: `tag tag-${tone}` }, [page.labels[toneLabels[tone]]]), ' ']
 }
 
+/** Where the sentence already names who can answer, the name itself becomes the link. */
+function namedInSentence({ pieces, whoCanAnswer }: Sentence): number {
+  const name = whoCanAnswer?.name[0]?.text
+  return name === undefined ? -1 : pieces.findIndex(({ text, fromSource }) => fromSource && text === name)
+}
+
+function wordsToTree(drawing: Drawing, sentence: Sentence, named: number): readonly HtmlNode[] {
+  const { pieces, whoCanAnswer } = sentence
+  const url = whoCanAnswer?.url
+  if (named < 0 || url === undefined) return piecesToTree(drawing, pieces)
+  return [
+    ...piecesToTree(drawing, pieces.slice(0, named)),
+    linkTo(url, piecesToTree(drawing, pieces.slice(named, named + 1))),
+    ...piecesToTree(drawing, pieces.slice(named + 1)),
+  ]
+}
+
 /** Sentence, footnotes, and who can answer; without its own element. */
 export function sentenceToTree(drawing: Drawing, sentence: Sentence): readonly HtmlNode[] {
-  const { audiences = [], pieces, notes, whoCanAnswer } = sentence
+  const { audiences = [], notes, whoCanAnswer } = sentence
+  const named = namedInSentence(sentence)
   return [
     ...audiences.flatMap(({ label }) => [h('span', { class: 'audience' }, [label]), ' ']),
-    ...piecesToTree(drawing, pieces),
+    ...wordsToTree(drawing, sentence, named),
     ...notesToTree(drawing, notes),
-    ...(whoCanAnswer ? [' ', whoToTree(drawing, whoCanAnswer)] : []),
+    ...(whoCanAnswer && named < 0 ? [' ', whoToTree(drawing, whoCanAnswer)] : []),
   ]
 }

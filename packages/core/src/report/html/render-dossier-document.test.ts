@@ -78,6 +78,12 @@ test('words that stand in for a missing language carry their own', () => {
   expect(two).toContain('<bdi lang="de">Deutschkurs, Zeugnis B1</bdi>')
 })
 
+test('who can answer is named once: the name in the sentence becomes the link', () => {
+  expect(one).toContain(
+    'Ask <a href="https://www.anc.edu.ro" rel="noopener noreferrer"><bdi>National Authority for Qualifications</bdi></a> for',
+  )
+})
+
 test('stamps are drawn and written, not only coloured', () => {
   expect(one).toContain('<span class="stamp-name">Authentic</span> <span class="outcome">yes</span>')
   expect(one.match(/stroke-dasharray/g)?.length).toBeGreaterThan(0)

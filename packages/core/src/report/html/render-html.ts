@@ -4,6 +4,7 @@ const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']
 const rawTextElements = new Set(['script', 'style'])
 
 function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

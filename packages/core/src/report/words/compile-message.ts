@@ -52,12 +52,20 @@ function noDates(): never {
   throw new Error('days are worded by the message date.long')
 }
 
-const compiled = new Map<string, CompiledMessage>()
+const compiled = new Map<Language, Map<string, CompiledMessage>>()
+
+function compiledIn(language: Language): Map<string, CompiledMessage> {
+  const known = compiled.get(language)
+  if (known) return known
+  const made = new Map<string, CompiledMessage>()
+  compiled.set(language, made)
+  return made
+}
 
 /** Compiles a message once per language; only plural selection comes from the runtime. A syntax error is a bug and throws. */
 export function compileMessage(message: string, language: Language): CompiledMessage {
-  const key = `${language}\n${message}`
-  const known = compiled.get(key)
+  const own = compiledIn(language)
+  const known = own.get(message)
   if (known) return known
   const format = new IntlMessageFormat(message, language, undefined, {
     ignoreTag: true,
@@ -68,6 +76,6 @@ export function compileMessage(message: string, language: Language): CompiledMes
     },
   })
   const made = { format, ...parametersIn(format.getAst()) }
-  compiled.set(key, made)
+  own.set(message, made)
   return made
 }

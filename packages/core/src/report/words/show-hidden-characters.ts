@@ -8,10 +8,9 @@ const hidden =
 
 /** Replaces such characters by their names, `⟨U+202E⟩`, so that a name looks like what it is. */
 export function showHiddenCharacters(text: string): { readonly text: string; readonly found: boolean } {
-  let found = false
+  if (text.search(hidden) < 0) return { text, found: false }
   const shown = text.replace(hidden, (character) => {
-    found = true
     return `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`
   })
-  return { text: shown, found }
+  return { text: shown, found: true }
 }
