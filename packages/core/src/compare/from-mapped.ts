@@ -72,6 +72,19 @@ export function findAll({ request, recordIds, book, route }: Asked): readonly Fi
   return [...findings, ...nextActions(findings)]
 }
 
+/**
+ * The state the qualifications come from, where the request leaves it out: that of the awarding bodies, when they agree.
+ */
+export function withHome(request: DossierRequest, records: readonly MappedRecord[]): DossierRequest {
+  if (request.home !== undefined) return request
+  const awards = records.filter(({ record }) => record.kind === 'achievement')
+  const countries = new Set(
+    awards.flatMap(({ record }) => record.awardingBody?.country ?? record.issuer?.country ?? []),
+  )
+  const [home] = countries
+  return countries.size === 1 && home !== undefined ? { ...request, home } : request
+}
+
 /** Facts against target and rules of one day. */
 export function compareMapped(input: ComparisonInput): Comparison {
   const { request, route } = input

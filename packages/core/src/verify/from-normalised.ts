@@ -2,6 +2,7 @@ import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { Check } from '../vocabulary/check.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { ShownIdentity } from '../vocabulary/request.ts'
@@ -23,7 +24,7 @@ export interface VerifiedRecord {
   readonly signer?: ProofSigner
 }
 
-export interface VerificationInput {
+interface VerificationInput {
   readonly document: ReceivedDocument
   /** The records of this document, in the order they were read. */
   readonly records: readonly NormalisedRecord[]
@@ -51,8 +52,19 @@ function subjectOf(
 }
 
 /** Verifies the records of one document against its original bytes. */
-export async function verifyNormalised(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
+async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
   const { document, records, crypto } = input
   const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, crypto)
   return records.map((record, index) => verifyRecord(subjectOf(input, record, proofs[index])))
+}
+
+/** Verifies all records, document by document, against the bytes that were received. */
+export async function verifyNormalised(
+  { documents }: NormalisedFiles,
+  context: Omit<VerificationInput, 'document' | 'records'>,
+): Promise<readonly VerifiedRecord[]> {
+  const verified: VerifiedRecord[] = []
+  for (const { document, records } of documents)
+    verified.push(...(await verifyDocument({ ...context, document, records })))
+  return verified
 }

@@ -1,0 +1,56 @@
+import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import { compareMapped, type RouteSource, withHome } from './compare/from-mapped.ts'
+import { originsOf, trustSources } from './compare/record-origins.ts'
+import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
+import { explainComparison } from './explain/from-compared.ts'
+import { mapVerified } from './map/from-verified.ts'
+import { hostLevels } from './map/map-levels.ts'
+import { type SkillSource, targetOccupation } from './map/map-skills.ts'
+import { normaliseReceived } from './normalise/from-received.ts'
+import { assembleDossier } from './report/assemble-dossier.ts'
+import { verifyNormalised } from './verify/from-normalised.ts'
+import type { Dossier, DossierVersions } from './vocabulary/dossier-file.ts'
+import type { DossierRequest } from './vocabulary/request.ts'
+import type { TrustList } from './vocabulary/trust-list.ts'
+
+/** What a dossier is made from. */
+export interface DossierInput {
+  readonly files: readonly ReceivedFile[]
+  readonly request: DossierRequest
+  readonly trustLists: readonly TrustList[]
+  readonly sample: boolean
+}
+
+/** What comes from outside the core. */
+export interface DossierPorts {
+  readonly crypto: CryptoPort
+  readonly skills: SkillSource
+  readonly route: RouteSource
+  readonly versions: DossierVersions
+}
+
+/**
+ * **Read first.** From received bytes to a dossier: the seven stages in order, each working on what the one before made.
+ * Pure: the same input gives the same dossier. A file that cannot be read does not stop the others; the dossier names it.
+ */
+export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
+  const { request, trustLists, sample } = input
+  const { identity, day } = request
+  const { crypto, skills, route, versions } = ports
+
+  const received = await receiveFiles(input.files, crypto)
+  const normalised = normaliseReceived(received)
+  const verified = await verifyNormalised(normalised, { trustLists, day, crypto, ...(identity && { identity }) })
+  const mapped = mapVerified(verified, request, skills)
+  const comparison = compareMapped({
+    request: withHome(request, mapped),
+    records: mapped,
+    origins: originsOf(normalised),
+    trustSources: trustSources(trustLists),
+    target: targetOccupation(skills.vocabulary, request.targetOccupation),
+    hostLevels: hostLevels(request.host),
+    route,
+  })
+  const explanation = explainComparison(comparison)
+  return assembleDossier({ request, sample, trustLists, versions, normalised, explanation })
+}
