@@ -4,6 +4,14 @@ import { countryWords } from './country-words.ts'
 import { factWords } from './fact-words.ts'
 import { findingWords } from './finding-words.ts'
 import { pageWords } from './page-words.ts'
+import { problemWords } from './problem-words.ts'
 
 /** All words of core. Rules bring their own catalogue beside it. */
-export const coreWords: readonly Catalogue[] = [pageWords, checkWords, factWords, findingWords, countryWords]
+export const coreWords: readonly Catalogue[] = [
+  pageWords,
+  checkWords,
+  factWords,
+  findingWords,
+  countryWords,
+  problemWords,
+]

@@ -1,9 +1,9 @@
-import { proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { coreFactKinds } from '../../compare/fact-kinds.ts'
+import { checkCodes } from '../../verify/check-codes.ts'
 import { type Language, languages } from '../../vocabulary/request.ts'
 import type { Messages } from './catalogue.ts'
 import { compileMessage } from './compile-message.ts'
@@ -73,7 +73,7 @@ test('no language lacks a file that English has', () => {
 })
 
 test.each([
-  ['proof codes', 'checks.json', proofCodes.map((code) => `check.${code}`)],
+  ['codes of checks', 'checks.json', checkCodes.map((code) => `check.${code}`)],
   ['kinds of facts', 'facts.json', ['fact', ...coreFactKinds].map((kind) => `fact.${kind}`)],
 ])('every one of the %s has words', (_, file, keys) => {
   const known = read('en', file)
