@@ -13,6 +13,7 @@ const extra = same({
   'test.plain': 'A {thing} for {who}.',
   'test.count': '{count, plural, one {# file} few {# few} other {# files}}',
   'test.choice': '{kind, select, a {first} other {rest: {thing}}}',
+  'test.format': '{format, select, open_badges_2_0 {badge} other {file}}',
   'test.outer': 'Outer ({inner})',
 })
 const words = (language: Language) => createWords(language, [pageWords, countryWords, extra])
@@ -82,6 +83,10 @@ test('plural forms and choices follow the language; numbers are written plainly'
   expect(words('de').label('test.count', { count: 12345 })).toBe('12345 files')
   expect(words('en').label('test.choice', { kind: 'a', thing: 'x' })).toBe('first')
   expect(words('en').label('test.choice', { kind: 'q', thing: 'x' })).toBe('rest: x')
+})
+
+test('a code with hyphens and dots picks the branch with underscores', () => {
+  expect(words('en').label('test.format', { format: 'open-badges-2.0' })).toBe('badge')
 })
 
 test('a message may stand inside another', () => {

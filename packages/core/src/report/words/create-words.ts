@@ -101,14 +101,19 @@ function putParameter(speaker: Speaker, parameter: Parameter): Pieces {
   }
 }
 
+/** Value that picks a branch. A selector cannot hold `-` or `.`: `open-badges-2.0` picks the branch `open_badges_2_0`. */
+function chooserValue(parameter: Parameter): string | number | undefined {
+  if (typeof parameter === 'number') return parameter
+  return typeof parameter === 'string' ? parameter.replace(/[^A-Za-z0-9_]/g, '_') : undefined
+}
+
 function sayMessage(speaker: Speaker, key: string, parameters: Parameters): Pieces {
   const message = speaker.messages[key]
   if (message === undefined) throw new Error(`no words for ${key} in ${speaker.language}`)
   const { choosers } = compileMessage(message, speaker.language)
   const values: Record<string, Pieces | string | number> = {}
   for (const [name, parameter] of Object.entries(parameters)) {
-    const chooses = choosers.has(name) && (typeof parameter === 'string' || typeof parameter === 'number')
-    values[name] = chooses ? parameter : putParameter(speaker, parameter)
+    values[name] = (choosers.has(name) ? chooserValue(parameter) : undefined) ?? putParameter(speaker, parameter)
   }
   return fill(speaker, key, values)
 }
