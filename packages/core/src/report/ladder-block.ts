@@ -57,8 +57,9 @@ function captionOf({ words }: PageWriter, rungs: readonly LadderRung[]): LadderB
   const entries = rungs
     .filter((rung) => rung.entries.length > 0)
     .map(({ label, entries: on }) => [
-      { text: `${label}: ` },
+      { text: `${label} (` },
       ...on.flatMap(({ pieces }, index) => (index === 0 ? pieces : [{ text: ' · ' }, ...pieces])),
+      { text: ')' },
     ])
   const joined = entries.flatMap((pieces, index) => (index === 0 ? pieces : [{ text: '; ' }, ...pieces]))
   return [...words.say('ladder.caption'), { text: ' ' }, ...joined, { text: '.' }]

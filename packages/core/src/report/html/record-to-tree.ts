@@ -8,7 +8,7 @@ function checkToTree(drawing: Drawing, { outcome, name, sentence }: StampCheck):
   return h('li', { class: `is-${outcome.code}` }, [
     stampSymbol(outcome.code),
     h('div', {}, [
-      h('p', { class: 'check-name' }, [h('b', {}, [name]), ': ', h('span', { class: 'outcome' }, [outcome.label])]),
+      h('p', { class: 'check-name' }, [h('b', {}, [name]), ' · ', h('span', { class: 'outcome' }, [outcome.label])]),
       h('p', {}, sentenceToTree(drawing, sentence)),
     ]),
   ])
@@ -42,7 +42,7 @@ function reasonToTree(drawing: Drawing, { label, outcome, reason }: PageStamp): 
   if (outcome.code === 'yes' || !reason) return []
   return [
     h('p', { class: `why is-${outcome.code}` }, [
-      h('span', {}, [h('b', {}, [`${label}: ${outcome.label}.`]), ' ', ...sentenceToTree(drawing, reason)]),
+      h('span', {}, [h('b', {}, [`${label} · ${outcome.label}.`]), ' ', ...sentenceToTree(drawing, reason)]),
     ]),
   ]
 }
