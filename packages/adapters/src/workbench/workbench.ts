@@ -2,6 +2,7 @@ import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { Finding } from '@wanderbuch/core/vocabulary/finding'
+import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
@@ -56,6 +57,8 @@ export interface RecheckReport {
 
 export interface RouteAnswer {
   readonly request: DossierRequest
+  /** The target occupation, where the vocabulary has it. */
+  readonly occupation?: MultilingualText
   readonly steps: readonly (Finding & { readonly sentence: string })[]
   readonly facts: readonly Fact[]
 }
