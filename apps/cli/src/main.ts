@@ -76,6 +76,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 
 const isProgram = process.argv[1]?.endsWith('wanderbuch') || process.argv[1]?.match(/(wanderbuch|main)\.js$/)
 if (isProgram) {
+  // A reader that closes the pipe early (`| head`) is no error.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 70))
   const terminal: Terminal = {
     write: (output) => void process.stdout.write(output),
     writeError: (output) => void process.stderr.write(output),

@@ -25,13 +25,17 @@ export function readOneFile(path: string, terminal: Terminal): Result<ReceivedFi
     return succeed({ fileName: basename(full), bytes: new Uint8Array(readFileSync(full)) })
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder' : `cannot be read (${code})`
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'this is a folder' : `cannot be read (${code})`
     return fail({ exitCode: exitCodes.noInput, message: `${path}: ${why}.` })
   }
 }
 
 /** All files of a command line; the first that cannot be read stops it. */
-export function readFiles(paths: readonly string[], terminal: Terminal): Result<readonly ReceivedFile[], CommandProblem> {
+export function readFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+): Result<readonly ReceivedFile[], CommandProblem> {
   if (paths.length === 0) return fail(usageProblem('which file?', 'Name one or more files.'))
   const files: ReceivedFile[] = []
   for (const path of paths) {
@@ -60,7 +64,9 @@ export function readTrustLists(options: Options, terminal: Terminal): Result<rea
 
 /** A file's problem in words, with the name of the file and the place in it. */
 export function fileProblem(workbench: Workbench, problem: FileProblem): CommandProblem {
-  const sentence = workbench.words('en').label(`problem.${problem.code}`, { fileName: problem.fileName, ...problem.details })
+  const sentence = workbench
+    .words('en')
+    .label(`problem.${problem.code}`, { fileName: problem.fileName, ...problem.details })
   const place = problem.place ? ` (${problem.place})` : ''
   return { exitCode: exitCodes.unreadable, message: `${problem.fileName}: ${sentence}${place}` }
 }

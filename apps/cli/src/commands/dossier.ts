@@ -66,7 +66,10 @@ async function writeOutputs(
     } catch (problem) {
       const { code } = problem as NodeJS.ErrnoException
       if (code === undefined) throw problem
-      return printProblem(terminal, { exitCode: exitCodes.cannotCreate, message: `${path}: cannot be written (${code}).` })
+      return printProblem(terminal, {
+        exitCode: exitCodes.cannotCreate,
+        message: `${path}: cannot be written (${code}).`,
+      })
     }
   }
   clearProgress(terminal)

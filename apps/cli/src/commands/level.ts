@@ -11,7 +11,9 @@ function printAnswer({ placed, message, parameters }: LevelAnswer, language: Lan
   const lines = [
     words.label(message, parameters),
     ...(placed.whoCanAnswer && placed.outcome !== 'yes'
-      ? [`→ ${words.label('page.label.ask')}: ${words.label('record.title', { title: { kind: 'text', text: placed.whoCanAnswer.name } })} ${placed.whoCanAnswer.url ?? ''}`]
+      ? [
+          `→ ${words.label('label.ask')} ${words.label('record.title', { title: { kind: 'text', text: placed.whoCanAnswer.name } })} ${placed.whoCanAnswer.url ?? ''}`,
+        ]
       : []),
     ...(placed.outcome === 'yes' ? [words.label(`certainty.${placed.certainty}`)] : []),
     ...placed.sources.map(({ title, url, day }) => `  ${title}${day ? ` (${day})` : ''}${url ? ` ${url}` : ''}`),
@@ -24,7 +26,13 @@ function printAnswer({ placed, message, parameters }: LevelAnswer, language: Lan
 export const levelCommand: Command = async (words, options, terminal): Promise<ExitCode> => {
   const [framework, nationalCode] = words
   if (framework === undefined || nationalCode === undefined || words.length > 2) {
-    return printProblem(terminal, usageProblem('name a country or framework and a level.', 'For example: wanderbuch level FR III --awarded 2010-06-30'))
+    return printProblem(
+      terminal,
+      usageProblem(
+        'name a country or framework and a level.',
+        'For example: wanderbuch level FR III --awarded 2010-06-30',
+      ),
+    )
   }
   const awarded = readOptionalDay(options, 'awarded')
   const day = readDay(options, terminal)

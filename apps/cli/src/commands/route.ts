@@ -35,10 +35,14 @@ function printRoute(answer: RouteAnswer, workbench: Workbench, terminal: Termina
   const words = workbench.words(answer.request.languages[0])
   const facts = new Map(answer.facts.map((fact) => [fact.id, fact]))
   for (const step of answer.steps) {
-    const who = step.whoCanAnswer ? ` → ${words.label('record.title', { title: { kind: 'text', text: step.whoCanAnswer.name } })}` : ''
+    const who = step.whoCanAnswer
+      ? ` → ${words.label('record.title', { title: { kind: 'text', text: step.whoCanAnswer.name } })}`
+      : ''
     terminal.write(`- ${step.sentence}${who}\n`)
     const sources = new Set(
-      step.because.flatMap((id) => facts.get(id)?.sources.map(({ title, day }) => `${title}${day ? ` (${day})` : ''}`) ?? []),
+      step.because.flatMap(
+        (id) => facts.get(id)?.sources.map(({ title, day }) => `${title}${day ? ` (${day})` : ''}`) ?? [],
+      ),
     )
     for (const source of sources) terminal.write(`    ${source}\n`)
   }

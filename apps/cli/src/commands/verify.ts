@@ -44,7 +44,11 @@ export const verifyCommand: Command = async (words, options, terminal): Promise<
   const opened = openWorkbench(options, terminal)
   if (!opened.ok) return printProblem(terminal, opened.problem)
   const results = await opened.value.verifyFiles(files.value, trust.value, day.value)
-  if (options.json === true) printJson(terminal, results.map((result) => (result.ok ? result.value : { problem: result.problem })))
+  if (options.json === true)
+    printJson(
+      terminal,
+      results.map((result) => (result.ok ? result.value : { problem: result.problem })),
+    )
   else {
     for (const result of results) {
       if (result.ok) printFile(result.value, opened.value, terminal)

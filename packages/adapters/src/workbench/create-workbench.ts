@@ -1,8 +1,8 @@
-import { compareMapped, type RouteSource } from '@wanderbuch/core/compare/from-mapped'
+import { compareMapped } from '@wanderbuch/core/compare/from-mapped'
 import { receiveFiles } from '@wanderbuch/core/document/receive-files'
-import { makeDossier, type DossierPorts } from '@wanderbuch/core/dossier'
+import { makeDossier } from '@wanderbuch/core/dossier'
 import { explainComparison } from '@wanderbuch/core/explain/from-compared'
-import { createSkillSource, type SkillSource, targetOccupation } from '@wanderbuch/core/map/map-skills'
+import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
 import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
@@ -11,20 +11,15 @@ import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
-import { routeFacts } from '@wanderbuch/rules/route/route-facts'
-import { routeQuestions } from '@wanderbuch/rules/route/route-questions'
-import { rulesVersion } from '@wanderbuch/rules/rules-version'
-import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
-import { ledgerVersion } from '@wanderbuch/standards/ledger/ledger-data'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
+import { builtInPorts } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
-import { softwareVersion } from './software-version.ts'
 import type {
   DossierOrder,
   FileProblem,
@@ -34,26 +29,6 @@ import type {
   VerifiedFile,
   Workbench,
 } from './workbench.ts'
-
-const route: RouteSource = { facts: routeFacts, questions: routeQuestions }
-
-let skills: SkillSource | undefined
-
-/** Vocabulary, law, crypto and versions of this build; the vocabulary is cut for matching on first use. */
-export function builtInPorts(): DossierPorts {
-  skills ??= createSkillSource(loadEscoStarter())
-  return {
-    crypto: nodeCrypto,
-    skills,
-    route,
-    versions: {
-      software: softwareVersion,
-      ledger: `${ledgerVersion.day} ${ledgerVersion.sha256.slice(0, 16)}`,
-      esco: skills.vocabulary.version,
-      rules: `${rulesVersion.day} ${rulesVersion.sha256.slice(0, 16)}`,
-    },
-  }
-}
 
 async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<SignedDossier, FileProblem>> {
   const dossier = await makeDossier(order, builtInPorts())
@@ -82,12 +57,12 @@ async function verifyOne(
 }
 
 function answerRoute(request: DossierRequest): RouteAnswer {
-  const { vocabulary } = builtInPorts().skills
+  const { skills, route } = builtInPorts()
   const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])
-  const target = targetOccupation(vocabulary, request.targetOccupation)
+  const target = targetOccupation(skills.vocabulary, request.targetOccupation)
   return {
     request,
     ...(target && { occupation: target.label }),

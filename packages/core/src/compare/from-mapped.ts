@@ -43,7 +43,7 @@ function collectFacts(input: ComparisonInput): FactBook {
   const perRecord = records.flatMap((mapped) => {
     const origin = origins.get(mapped.record.id)
     if (!origin) throw new Error(`no file for ${mapped.record.id}`)
-    return recordFacts(mapped, { origin, day: request.day, trustSources })
+    return recordFacts(mapped, { origin, trustSources })
   })
   return factBook([...perRecord, ...contextFacts(input), ...input.route.facts(request)])
 }

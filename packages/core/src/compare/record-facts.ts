@@ -14,8 +14,6 @@ export interface RecordOrigin {
 
 export interface FactContext {
   readonly origin: RecordOrigin
-  /** Day of the dossier: the day checks speak of. */
-  readonly day: string
   /** Trust lists that were consulted, as sources of origin and entitlement. */
   readonly trustSources: readonly SourceReference[]
 }
@@ -73,7 +71,6 @@ function checkFacts(mapped: MappedRecord, context: FactContext): readonly Derive
     value: factValueOf(check),
     certainty: 'confirmed',
     sources: check.name === 'origin' || check.name === 'entitlement' ? [source, ...context.trustSources] : [source],
-    day: context.day,
   }))
 }
 
