@@ -24,6 +24,8 @@ export const ownCheckCodes = [
   'origin_issuer_service_asked',
   /** A list at hand says that this body could award this, there, on that day. */
   'entitlement_listed',
+  /** What a changed document, or one by a wrong key, says of itself counts for nothing. */
+  'rests_on_broken_document',
   'entitlement_no_list_at_hand',
   'entitlement_award_day_missing',
   /** The list speaks of other qualifications, places or times. */

@@ -3,7 +3,7 @@ import type { Organisation } from '../vocabulary/record.ts'
 import type { PinnedEntitlement } from '../vocabulary/trust-list.ts'
 import { sameBodyName } from './fold-name.ts'
 import { inForceOn, isNamedBody } from './trust-entry.ts'
-import { toCheck, type VerificationSubject } from './verification-subject.ts'
+import { isBroken, restsOnBroken, toCheck, type VerificationSubject } from './verification-subject.ts'
 
 const name = 'entitlement'
 
@@ -31,6 +31,7 @@ function checkListed(subject: VerificationSubject, body: Organisation): Check {
 
 /** Was this body allowed to award this, there, on that day? Only a list can say so; its silence is no "no". */
 export function checkEntitlement(subject: VerificationSubject): Check {
+  if (isBroken(subject)) return restsOnBroken(name)
   const { kind, awardingBody, issuer } = subject.record
   if (kind === 'experience' || kind === 'course') {
     return toCheck({ name, outcome: 'yes', code: 'entitlement_not_needed' })

@@ -1,5 +1,12 @@
 import type { Check } from '../vocabulary/check.ts'
-import { isByHand, namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
+import {
+  isBroken,
+  isByHand,
+  namedBodyCanAnswer,
+  restsOnBroken,
+  toCheck,
+  type VerificationSubject,
+} from './verification-subject.ts'
 
 const name = 'status'
 
@@ -8,6 +15,7 @@ const name = 'status'
  * answer stays open. One that names none cannot be revoked by a list.
  */
 export function checkStatus(subject: VerificationSubject): Check {
+  if (isBroken(subject)) return restsOnBroken(name)
   const { record } = subject
   if (isByHand(subject)) return toCheck({ name, outcome: 'yes', code: 'status_no_list_named' })
   const whoCanAnswer = namedBodyCanAnswer(subject)

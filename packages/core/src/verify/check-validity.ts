@@ -1,6 +1,6 @@
 import { findIsoDay } from '@wanderbuch/standards/iso-day'
 import type { Check } from '../vocabulary/check.ts'
-import { isByHand, toCheck, type VerificationSubject } from './verification-subject.ts'
+import { isBroken, isByHand, restsOnBroken, toCheck, type VerificationSubject } from './verification-subject.ts'
 
 const name = 'validity'
 
@@ -9,6 +9,7 @@ const name = 'validity'
  * a reader of a certificate does not mean.
  */
 export function checkValidity(subject: VerificationSubject): Check {
+  if (isBroken(subject)) return restsOnBroken(name)
   const { validFrom, validUntil } = subject.record
   if (isByHand(subject)) return toCheck({ name, outcome: 'yes', code: 'validity_not_limited' })
   const from = validFrom === undefined ? undefined : findIsoDay(validFrom)

@@ -37,3 +37,12 @@ export function namedBodyCanAnswer({ record }: VerificationSubject): Check['whoC
 
 /** Entered by hand: there are no bytes a body could have signed. */
 export const isByHand = ({ record }: VerificationSubject) => ['paper', 'declared', 'attested'].includes(record.basis)
+
+/** The proof fails, or is not by the issuer: dates, lists and titles in such a document say nothing. */
+export function isBroken({ proof }: VerificationSubject): boolean {
+  return proof?.result.unchanged === 'no' || proof?.result.signerIsIssuer === 'no'
+}
+
+/** The answer of every check that would rest on the words of a broken document. */
+export const restsOnBroken = (name: CheckName): Check =>
+  toCheck({ name, outcome: 'not-determined', code: 'rests_on_broken_document' })

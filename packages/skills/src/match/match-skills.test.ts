@@ -16,7 +16,7 @@ describe('texts that say a skill', () => {
       'likely',
     ],
     ['inspect electrical supplies before use', 'inspect electrical supplies', 'certain'],
-    ['Inspecting electrical supplies on arrival', 'inspect electrical supplies', 'certain'],
+    ['Inspecting electrical supplies on arrival', 'inspect electrical supplies', 'likely'],
     ['The learner can use measurement instruments to find faults', 'use measurement instruments', 'certain'],
     [
       'Follows health and safety procedures in construction',

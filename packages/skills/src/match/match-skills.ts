@@ -60,17 +60,17 @@ function exactMatch(text: string, words: readonly TextWord[], label: IndexedLabe
   const first = words[at]
   const last = words[at + label.words.length - 1]
   if (!first || !last || isNegated(words, at)) return undefined
-  // One word alone is often an everyday word; it stays a suggestion.
-  const alone = label.stems.length < 2
+  // One word alone is often an everyday word, and other labels are often wider than the skill: both stay suggestions.
+  const suggests = label.stems.length < 2 || !label.preferred
   return {
-    score: (alone ? 1 : 2) * label.weight,
+    score: (suggests ? 1 : 2) * label.weight,
     match: {
       skill: label.skill,
       label: label.label,
       labelLanguage: label.language,
       words: [spanOf(text, first, last)],
-      method: alone ? 'label-words' : 'exact-label',
-      strength: alone ? 'likely' : 'certain',
+      method: suggests ? 'label-words' : 'exact-label',
+      strength: suggests ? 'likely' : 'certain',
     },
   }
 }
@@ -137,7 +137,9 @@ function byStrength(left: Scored, right: Scored): number {
   return order || (left.match.skill.uri < right.match.skill.uri ? -1 : 1)
 }
 
-/** A weaker match that rests on a part of a stronger one's words tells nothing new. */
+const spanOfAll = ({ words }: TextMatch) => words.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** A match that rests on a part of the words of a stronger or longer one tells nothing new. */
 function withoutEchoes(ordered: readonly Scored[]): readonly Scored[] {
   return ordered.filter(({ match }, at) => {
     const inside = (outer: TextMatch) =>

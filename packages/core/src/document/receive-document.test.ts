@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import { maxDocumentBytes, receiveDocument } from './receive-document.ts'
+
+/** Digests are not what these tests are about. */
+const crypto: CryptoPort = { digest: () => new Uint8Array(32), verify: () => false }
+const bytes = (text: string) => new TextEncoder().encode(text)
+const receive = (content: Uint8Array, fileName = 'file.json') =>
+  receiveDocument({ id: 'document-1', fileName, bytes: content }, crypto)
+
+describe('formats are found from the bytes', () => {
+  test.each([
+    ['{"payload":"{}","signatures":[]}', 'edc-sealed'],
+    ['{"credential":{"type":["VerifiableCredential","EuropeanDigitalCredential"]}}', 'edc-unsealed'],
+    ['{"type":"EuropeanDigitalCredential"}', 'edc-unsealed'],
+    [
+      '{"@context":["http://data.europa.eu/snb/model/context/edc-ap"],"type":["VerifiableAttestation"]}',
+      'edc-unsealed',
+    ],
+    ['{"type":["VerifiableCredential","OpenBadgeCredential"]}', 'vc-json'],
+    ['  \n{"type":"VerifiableCredential"}', 'vc-json'],
+    ['{"type":["VerifiablePresentation"]}', 'presentation-json'],
+    ['{"kind":"wanderbuch-declaration"}', 'declaration'],
+    [' eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln \n', 'vc-jwt'],
+  ])('%s: %s', async (text, format) => {
+    const received = await receive(bytes(text), 'picture.png')
+    expect(received.ok && received.value.format).toBe(format)
+  })
+})
+
+describe('what cannot be read is named', () => {
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+  test.each([
+    ['empty', '', 'document_empty', undefined],
+    ['blank', ' \n ', 'document_empty', undefined],
+    ['a PDF named .json', '%PDF-1.7 ...', 'document_format_not_readable_yet', 'pdf'],
+    ['a ZIP', 'PK\u0003\u0004...', 'document_format_not_readable_yet', 'zip'],
+    ['an SD-JWT', 'eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~', 'document_format_not_readable_yet', 'sd-jwt'],
+    ['XML', '<?xml version="1.0"?><elmo/>', 'document_format_not_readable_yet', 'xml'],
+    ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'document_format_not_readable_yet', 'svg'],
+    [
+      'Open Badges 2.0',
+      '{"@context":"https://w3id.org/openbadges/v2"}',
+      'document_format_not_readable_yet',
+      'open-badges-2.0',
+    ],
+    ['a dossier', '{"kind":"wanderbuch-dossier"}', 'document_format_not_readable_yet', 'wanderbuch-dossier'],
+    ['truncated', '{"type":["VerifiableCred', 'document_not_json', undefined],
+    ['nested too deep', deep, 'document_too_deep', undefined],
+    ['repeated names', '{"a":1,"a":2}', 'document_json_refused', undefined],
+    ['__proto__', '{"__proto__":{"x":1}}', 'document_json_refused', undefined],
+    ['plain words', 'Dear employer, I am a cook.', 'document_format_unknown', undefined],
+    ['other JSON', '{"hello":"world"}', 'document_format_unknown', undefined],
+    ['a list', '[1,2,3]', 'document_format_unknown', undefined],
+  ])('%s', async (_, text, code, format) => {
+    const received = await receive(bytes(text))
+    expect(received.ok ? 'ok' : received.problem.code).toBe(code)
+    if (format && !received.ok) expect(received.problem.details.format).toBe(format)
+  })
+
+  test('not UTF-8', async () => {
+    const received = await receive(Uint8Array.of(0x7b, 0xc3, 0x28, 0x7d))
+    expect(received.ok ? 'ok' : received.problem.code).toBe('document_not_utf8')
+  })
+
+  test('100 MB are refused before anything is parsed', async () => {
+    const received = await receive(new Uint8Array(100 * 1024 * 1024))
+    expect(received.ok ? 'ok' : received.problem).toMatchObject({
+      code: 'document_too_large',
+      details: { megabytes: 100 },
+    })
+    expect(maxDocumentBytes).toBe(20 * 1024 * 1024)
+  })
+
+  test('a broken JSON file tells line and column', async () => {
+    const received = await receive(bytes('{\n  "type": [,\n'))
+    expect(received.ok ? '' : received.problem.place).toMatch(/^line 2, column \d+/)
+  })
+})
