@@ -4,7 +4,7 @@ import {
   type EscoSkill,
   type EscoVocabulary,
   type OccupationHit,
-  shownLabel,
+  labelOf,
 } from './esco-vocabulary.ts'
 import { foldText, placeWords } from './fold-text.ts'
 
@@ -28,45 +28,78 @@ function readOccupations(skills: readonly EscoSkill[]): readonly EscoOccupation[
 interface SearchEntry {
   readonly occupation: EscoOccupation
   readonly label: string
-  readonly folded: string
   readonly language: string
+  /** The label and, where it names two forms with a slash, each of them; folded. */
+  readonly forms: readonly string[]
+  readonly words: readonly string[]
 }
 
 function searchEntries(occupations: readonly EscoOccupation[]): readonly SearchEntry[] {
   return occupations.flatMap((occupation) => {
-    const labels = [
-      ...Object.entries(occupation.preferred).map(([language, label]) => ({ language, label })),
-      ...Object.entries(occupation.alternative).flatMap(([language, list]) =>
-        list.map((label) => ({ language, label })),
-      ),
-    ]
-    return labels.map(({ language, label }) => ({ occupation, label, language, folded: foldText(label) }))
+    const preferred = Object.entries(occupation.preferred)
+    const alternative = Object.entries(occupation.alternative).flatMap(([language, list]) =>
+      list.map((label) => [language, label] as const),
+    )
+    return [...preferred, ...alternative].map(([language, label]) => {
+      const forms = [label, ...label.split('/')].map((form) => foldText(form).trim())
+      return { occupation, label, language, forms, words: placeWords(label).map(({ word }) => word) }
+    })
   })
 }
 
-/** 0 = the label itself, 1 = starts with it, 2 = a word starts with it, 3 = all words occur; undefined = not found. */
-function rankOf(folded: string, wanted: string, words: readonly string[]): number | undefined {
-  if (folded === wanted) return 0
-  if (folded.startsWith(wanted)) return 1
-  if (folded.includes(` ${wanted}`)) return 2
-  return words.length > 0 && words.every((word) => folded.includes(word)) ? 3 : undefined
+interface Wanted {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly language: string
 }
 
-function search(entries: readonly SearchEntry[], text: string, language: string): readonly OccupationHit[] {
-  const wanted = foldText(text.trim())
-  const words = placeWords(text).map(({ word }) => word)
-  const best = new Map<string, { readonly rank: number; readonly hit: OccupationHit }>()
-  for (const { occupation, label, folded, language: found } of entries) {
-    const isCode = wanted !== '' && occupation.code.startsWith(wanted)
-    const base = isCode ? 0 : rankOf(folded, wanted, words)
-    if (base === undefined) continue
-    const rank = base * 10 + (found === language ? 0 : found === 'en' ? 1 : 2)
-    if ((best.get(occupation.uri)?.rank ?? Infinity) <= rank) continue
-    const { uri, code } = occupation
-    const shown = { uri, code, label: shownLabel(occupation, language), matched: label, matchedLanguage: found }
-    best.set(uri, { rank, hit: shown })
+/** 0 = the label itself, 1 = starts with it, 2 = its words start words of the label; undefined = not found. */
+function rankLabel({ forms, words }: SearchEntry, wanted: Wanted): number | undefined {
+  if (forms.includes(wanted.text)) return 0
+  if (forms.some((form) => form.startsWith(wanted.text))) return 1
+  const isWhole = wanted.words.length > 0 && wanted.words.every((asked) => words.some((word) => word.startsWith(asked)))
+  return isWhole ? 2 : undefined
+}
+
+function rankEntry(entry: SearchEntry, wanted: Wanted): number | undefined {
+  const { code } = entry.occupation
+  const byCode = code === wanted.text ? 0 : code.startsWith(wanted.text) ? 1 : undefined
+  const rank = byCode ?? rankLabel(entry, wanted)
+  if (rank === undefined) return undefined
+  return rank * 10 + (entry.language === wanted.language ? 0 : entry.language === 'en' ? 1 : 2)
+}
+
+interface Found {
+  readonly entry: SearchEntry
+  readonly rank: number
+}
+
+const shortestForm = ({ forms }: SearchEntry) => Math.min(...forms.map((form) => form.length))
+
+/** Among equals the shorter name, then the shorter code: both stand for the wider occupation. */
+function byRank(left: Found, right: Found): number {
+  const [one, other] = [left.entry.occupation.code, right.entry.occupation.code]
+  const order = left.rank - right.rank || shortestForm(left.entry) - shortestForm(right.entry)
+  return order || one.length - other.length || (one < other ? -1 : 1)
+}
+
+function search(entries: readonly SearchEntry[], wanted: Wanted): readonly OccupationHit[] {
+  const best = new Map<string, Found>()
+  for (const entry of entries) {
+    const rank = rankEntry(entry, wanted)
+    const known = best.get(entry.occupation.uri)
+    if (rank !== undefined && (known === undefined || rank < known.rank)) {
+      best.set(entry.occupation.uri, { entry, rank })
+    }
   }
-  return [...best.values()].toSorted((left, right) => left.rank - right.rank).map(({ hit }) => hit)
+  return [...best.values()].toSorted(byRank).map(({ entry: { occupation, label, language } }) => {
+    const { uri, code } = occupation
+    return { uri, code, label: labelOf(occupation, wanted.language), matched: label, matchedLanguage: language }
+  })
+}
+
+function readWanted(text: string, language: string): Wanted {
+  return { text: foldText(text).trim(), words: placeWords(text).map(({ word }) => word), language }
 }
 
 function createStarter(): EscoVocabulary {
@@ -77,11 +110,12 @@ function createStarter(): EscoVocabulary {
   const skillByUri = new Map(skills.map((skill) => [skill.uri, skill]))
   return {
     version: data.about.version,
+    labelSets: data.about.labelSets,
     occupations,
     skills,
     findOccupation: (uriOrCode) => byKey.get(uriOrCode),
     findSkill: (uri) => skillByUri.get(uri),
-    searchOccupations: (text, language, limit = 20) => search(entries, text, language).slice(0, limit),
+    searchOccupations: (text, language, limit = 20) => search(entries, readWanted(text, language)).slice(0, limit),
   }
 }
 
