@@ -137,8 +137,6 @@ function byStrength(left: Scored, right: Scored): number {
   return order || (left.match.skill.uri < right.match.skill.uri ? -1 : 1)
 }
 
-const spanOfAll = ({ words }: TextMatch) => words.reduce((sum, { start, end }) => sum + end - start, 0)
-
 /** A match that rests on a part of the words of a stronger or longer one tells nothing new. */
 function withoutEchoes(ordered: readonly Scored[]): readonly Scored[] {
   return ordered.filter(({ match }, at) => {
