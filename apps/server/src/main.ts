@@ -62,7 +62,8 @@ function makeApp(settings: Settings, held: HeldDataFolder, storage: OpenStorage)
       },
       limits: { perMinute: settings.requestsPerMinute },
       logRequest: (record) => log.info(record, 'request'),
-      logError: (error, id) => log.error({ requestId: id, error: error instanceof Error ? error.stack : 'unknown' }, 'error'),
+      logError: (error, id) =>
+        log.error({ requestId: id, error: error instanceof Error ? error.stack : 'unknown' }, 'error'),
     }),
   )
 }

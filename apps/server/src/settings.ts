@@ -30,7 +30,11 @@ function readLists(paths: readonly string[], cwd: string): Result<readonly Trust
       return fail({ message: `${path}: cannot be read.`, exitCode: 66 })
     }
     const list = readTrustList(bytes)
-    if (!list.ok) return fail({ message: `${path}: not a trust list (${list.problem.code} at ${list.problem.place}).`, exitCode: 65 })
+    if (!list.ok)
+      return fail({
+        message: `${path}: not a trust list (${list.problem.code} at ${list.problem.place}).`,
+        exitCode: 65,
+      })
     lists.push(list.value)
   }
   return succeed(lists)

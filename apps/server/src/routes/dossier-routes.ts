@@ -53,17 +53,21 @@ const renderRoute = createRoute({
   responses: dossierAnswers,
 })
 
+const sampleSchema = z
+  .strictObject({
+    host: z.enum(['DE', 'IT']).default('DE'),
+    languages: requestSchema.shape.languages,
+    matchDecisions: requestSchema.shape.matchDecisions,
+  })
+  .openapi('SampleOrder')
+
 const sampleRoute = createRoute({
-  method: 'get',
+  method: 'post',
   path: '/api/sample',
-  summary: 'The sample book of a person who does not exist, made into a dossier for the given destination.',
+  summary: 'The sample book of a person who does not exist, made into a dossier for a destination. Nothing is stored.',
   request: {
-    query: z.object({
-      host: z.enum(['DE', 'IT']).default('DE'),
-      language: z.enum(['en', 'de', 'fr', 'it', 'es', 'ro']).default('en'),
-      beside: z.enum(['en', 'de', 'fr', 'it', 'es', 'ro']).optional(),
-      form: forms.default('json'),
-    }),
+    query: z.object({ form: forms.default('json') }),
+    body: { content: { 'application/json': { schema: sampleSchema } } },
   },
   responses: dossierAnswers,
 })
@@ -112,29 +116,27 @@ async function makeFromUpload(context: Context, services: Services, form: z.infe
   return answerDossier(context, services, { dossier: made.value, form })
 }
 
-async function makeSample(
-  context: Context,
-  services: Services,
-  query: { host: 'DE' | 'IT'; language: string; beside?: string | undefined; form: z.infer<typeof forms> },
-): Promise<Response> {
+async function makeSample(context: Context, services: Services, form: z.infer<typeof forms>): Promise<Response> {
+  const order = parseAgainst(sampleSchema, await context.req.text())
+  if (!order.ok) return answerProblem(context, order.problem)
+  const { host, languages, matchDecisions } = order.value
   const { files, trustLists, request } = services.sample
-  const languages = query.beside ? [query.language, query.beside] : [query.language]
   const day = services.now().toISOString().slice(0, 10)
-  const { hostRegion: _region, ...common } = request
   const made = await services.workbench.makeDossier({
     request: {
-      ...common,
-      host: query.host,
-      ...(query.host === 'IT' && { hostRegion: 'ITI1' }),
+      ...request,
+      host,
+      ...(host === 'IT' && { hostRegion: 'ITI1' }),
       day,
       languages,
+      matchDecisions,
     } as unknown as DossierRequest,
     files,
     trustLists: [...services.trustLists, ...trustLists],
     sample: true,
   })
   if (!made.ok) return answerProblem(context, fileProblem(services, made.problem))
-  return answerDossier(context, services, { dossier: made.value, form: query.form })
+  return answerDossier(context, services, { dossier: made.value, form })
 }
 
 async function renderAgain(context: Context, services: Services, form: z.infer<typeof forms>): Promise<Response> {
@@ -157,7 +159,7 @@ export function dossierRoutes(services: Services): OpenAPIHono {
   )
   app.openapi(
     sampleRoute,
-    async (context) => (await makeSample(context, services, context.req.valid('query'))) as never,
+    async (context) => (await makeSample(context, services, context.req.valid('query').form)) as never,
   )
   return app
 }
