@@ -1,0 +1,174 @@
+import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Check } from '@wanderbuch/core/vocabulary/check'
+import type { Finding } from '@wanderbuch/core/vocabulary/finding'
+import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
+import type { Fact } from '@wanderbuch/core/vocabulary/fact'
+import type { DossierRequest, Language, MatchDecision } from '@wanderbuch/core/vocabulary/request'
+import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+
+/** What a request that failed says: RFC 9457, or that nobody answered. */
+export interface ApiProblem {
+  readonly code: string
+  readonly detail: string
+  readonly place?: string
+}
+
+export type SignedDossier = Dossier & { readonly signature: object }
+export type Form = 'json' | 'html' | 'pdf'
+
+export interface UploadFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+export interface SaidCheck extends Check {
+  readonly sentence: string
+}
+
+export interface VerifiedUpload {
+  readonly fileName: string
+  readonly format?: string
+  readonly problem?: ApiProblem
+  readonly records?: readonly { readonly record: NormalisedRecord; readonly checks: readonly SaidCheck[] }[]
+}
+
+export interface RecheckAnswers {
+  readonly outcome: string
+  readonly answers: readonly {
+    readonly question: string
+    readonly outcome: string
+    readonly code: string
+    readonly sentence: string
+  }[]
+}
+
+export interface LevelAnswer {
+  readonly outcome: string
+  readonly sentence: string
+  readonly caution: string
+  readonly eqfLevel?: number
+  readonly currentEqfLevel?: number
+  readonly certainty: string
+  readonly sources: readonly SourceReference[]
+  readonly whoCanAnswer?: { readonly name: Readonly<Record<string, string>>; readonly url?: string }
+}
+
+export interface FrameworkRow {
+  readonly id: string
+  readonly country: string
+  readonly acronym?: string
+  readonly nameEn: string
+  readonly status: string
+  readonly linkedSince?: string
+  readonly levels: readonly { readonly code: string; readonly eqf: number | null }[]
+}
+
+export interface RouteAnswer {
+  readonly steps: readonly (Finding & { readonly sentence: string })[]
+  readonly facts: readonly Fact[]
+}
+
+export interface OccupationHit {
+  readonly uri: string
+  readonly code: string
+  readonly label: { readonly text: string; readonly language: string; readonly substituted: boolean }
+}
+
+export interface KeptLinks {
+  readonly ownerToken: string
+  readonly shareToken: string
+  readonly shareExpiresAt: string
+}
+
+export interface KeptView {
+  readonly keptAt: string
+  readonly dossier: SignedDossier
+  readonly links: readonly {
+    readonly linkNumber: number
+    readonly expiresAt: string
+    readonly withdrawnAt?: string
+    readonly days: readonly { readonly day: string; readonly views: number }[]
+  }[]
+}
+
+async function readProblem(response: Response): Promise<ApiProblem> {
+  try {
+    const { code, detail, place } = (await response.json()) as ApiProblem
+    return { code, detail, ...(place && { place }) }
+  } catch {
+    return { code: 'unreadable_answer', detail: `HTTP ${response.status}` }
+  }
+}
+
+async function ask(path: string, init?: RequestInit): Promise<Result<Response, ApiProblem>> {
+  try {
+    const response = await fetch(path, init)
+    return response.ok ? succeed(response) : fail(await readProblem(response))
+  } catch {
+    return fail({ code: 'no_answer', detail: '' })
+  }
+}
+
+async function askJson<Body>(path: string, init?: RequestInit): Promise<Result<Body, ApiProblem>> {
+  const answer = await ask(path, init)
+  return answer.ok ? succeed((await answer.value.json()) as Body) : answer
+}
+
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+function formOf(files: readonly UploadFile[], request?: DossierRequest): RequestInit {
+  const body = new FormData()
+  if (request) body.set('request', JSON.stringify(request))
+  for (const { name, blob } of files) body.append('files', blob, name)
+  return { method: 'POST', body }
+}
+
+export const makeDossier = (files: readonly UploadFile[], request: DossierRequest) =>
+  askJson<SignedDossier>('/api/dossiers?form=json', formOf(files, request))
+
+export interface SampleOrder {
+  readonly host: 'DE' | 'IT'
+  readonly languages: readonly Language[]
+  readonly matchDecisions: readonly MatchDecision[]
+}
+
+export const makeSample = (order: SampleOrder) => askJson<SignedDossier>('/api/sample', json(order))
+
+export async function renderDossier(dossier: SignedDossier, form: Form): Promise<Result<Blob, ApiProblem>> {
+  const answer = await ask(`/api/dossiers/render?form=${form}`, json(dossier))
+  return answer.ok ? succeed(await answer.value.blob()) : answer
+}
+
+export const verifyFile = (file: UploadFile, language: Language) =>
+  askJson<{ readonly files: readonly VerifiedUpload[] }>(`/api/verify?language=${language}`, formOf([file]))
+
+export const checkDossier = (file: UploadFile, language: Language) =>
+  askJson<RecheckAnswers>(`/api/check?language=${language}`, formOf([file]))
+
+const query = (values: Readonly<Record<string, string | undefined>>) =>
+  new URLSearchParams(Object.entries(values).filter((one): one is [string, string] => Boolean(one[1]))).toString()
+
+export const placeLevel = (values: Readonly<Record<string, string | undefined>>) =>
+  askJson<LevelAnswer>(`/api/level?${query(values)}`)
+export const listFrameworks = () => askJson<{ readonly frameworks: readonly FrameworkRow[] }>('/api/frameworks')
+export const findOccupations = (q: string, language: Language) =>
+  askJson<{ readonly occupations: readonly OccupationHit[] }>(`/api/occupations?${query({ q, language })}`)
+export const findRoute = (values: Readonly<Record<string, string | undefined>>) =>
+  askJson<RouteAnswer>(`/api/route?${query(values)}`)
+
+const owner = (token: string, method: string): RequestInit => ({
+  method,
+  headers: { authorization: `Bearer ${token}` },
+})
+export const keepDossier = (dossier: SignedDossier, days: number) =>
+  askJson<KeptLinks>(`/api/kept?days=${days}`, json(dossier))
+export const readKept = (token: string) => askJson<KeptView>('/api/kept', owner(token, 'GET'))
+export const withdrawLink = (token: string) => askJson<object>('/api/kept/withdraw', owner(token, 'POST'))
+export const renewLink = (token: string, days: number) =>
+  askJson<{ readonly shareToken: string }>(`/api/kept/renew?days=${days}`, owner(token, 'POST'))
+export const deleteKept = (token: string) => askJson<object>('/api/kept', owner(token, 'DELETE'))

@@ -1,0 +1,102 @@
+import type { DossierRequest, Language, MatchDecision, Purpose } from '@wanderbuch/core/vocabulary/request'
+import type { SignedDossier, UploadFile, VerifiedUpload } from './api.ts'
+import { buildDeclaration, type HandEntry } from './declaration.ts'
+
+/** One thing in the book: a received file or an entry made by hand. */
+export type DraftItem =
+  | {
+      readonly kind: 'file'
+      readonly id: string
+      readonly name: string
+      readonly blob: Blob
+      /** What the server read in it; undefined while it reads. */
+      readonly seen?: VerifiedUpload
+    }
+  | { readonly kind: 'hand'; readonly id: string; readonly entry: HandEntry }
+
+/** Where to, as what, in which language, who. Empty text = not chosen. */
+export interface DraftWishes {
+  readonly host: string
+  readonly region: string
+  readonly home: string
+  readonly purpose: Purpose
+  readonly occupation: { readonly code: string; readonly label: string }
+  readonly day: string
+  readonly language: Language
+  readonly beside: Language | ''
+  readonly name: string
+  readonly born: string
+  readonly seenBy: string
+  readonly seenOn: string
+}
+
+/** Everything a person has entered; kept on the device so that a reload loses nothing. */
+export interface Draft {
+  readonly items: readonly DraftItem[]
+  readonly wishes: DraftWishes
+  readonly decisions: readonly MatchDecision[]
+  readonly dossier?: SignedDossier
+}
+
+export function emptyDraft(language: Language, day: string): Draft {
+  return {
+    items: [],
+    wishes: {
+      host: '',
+      region: '',
+      home: '',
+      purpose: 'employee',
+      occupation: { code: '', label: '' },
+      day,
+      language,
+      beside: '',
+      name: '',
+      born: '',
+      seenBy: '',
+      seenOn: '',
+    },
+    decisions: [],
+  }
+}
+
+/** The files to send: received ones in order, then one declaration of all entries. */
+export function filesOf({ items, wishes }: Draft): readonly UploadFile[] {
+  const received = items.flatMap((item) => (item.kind === 'file' ? [{ name: item.name, blob: item.blob }] : []))
+  const entries = items.flatMap((item) => (item.kind === 'hand' ? [item.entry] : []))
+  const subject = {
+    ...(wishes.name && { fullName: wishes.name }),
+    ...(wishes.born && { birthDate: wishes.born }),
+  }
+  const declaration = buildDeclaration(entries, subject)
+  if (!declaration) return received
+  const blob = new Blob([JSON.stringify(declaration, null, 2)], { type: 'application/json' })
+  return [...received, { name: 'entered-by-hand.json', blob }]
+}
+
+/** The request as the server wants it; the form has made sure that a destination and a day are there. */
+export function requestOf({ wishes, decisions }: Draft): DossierRequest {
+  const { host, region, home, purpose, occupation, day, language, beside, name, born, seenBy, seenOn } = wishes
+  const identity = name
+    ? { fullName: name, ...(born && { birthDate: born }), ...(seenBy && { seenBy }), ...(seenOn && { seenOn }) }
+    : undefined
+  return {
+    host,
+    ...(region && { hostRegion: region.toUpperCase() }),
+    ...(home && { home }),
+    purpose,
+    ...(occupation.code && { targetOccupation: occupation.code }),
+    day,
+    languages: beside && beside !== language ? [language, beside] : [language],
+    ...(identity && { identity }),
+    matchDecisions: decisions,
+  } as unknown as DossierRequest
+}
+
+/** A new decision takes the place of an earlier one on the same match. */
+export function withDecision(decisions: readonly MatchDecision[], made: MatchDecision): readonly MatchDecision[] {
+  const others = decisions.filter(
+    (one) =>
+      one.recordId !== made.recordId || one.outcomeNumber !== made.outcomeNumber || one.skillUri !== made.skillUri,
+  )
+  return [...others, made]
+}

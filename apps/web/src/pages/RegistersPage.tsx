@@ -1,0 +1,27 @@
+import { Link } from 'react-router'
+import { useInterface } from '../InterfaceLanguage.tsx'
+
+/** For those who keep registers or issue: what is here, and what is not. */
+export function RegistersPage() {
+  const { say } = useInterface()
+  return (
+    <div className="narrow">
+      <h1>{say('register.title')}</h1>
+      <p className="lede">{say('register.lede')}</p>
+      <h2>{say('register.today')}</h2>
+      <ul className="roomy">
+        <li>
+          {say('register.today.ledger')} <Link to="/levels">{say('nav.levels')}</Link>
+        </li>
+        <li>
+          {say('register.today.check')} <Link to="/check">{say('nav.check')}</Link>
+        </li>
+        <li>
+          {say('register.today.api')} <a href="/api">{say('foot.api')}</a>
+        </li>
+      </ul>
+      <h2>{say('register.later')}</h2>
+      <p>{say('register.later.text')}</p>
+    </div>
+  )
+}
