@@ -8,7 +8,7 @@ export type Parameter =
   | number
   /** Text of a source in the languages it has. */
   | { readonly kind: 'text'; readonly text: MultilingualText }
-  /** A calendar day, `YYYY-MM-DD`. */
+  /** A calendar day, `YYYY-MM-DD`; a month `YYYY-MM` or a year where the source says no more. */
   | { readonly kind: 'day'; readonly day: string }
   /** ISO 3166-1 alpha-2 code, shown by name. */
   | { readonly kind: 'country'; readonly country: string }

@@ -44,7 +44,8 @@ function mergeMessages(language: Language, catalogues: readonly Catalogue[]): Me
   return merged
 }
 
-const months = /^(\d{4})-(\d{2})-(\d{2})/
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})/
+const monthForm = /^(\d{4})-(\d{2})$/
 
 interface Speaker {
   readonly language: Language
@@ -60,7 +61,9 @@ function fill({ language, messages }: Speaker, key: string, values: Values): Pie
 }
 
 function sayDay(speaker: Speaker, day: string): Pieces {
-  const found = months.exec(day)
+  const [, yearOnly = '', monthOnly] = monthForm.exec(day) ?? []
+  if (monthOnly) return fill(speaker, 'date.month', { month: `m${monthOnly}`, year: [{ text: yearOnly }] })
+  const found = dayForm.exec(day)
   if (!found) return [sourcePiece(day)]
   const [, year = '', month = '', date = ''] = found
   const number = String(Number(date))
