@@ -7,7 +7,6 @@ import {
   numberingRows,
   qualificationRows,
 } from '@wanderbuch/standards/ledger/ledger-data'
-import events from '../../packages/standards/data/ledger-frameworks.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { factsFolder, hasFolder, readJsonFile } from './shared-folder.ts'
 
@@ -16,6 +15,23 @@ import { factsFolder, hasFolder, readJsonFile } from './shared-folder.ts'
  * corrections change is written out here once more by hand, so that the script that builds the ledger is no judge of
  * itself.
  */
+
+/** The framework rows with what the ledger keeps beside its answers: events of the link, levels on certificates. */
+const events = readJsonFile<
+  readonly {
+    readonly id: string
+    readonly linkedSince?: string
+    readonly linkedUntil?: string
+    readonly linkedCertainty?: string
+    readonly events: readonly {
+      readonly kind: string
+      readonly year: number
+      readonly month?: number
+      readonly certainty: string
+    }[]
+    readonly levelOnCertificates?: { readonly text: string; readonly certainty: string }
+  }[]
+>(process.cwd(), 'packages/standards/data/ledger-frameworks.json')
 
 const here = hasFolder(factsFolder, 'the ledger holds every row of the fact tables')
 
