@@ -46,7 +46,7 @@ test.each([
     'LV',
     '3',
     undefined,
-    /Possible readings: 3 in the framework itself: EQF level 3 and 3 in “[^”]+” \(until 31 July 2022\): EQF level 4\.$/,
+    /Possible readings: 3 in the framework itself: EQF level 3; 3 in “[^”]+” \(until 31 July 2022\): EQF level 4\.$/,
   ],
   ['DE', 'Meister', '2015-06-30', /has no level “Meister”\. Its levels are: 8, 7, .* Meister \(level 6, EQF level 6\)/],
   ['CH', 'EFZ', '2020-06-30', /it is set for each diploma\. Possible readings: EFZ in “Diploma types”: EQF level 4\.$/],
@@ -54,7 +54,7 @@ test.each([
     'BE',
     '4',
     '2020-06-30',
-    /A number alone means nothing\. Possible frameworks: Flemish .* and Qualifications Framework of the German/,
+    /A number alone means nothing\. Possible frameworks: Flemish .*; Qualifications Framework of the German/,
   ],
   ['', '3', '2020-06-30', /^Which framework does level 3 belong to\? A number alone means nothing\.$/],
   [

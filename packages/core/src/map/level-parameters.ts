@@ -83,7 +83,7 @@ export function placementParameters(level: PlacedLevel): Parameters {
     ...partialDayParameters(details),
     nationalCode: own ?? nationalCode,
     framework: frameworkName ? { kind: 'text', text: frameworkName } : message('level.framework-not-known'),
-    readings: { kind: 'list', items: readingParameters(level.readings) },
+    readings: { kind: 'list', items: readingParameters(level.readings), clauses: true },
     choice: level.readings.length > 0 ? 'some' : 'none',
     today: currentEqfLevel === undefined ? 'no' : 'yes',
     since: details.linkedSince ? 'yes' : 'no',

@@ -14,7 +14,8 @@ export type Parameter =
   | { readonly kind: 'country'; readonly country: string }
   /** Another message of the words file. */
   | { readonly kind: 'message'; readonly key: string; readonly parameters?: Parameters }
-  | { readonly kind: 'list'; readonly items: readonly Parameter[] }
+  /** `clauses`: items that hold commas or "and" themselves, set apart by semicolons. */
+  | { readonly kind: 'list'; readonly items: readonly Parameter[]; readonly clauses?: true }
 
 export type Parameters = Readonly<Record<string, Parameter>>
 

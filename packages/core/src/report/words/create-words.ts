@@ -75,10 +75,11 @@ function sayDay(speaker: Speaker, day: string): Pieces {
   })
 }
 
-function sayList(speaker: Speaker, items: readonly Pieces[]): Pieces {
+function sayList(speaker: Speaker, items: readonly Pieces[], clauses: boolean): Pieces {
   const [first = [], ...rest] = items
   return rest.reduce<Pieces>((head, item, index) => {
-    return fill(speaker, index === rest.length - 1 ? 'list.join-last' : 'list.join', { head, item })
+    const last = index === rest.length - 1 ? 'list.join-last' : 'list.join'
+    return fill(speaker, clauses ? 'list.join-clause' : last, { head, item })
   }, first)
 }
 
@@ -100,6 +101,7 @@ function putParameter(speaker: Speaker, parameter: Parameter): Pieces {
       return sayList(
         speaker,
         parameter.items.map((item) => putParameter(speaker, item)),
+        parameter.clauses === true,
       )
   }
 }
