@@ -155,7 +155,8 @@ export const laterNumberings = [
     until: null,
     per: 'diploma',
     codeOf: (code) => code.split(' / '),
-    nqf: { 'EBA / EFZ / eidg. Fachausweis / eidg. Diplom / Diplom HF': [] },
+    // The usual level of each type; SERI sets the level for every diploma, so these are offers and no answers.
+    nqfByCode: { EBA: ['3'], EFZ: ['4'], 'eidg. Fachausweis': ['5'], 'eidg. Diplom': ['6'], 'Diplom HF': ['6'] },
   },
   {
     id: 'czechia-kkov',

@@ -35,12 +35,18 @@ export interface DossierPorts {
  */
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
   const { request, trustLists, sample } = input
-  const { identity, day } = request
+  const { identity, day, presentationChallenge: challenge } = request
   const { crypto, skills, route, versions } = ports
 
   const received = await receiveFiles(input.files, crypto)
   const normalised = normaliseReceived(received)
-  const verified = await verifyNormalised(normalised, { trustLists, day, crypto, ...(identity && { identity }) })
+  const verified = await verifyNormalised(normalised, {
+    trustLists,
+    day,
+    crypto,
+    ...(identity && { identity }),
+    ...(challenge !== undefined && { challenge }),
+  })
   const mapped = mapVerified(verified, request, skills)
   const comparison = compareMapped({
     request: withHome(request, mapped),

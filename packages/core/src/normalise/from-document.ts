@@ -1,10 +1,6 @@
-import { readSealedContent, parseSealed } from '@wanderbuch/proofs/jades/parse-sealed'
-import { parseVcJwt } from '@wanderbuch/proofs/jose/parse-vc-jwt'
-import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
-import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
-import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
-import type { JsonValue } from '@wanderbuch/standards/canonical-json'
-import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { isJsonObject, toList } from '@wanderbuch/proofs/json/json-object'
+import { type Result, succeed } from '@wanderbuch/standards/result'
+import { credentialParts, type CredentialPart } from '../document/credential-parts.ts'
 import { detectJsonFormat } from '../document/detect-json-format.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
@@ -15,72 +11,32 @@ import type { NormaliseProblem, RecordDraft } from './normalised-document.ts'
 import type { Remark } from './record-reader.ts'
 import { remarkSuspectNames } from './suspect-characters.ts'
 
-type Drafts = Result<readonly RecordDraft[], NormaliseProblem>
+/** The records of a document, and what of it cannot be read although the rest can. */
+export interface NormalisedDocument {
+  readonly records: readonly NormalisedRecord[]
+  readonly unread: readonly NormaliseProblem[]
+}
 
-const illFormed = (reason: string, place = '/'): { readonly ok: false; readonly problem: NormaliseProblem } =>
-  fail({ code: 'document_ill_formed', place, details: { reason } })
+interface Drafts {
+  readonly drafts: readonly RecordDraft[]
+  readonly unread: readonly NormaliseProblem[]
+}
 
-function fromCredential(credential: JsonObject, basis: 'secured' | 'unsecured'): RecordDraft {
+function fromPart({ credential, secured }: CredentialPart): RecordDraft {
   const remarks: Remark[] = []
-  const isEdc = detectJsonFormat(credential) === 'edc-unsealed'
-  return isEdc
-    ? recordFromEdc({ credential, basis, remarks })
-    : recordFromVerifiableCredential({ credential, basis, remarks })
+  const isSecured = secured.form !== 'json' || toList(credential.proof).length > 0
+  const input = { credential, basis: isSecured ? 'secured' : 'unsecured', remarks } as const
+  return detectJsonFormat(credential) === 'edc-unsealed' ? recordFromEdc(input) : recordFromVerifiableCredential(input)
 }
 
-function fromSealed(value: JsonValue): Drafts {
-  const sealed = parseSealed(value)
-  const content = sealed.ok ? readSealedContent(sealed.value) : sealed
-  if (!content.ok) return illFormed(content.problem.code)
-  const parsed = parseJsonStrictly(encodeUtf8(content.value))
-  if (!parsed.ok) return illFormed(parsed.problem.code, `/payload${parsed.problem.pointer}`)
-  if (!isJsonObject(parsed.value)) return illFormed('sealed_content_not_an_object', '/payload')
-  return succeed([fromCredential(parsed.value, 'secured')])
-}
-
-const hasProof = ({ proof }: JsonObject) => toList(proof).length > 0
-
-function fromToken(token: string): Drafts {
-  const parsed = parseVcJwt(token)
-  if (!parsed.ok) return illFormed(parsed.problem.code)
-  const { kind, document } = parsed.value
-  return kind === 'presentation' ? fromPresentation(document) : succeed([fromCredential(document, 'secured')])
-}
-
-/** The credentials shown together; each is read by itself, also one that comes as a token. */
-function fromPresentation(presentation: JsonObject): Drafts {
-  const shown = toList(presentation.verifiableCredential)
-  if (shown.length === 0) return illFormed('presentation_empty', '/verifiableCredential')
-  const drafts: RecordDraft[] = []
-  for (const [index, one] of shown.entries()) {
-    const found: Drafts = isJsonObject(one)
-      ? succeed([fromCredential(one, hasProof(one) ? 'secured' : 'unsecured')])
-      : illFormed('credential_form_not_read', `/verifiableCredential/${index}`)
-    if (!found.ok) return found
-    drafts.push(...found.value)
+function draftsOf(document: ReceivedDocument): Result<Drafts, NormaliseProblem> {
+  const { format, content } = document
+  if (format === 'declaration' && content.kind === 'json' && isJsonObject(content.value)) {
+    const drafts = recordsFromDeclaration(content.value)
+    return drafts.ok ? succeed({ drafts: drafts.value, unread: [] }) : drafts
   }
-  return succeed(drafts)
-}
-
-function fromObject(format: ReceivedDocument['format'], object: JsonObject): Drafts {
-  switch (format) {
-    case 'declaration':
-      return recordsFromDeclaration(object)
-    case 'presentation-json':
-      return fromPresentation(object)
-    case 'edc-unsealed': {
-      const inner = isJsonObject(object.credential) ? object.credential : object
-      return succeed([fromCredential(inner, hasProof(inner) ? 'secured' : 'unsecured')])
-    }
-    default:
-      return succeed([fromCredential(object, hasProof(object) ? 'secured' : 'unsecured')])
-  }
-}
-
-function draftsOf({ format, content }: ReceivedDocument): Drafts {
-  if (content.kind === 'text') return fromToken(content.text)
-  if (format === 'edc-sealed') return fromSealed(content.value)
-  return isJsonObject(content.value) ? fromObject(format, content.value) : illFormed('not_an_object')
+  const found = credentialParts(document)
+  return found.ok ? succeed({ drafts: found.value.parts.map(fromPart), unread: found.value.unread }) : found
 }
 
 /**
@@ -90,13 +46,13 @@ function draftsOf({ format, content }: ReceivedDocument): Drafts {
 export function normaliseDocument(
   document: ReceivedDocument,
   firstNumber: number,
-): Result<readonly NormalisedRecord[], NormaliseProblem> {
-  const drafts = draftsOf(document)
-  if (!drafts.ok) return drafts
-  return succeed(
-    drafts.value.map((draft, index) => {
-      const record = { id: `record-${firstNumber + index}`, documentId: document.id, ...draft }
-      return { ...record, remarks: [...draft.remarks, ...remarkSuspectNames(record)] }
-    }),
-  )
+): Result<NormalisedDocument, NormaliseProblem> {
+  const found = draftsOf(document)
+  if (!found.ok) return found
+  const { drafts, unread } = found.value
+  const records = drafts.map((draft, index) => {
+    const record = { id: `record-${firstNumber + index}`, documentId: document.id, ...draft }
+    return { ...record, remarks: [...draft.remarks, ...remarkSuspectNames(record)] }
+  })
+  return succeed({ records, unread })
 }

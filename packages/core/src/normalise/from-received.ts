@@ -3,7 +3,7 @@ import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { normaliseDocument } from './from-document.ts'
 
-/** A file nothing could be read from: code, place and the values its sentence may use. */
+/** A file, or a part of one, that could not be read: code, place and the values its sentence may use. */
 export interface UnreadableFile {
   readonly fileName: string
   readonly digest: string
@@ -24,14 +24,12 @@ export function normaliseReceived({ documents, problems }: ReceivedFiles): Norma
   const unreadable: UnreadableFile[] = [...problems]
   let next = 1
   for (const document of documents) {
-    const records = normaliseDocument(document, next)
-    if (records.ok) {
-      next += records.value.length
-      read.push({ document, records: records.value })
-    } else {
-      const { fileName, digest } = document
-      unreadable.push({ fileName, digest, ...records.problem })
-    }
+    const found = normaliseDocument(document, next)
+    const { records, unread } = found.ok ? found.value : { records: [], unread: [found.problem] }
+    const { fileName, digest } = document
+    unreadable.push(...unread.map((problem) => ({ fileName, digest, ...problem })))
+    next += records.length
+    if (found.ok) read.push({ document, records })
   }
   return { documents: read, unreadable }
 }

@@ -30,6 +30,8 @@ interface VerificationInput {
   readonly records: readonly NormalisedRecord[]
   readonly trustLists: readonly TrustList[]
   readonly identity?: ShownIdentity
+  /** The challenge the holder was given. */
+  readonly challenge?: string
   readonly day: IsoDay
   readonly crypto: CryptoPort
 }
@@ -47,14 +49,16 @@ function subjectOf(
   record: NormalisedRecord,
   proof: VerifiedProof | undefined,
 ): VerificationSubject {
-  const { trustLists, identity, day } = input
-  return { record, trustLists, day, ...(identity && { identity }), ...(proof && { proof }) }
+  const { trustLists, identity, challenge, day } = input
+  const known = { ...(identity && { identity }), ...(challenge !== undefined && { challenge }) }
+  return { record, trustLists, day, ...known, ...(proof && { proof }) }
 }
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto } = input
-  const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, crypto)
+  const { document, records, crypto, challenge } = input
+  const context = { crypto, ...(challenge !== undefined && { challenge }) }
+  const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
   return records.map((record, index) => verifyRecord(subjectOf(input, record, proofs[index])))
 }
 

@@ -13,6 +13,8 @@ export interface VerificationSubject {
   readonly proof?: VerifiedProof
   readonly trustLists: readonly TrustList[]
   readonly identity?: ShownIdentity
+  /** The challenge the holder was given; a presentation was held against it. */
+  readonly challenge?: string
   readonly day: IsoDay
 }
 

@@ -1,13 +1,14 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { verifyDataIntegrity } from '@wanderbuch/proofs/data-integrity/verify-data-integrity'
-import type { ProofPurpose } from '@wanderbuch/proofs/did/resolved-did'
 import { resolveLocalDid } from '@wanderbuch/proofs/did/resolve-local-did'
 import { parseSealed } from '@wanderbuch/proofs/jades/parse-sealed'
 import { verifyJades } from '@wanderbuch/proofs/jades/verify-jades'
+import { parseVcJwt } from '@wanderbuch/proofs/jose/parse-vc-jwt'
 import { verifyVcJwt } from '@wanderbuch/proofs/jose/verify-vc-jwt'
-import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
+import { type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { type ProofReport, type ProofResult, reportWithoutProof, toProofResult } from '@wanderbuch/proofs/proof-report'
 import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
+import { credentialParts, type SecuredForm } from '../document/credential-parts.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 
 /** What was found about the signed bytes of one record. */
@@ -17,9 +18,11 @@ export interface VerifiedProof {
   readonly presentation?: ProofResult
 }
 
-function dataIntegrity(document: JsonObject, purpose: ProofPurpose, crypto: CryptoPort): Promise<ProofReport> {
-  const findContext = findAllowedContext
-  return verifyDataIntegrity({ document, expected: { purpose }, resolveDid: resolveLocalDid, findContext, crypto })
+/** What a proof is checked with. */
+export interface ProofContext {
+  readonly crypto: CryptoPort
+  /** The challenge the holder was given; a presentation must answer it. */
+  readonly challenge?: string
 }
 
 /** Of several proofs the best one speaks, unless one of them fails: a broken proof is never hidden by a good one. */
@@ -31,44 +34,66 @@ function speakingResult({ results }: ProofReport): ProofResult {
   return found ?? toProofResult('no_proof')
 }
 
-async function credentialProof(document: JsonObject, crypto: CryptoPort): Promise<ProofResult> {
-  const secured = toList(document.proof).length > 0
-  return speakingResult(secured ? await dataIntegrity(document, 'assertionMethod', crypto) : reportWithoutProof)
+async function jsonProof(document: JsonObject, { crypto }: ProofContext): Promise<ProofReport> {
+  if (toList(document.proof).length === 0) return reportWithoutProof
+  const expected = { purpose: 'assertionMethod' } as const
+  return verifyDataIntegrity({
+    document,
+    expected,
+    resolveDid: resolveLocalDid,
+    findContext: findAllowedContext,
+    crypto,
+  })
 }
 
-async function presentationProofs(document: JsonObject, crypto: CryptoPort): Promise<readonly VerifiedProof[]> {
-  const secured = toList(document.proof).length > 0
-  const outer = secured ? speakingResult(await dataIntegrity(document, 'authentication', crypto)) : undefined
-  const proofs: VerifiedProof[] = []
-  for (const shown of toList(document.verifiableCredential)) {
-    const result = isJsonObject(shown) ? await credentialProof(shown, crypto) : toProofResult('no_proof')
-    proofs.push({ result, ...(outer && { presentation: outer }) })
+async function verifySecured(secured: SecuredForm, context: ProofContext): Promise<ProofResult> {
+  const { crypto } = context
+  if (secured.form === 'token') {
+    return speakingResult(await verifyVcJwt({ token: secured.token, resolveDid: resolveLocalDid, crypto }))
   }
-  return proofs
+  if (secured.form === 'json') return speakingResult(await jsonProof(secured.document, context))
+  const sealed = parseSealed(secured.value)
+  if (!sealed.ok) return toProofResult(sealed.problem.code)
+  return speakingResult(await verifyJades(sealed.value, crypto))
 }
 
-async function sealProof(document: ReceivedDocument, crypto: CryptoPort): Promise<ProofResult> {
-  const sealed = document.content.kind === 'json' ? parseSealed(document.content.value) : undefined
-  if (!sealed?.ok) return toProofResult(sealed?.problem.code ?? 'no_proof')
-  return speakingResult(await verifyJades(sealed.value, crypto))
+async function verifyJsonPresentation(document: JsonObject, { crypto, challenge }: ProofContext): Promise<ProofResult> {
+  if (toList(document.proof).length === 0) return toProofResult('no_proof')
+  const expected = { purpose: 'authentication', ...(challenge !== undefined && { challenge }) } as const
+  const findContext = findAllowedContext
+  return speakingResult(
+    await verifyDataIntegrity({ document, expected, resolveDid: resolveLocalDid, findContext, crypto }),
+  )
+}
+
+async function verifyTokenPresentation(token: string, { crypto, challenge }: ProofContext): Promise<ProofResult> {
+  const parsed = parseVcJwt(token)
+  const answers = challenge === undefined || (parsed.ok && parsed.value.payload.nonce === challenge)
+  if (!answers) return toProofResult('proof_challenge_wrong')
+  return speakingResult(await verifyVcJwt({ token, resolveDid: resolveLocalDid, crypto }))
+}
+
+function verifyPresentation(presentation: SecuredForm, context: ProofContext): Promise<ProofResult> {
+  if (presentation.form === 'token') return verifyTokenPresentation(presentation.token, context)
+  if (presentation.form === 'json') return verifyJsonPresentation(presentation.document, context)
+  return verifySecured(presentation, context)
 }
 
 /**
  * Verifies the original of a document, one result a record in the order the records were read. Works on what was
- * received, never on the normalised record.
+ * received, never on the normalised record. A document that cannot be read gives no results.
  */
 export async function verifyDocumentProofs(
   document: ReceivedDocument,
-  crypto: CryptoPort,
+  context: ProofContext,
 ): Promise<readonly VerifiedProof[]> {
-  const { content, format } = document
-  if (content.kind === 'text') {
-    const report = await verifyVcJwt({ token: content.text, resolveDid: resolveLocalDid, crypto })
-    return [{ result: speakingResult(report) }]
+  const found = credentialParts(document)
+  if (!found.ok) return []
+  const { parts, presentation } = found.value
+  const outer = presentation && (await verifyPresentation(presentation, context))
+  const proofs: VerifiedProof[] = []
+  for (const { secured } of parts) {
+    proofs.push({ result: await verifySecured(secured, context), ...(outer && { presentation: outer }) })
   }
-  if (format === 'edc-sealed') return [{ result: await sealProof(document, crypto) }]
-  if (!isJsonObject(content.value)) return []
-  if (format === 'presentation-json') return presentationProofs(content.value, crypto)
-  const inner = isJsonObject(content.value.credential) ? content.value.credential : content.value
-  return [{ result: await credentialProof(inner, crypto) }]
+  return proofs
 }

@@ -34,6 +34,10 @@ export interface PlacedLevel {
 /** One way to read a national code: in which numbering, and what it would mean. */
 export interface LevelReading {
   readonly framework: string
+  /** Present where the framework itself is to be chosen. */
+  readonly frameworkName?: MultilingualText
+  /** Title of a qualification that resembles what was written as a code. */
+  readonly title?: string
   readonly numbering?: string
   readonly nationalCode?: string
   readonly eqfLevel?: number
