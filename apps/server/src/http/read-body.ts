@@ -27,15 +27,15 @@ async function readChunks(
       const { done, value } = await reader.read()
       if (done) return succeed(join(chunks, length))
       length += value.length
-      if (length > most) {
-        await reader.cancel()
-        return tooLarge(most)
-      }
+      // Not cancelled: that would cut the connection before the answer is on its way. The server lets the rest run out.
+      if (length > most) return tooLarge(most)
       chunks.push(value)
     }
   } catch {
     // The connection ended before the body did.
     return fail({ code: 'body_broken_off' })
+  } finally {
+    reader.releaseLock()
   }
 }
 
