@@ -52,7 +52,8 @@ function makeApp(settings: Settings, held: HeldDataFolder, storage: OpenStorage)
     createApp({
       services: {
         workbench: createWorkbench({ signer: createEd25519Signer(key.value.privateKey) }),
-        db: storage.db,
+        storage,
+        tenantId: 'default',
         trustLists: settings.trustLists,
         sample: sampleBook,
         now: () => new Date(),
@@ -62,8 +63,7 @@ function makeApp(settings: Settings, held: HeldDataFolder, storage: OpenStorage)
       },
       limits: { perMinute: settings.requestsPerMinute },
       logRequest: (record) => log.info(record, 'request'),
-      logError: (error, id) =>
-        log.error({ requestId: id, error: error instanceof Error ? error.stack : 'unknown' }, 'error'),
+      logError: (record) => log.error(record, 'error'),
     }),
   )
 }

@@ -32,10 +32,9 @@ import type {
 
 async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<SignedDossier, FileProblem>> {
   const dossier = await makeDossier(order, builtInPorts())
-  const [problem] = dossier.unreadable
-  if (dossier.originals.length === 0 && problem) {
+  if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
-    return fail(first ?? { ...problem, details: {} })
+    if (first) return fail(first)
   }
   // Undefined members have no place in JSON; one pass makes the data exactly what is signed and read again.
   const plain = JSON.parse(JSON.stringify(dossier)) as JsonObject

@@ -1,13 +1,17 @@
 import type { ReceivedFiles } from '../document/receive-files.ts'
-import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { DocumentProblemCode, ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { normaliseDocument } from './from-document.ts'
+import type { NormaliseProblem } from './normalised-document.ts'
+
+/** Why a file could not be read: its bytes are not a readable document, or the document is not well formed. */
+export type UnreadableFileCode = DocumentProblemCode | NormaliseProblem['code']
 
 /** A file, or a part of one, that could not be read: code, place and the values its sentence may use. */
 export interface UnreadableFile {
   readonly fileName: string
   readonly digest: string
-  readonly code: string
+  readonly code: UnreadableFileCode
   readonly place: string
   readonly details: Readonly<Record<string, string | number>>
 }

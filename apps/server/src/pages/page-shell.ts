@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { markup, type Markup } from './markup.ts'
+import { pageStyle } from './page-style.ts'
+
+/** A page and the policy it is to be served with. */
+export interface ServicePage {
+  readonly html: string
+  readonly policy: string
+}
+
+export interface PageContent {
+  readonly title: string
+  readonly language: string
+  readonly body: Markup
+}
+
+/** Nothing runs and nothing is loaded: the policy names the one style sheet that stands in the page. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A page of the service itself, without scripts. */
+export function renderPage({ title, language, body }: PageContent): ServicePage {
+  const style: Markup = { text: `<style>${pageStyle}</style>` }
+  const page = markup`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title} · Wanderbuch</title>
+        ${style}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `
+  return { html: page.text, policy }
+}
