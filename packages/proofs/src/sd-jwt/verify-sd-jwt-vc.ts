@@ -1,16 +1,7 @@
-import { isAlgorithmOfKey } from '../crypto-port.ts'
-import { readSealCertificate } from '../jades/seal-certificate.ts'
-import {
-  digestOf,
-  readCircumstances,
-  verifySignedToken,
-  type KeySources,
-  type SignedToken,
-} from '../jose/verify-signed-token.ts'
+import { verifyIssuedToken } from '../jose/verify-issued-token.ts'
+import { verifySignedToken, type KeySources, type SignedToken } from '../jose/verify-signed-token.ts'
 import { findParty } from '../named-party.ts'
-import type { ProofCode } from '../proof-codes.ts'
 import { toProofResult, type ProofReport, type ProofResult } from '../proof-report.ts'
-import type { Certificate } from '../x509/certificate.ts'
 import { verifyKeyBinding, type KeyBindingRequest } from './key-binding.ts'
 import { parseSdJwtVc, type SdJwtVc } from './parse-sd-jwt-vc.ts'
 import type { SdJwtParts } from './split-sd-jwt.ts'
@@ -64,16 +55,9 @@ const toReport = (result: ProofResult, holder: ProofResult): SdJwtReport => ({
   holder,
 })
 
-/** By DID when the issuer is one; else by the certificate in the header, as issuers of the EUDI wallet sign. */
 function verifyIssuer(vc: SdJwtVc, sources: KeySources): Promise<ProofResult> {
   const token = toSignedToken(vc)
-  const { members } = vc.jws.header
-  const namesDid = token.party?.startsWith('did:') ?? false
-  if (namesDid || vc.style === 'w3c') return verifySignedToken(token, sources)
-  if (members.x5c !== undefined) return verifyByCertificate(token, sources)
-  if (token.party === undefined) return Promise.resolve(toProofResult('key_reference_missing', readKnown(token)))
-  // The keys of an issuer named by an address come in through `resolveDid` (JWT VC Issuer Metadata) or not at all.
-  return verifySignedToken(token, sources)
+  return vc.style === 'w3c' ? verifySignedToken(token, sources) : verifyIssuedToken(token, sources)
 }
 
 function toSignedToken({ jws, kind, claims, document, style, vct, placed, withheld }: SdJwtVc): SignedToken {
@@ -81,32 +65,4 @@ function toSignedToken({ jws, kind, claims, document, style, vct, placed, withhe
   const counts = { disclosed: placed.length, withheld }
   const details = { style, ...counts, ...(vct !== undefined && { vct }) }
   return { jws, kind, iss: claims.iss, iat: claims.iat, party: findParty(named), details }
-}
-
-const readKnown = (token: SignedToken) => readCircumstances(token, ['jwk', 'jku', 'x5u'])
-
-/** The key of the first certificate of `x5c`. Who vouches for the certificate is another question, as with seals. */
-async function verifyByCertificate(token: SignedToken, { crypto }: KeySources): Promise<ProofResult> {
-  const known = readKnown(token)
-  const { header, signedBytes: data, signature } = token.jws
-  const found = await readSealCertificate(header.members, crypto)
-  if (!found.ok) return toProofResult(found.problem.code, known)
-  const { certificate, signer } = found.value
-  const details = { ...known.details, digest: await digestOf(token.jws, crypto) }
-  const whoSigned = { ...known, details, signer }
-  const { publicKey } = certificate
-  if (!publicKey || !isAlgorithmOfKey(header.alg, publicKey.keyType))
-    return toProofResult('key_not_for_algorithm', whoSigned)
-  const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  return toProofResult(holds ? codeOfCertificate(certificate, known.signedAt) : 'signature_wrong', whoSigned)
-}
-
-/** A credential need not say when it was signed; where it does, the certificate must have been in force. */
-function codeOfCertificate(
-  { isForSigning, notBefore, notAfter }: Certificate,
-  signedAt: string | undefined,
-): ProofCode {
-  if (!isForSigning) return 'certificate_not_for_signing'
-  if (signedAt === undefined) return 'sealing_time_missing'
-  return notBefore <= signedAt && signedAt <= notAfter ? 'signature_holds' : 'sealed_outside_certificate_period'
 }
