@@ -15,6 +15,7 @@ describe('codes of proofs', () => {
       'sealed_outside_certificate_period',
       'certificate_not_for_signing',
       'sealing_time_missing',
+      'key_binding_holds',
     ])
   })
 })

@@ -17,6 +17,8 @@ const outcomes = {
   certificate_not_for_signing: 'yes',
   /** The seal holds; it claims no readable time. */
   sealing_time_missing: 'yes',
+  /** The holder showed the credential with the key it names, for this request (RFC 9901 section 4.3). */
+  key_binding_holds: 'yes',
   /** What was received carries no proof. */
   no_proof: 'not-determined',
   /** The signature does not fit the words: they were changed, or another key signed. */
@@ -107,6 +109,54 @@ const outcomes = {
   certificate_ill_formed: 'no',
   /** `x5t#S256` names another certificate. */
   certificate_reference_wrong: 'no',
+  /** Signed with COSE (RFC 9052), which is not read here. */
+  cose_unsupported: 'not-determined',
+  /** An enveloped credential that is no `data:` address with a token in it. */
+  enveloped_ill_formed: 'no',
+  /** An enveloped credential of a media type that is not read here. */
+  media_type_unsupported: 'not-determined',
+  /** Presentations inside presentations, deeper than is followed here. */
+  presentation_too_deep: 'not-determined',
+  /** Not the parts of an SD-JWT, or reserved names where they have no place (RFC 9901 section 4). */
+  sd_jwt_ill_formed: 'no',
+  /** A disclosure that is no list of salt, name and value (salt and value for an element of a list). */
+  disclosure_ill_formed: 'no',
+  /** A disclosure that no signed digest stands for: changed, or from elsewhere. */
+  disclosure_not_referenced: 'no',
+  /** A digest or a disclosure stands twice. */
+  disclosure_digest_repeated: 'no',
+  /** A disclosure named `_sd`, `...`, `_sd_alg` or `__proto__`. */
+  disclosure_name_forbidden: 'no',
+  /** A claim that must always be visible (issuer, dates, holder key, type, status) lies in a disclosure. */
+  registered_claim_disclosed: 'no',
+  /** A disclosure brings a name that is already there. */
+  claim_name_collision: 'no',
+  /** `_sd_alg` is not on the list. */
+  digest_algorithm_unsupported: 'not-determined',
+  /** More disclosures than are looked at; none was. */
+  too_many_disclosures: 'not-determined',
+  /** The credential was read alone: nobody was asked to show the key it names. */
+  holder_key_not_shown: 'not-determined',
+  /** The credential names no key of its holder, so nothing can be shown with one. */
+  holder_key_not_named: 'not-determined',
+  /** The credential names its holder's key in a way that is not read here. */
+  holder_key_unsupported: 'not-determined',
+  /** The credential itself is not known to be unchanged, so the key it names says nothing. */
+  key_binding_needs_credential: 'not-determined',
+  /** A presentation without proof of the holder's key, though the credential names one. */
+  key_binding_missing: 'no',
+  /** The proof of the holder's key lacks a member or has the wrong form. */
+  key_binding_ill_formed: 'no',
+  /** Another key than the one the credential names. */
+  key_binding_signature_wrong: 'no',
+  /** Answers another request: an old presentation shown again. */
+  key_binding_nonce_wrong: 'no',
+  /** Made for another receiver. */
+  key_binding_audience_wrong: 'no',
+  /** Made too long ago, or in the future. */
+  key_binding_time_wrong: 'no',
+  /** Made for another set of disclosures: one was removed or added afterwards. */
+  key_binding_hash_wrong: 'no',
 } as const satisfies Readonly<Record<string, Outcome>>
 
 export type ProofCode = keyof typeof outcomes

@@ -2,9 +2,8 @@ import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-conte
 import { describe, expect, test } from 'vitest'
 import { testCrypto } from '../test-support/node-test-crypto.ts'
 import { hasSharedData, readSharedBytes, readSharedText, sayWhenLeftOut } from '../test-support/shared-data.ts'
+import { kidOf, resolveSuiteKey } from '../test-support/suite-keys.ts'
 import { verifyDataIntegrity } from './data-integrity/verify-data-integrity.ts'
-import { parsePublicJwk } from './did/public-jwk.ts'
-import type { ResolvedDid } from './did/resolved-did.ts'
 import { resolveLocalDid } from './did/resolve-local-did.ts'
 import { parseSealed } from './jades/parse-sealed.ts'
 import { verifyJades } from './jades/verify-jades.ts'
@@ -85,28 +84,6 @@ describe.skipIf(!hasSharedData)('public Open Badges samples', () => {
   })
 })
 
-/** The test suite's keys, as if their https addresses had been looked up. */
-function resolveSuiteKey(did: string) {
-  const verificationMethods = ['p256', 'p384', 'p521', 'ed25519', 'did-ed25519'].flatMap((name) => {
-    const { controller, publicKeyJwk } = JSON.parse(readSharedText(`vc/jose-cose/vm-${name}.json`)) as {
-      controller: string
-      publicKeyJwk: { kid: string }
-    }
-    const key = parsePublicJwk(publicKeyJwk)
-    if (controller !== did || !key.ok) return []
-    return [
-      {
-        id: did,
-        kid: publicKeyJwk.kid,
-        controller,
-        publicKey: key.value,
-        purposes: ['assertionMethod', 'authentication'] as const,
-      },
-    ]
-  })
-  return { did, verificationMethods }
-}
-
 describe.skipIf(!hasSharedData)('W3C VC-JOSE-COSE test suite samples', () => {
   const files = [
     ['credential-jose-minimal', 'signature_holds'],
@@ -122,15 +99,7 @@ describe.skipIf(!hasSharedData)('W3C VC-JOSE-COSE test suite samples', () => {
 
   test.each(files)('%s: %s', async (name, code) => {
     const token = readSharedText(`vc/jose-cose/${name}.txt`).trim()
-    const { kid } = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as { kid?: string }
-    const resolveDid = (did: string) => {
-      const { verificationMethods } = resolveSuiteKey(did)
-      const value: ResolvedDid = {
-        did,
-        verificationMethods: verificationMethods.filter((method) => method.kid === kid),
-      }
-      return { ok: true, value } as const
-    }
+    const resolveDid = resolveSuiteKey(kidOf(token))
     const { results } = await verifyVcJwt({ token, resolveDid, crypto: testCrypto })
     expect(results[0]).toMatchObject({ code })
   })

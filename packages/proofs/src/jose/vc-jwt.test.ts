@@ -162,7 +162,35 @@ describe('W3C VC-JOSE-COSE and VC Data Model 1.1 JWT', () => {
   })
 })
 
-describe('JWT against attacks', () => {
+describe('SECURITY: replay of a presentation', async () => {
+  const expected = { nonce: 'n-0001', audience: 'https://verifier.example.org' }
+  const shown = { ...makePresentation(key.did, badge), nonce: expected.nonce, aud: expected.audience }
+  const judge = async (payload: JsonObject, header: JsonObject = {}) => {
+    const token = await sign(payload, { typ: 'vp+jwt', ...header })
+    const { results } = await verifyVcJwt({ token, expected, resolveDid: resolveLocalDid, crypto: testCrypto })
+    return results[0]
+  }
+  test.each<[string, JsonObject, string]>([
+    ['answers this request', shown, 'signature_holds'],
+    ['for several receivers', { ...shown, aud: ['urn:a', expected.audience] }, 'signature_holds'],
+    ['another challenge', { ...shown, nonce: 'n-0002' }, 'proof_challenge_wrong'],
+    ['no challenge', makePresentation(key.did, badge), 'proof_challenge_wrong'],
+    ['another receiver', { ...shown, aud: 'https://other.example.org' }, 'proof_domain_wrong'],
+    ['no receiver', { ...makePresentation(key.did, badge), nonce: expected.nonce }, 'proof_domain_wrong'],
+  ])('%s: %s', async (_name, payload, code) => {
+    const result = await judge(payload)
+    expect(result).toMatchObject({ code, signer: { did: key.did } })
+    expect(result?.unchanged).toBe(code === 'signature_holds' ? 'yes' : 'no')
+  })
+
+  test('an empty request is a mistake of the caller', async () => {
+    const token = await sign(shown, { typ: 'vp+jwt' })
+    const request = { expected: { nonce: '', audience: 'a' }, resolveDid: resolveLocalDid, crypto: testCrypto }
+    await expect(verifyVcJwt({ token, ...request })).rejects.toThrow('a request names')
+  })
+})
+
+describe('SECURITY: alg and key-type confusion, header jwk/jku/x5u, unknown crit, array iss', () => {
   test.each([
     [{ alg: 'none' }, 'alg_none'],
     [{ alg: 'NoNe' }, 'alg_none'],

@@ -1,20 +1,22 @@
-import type { Outcome } from '@wanderbuch/standards/outcome'
-import { succeed, type Result } from '@wanderbuch/standards/result'
-import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
-import { describeDidSigner, findVerificationMethod } from '../did/find-verification-method.ts'
-import type { ResolveDid } from '../did/resolved-did.ts'
-import { encodeHex } from '../encoding/hex.ts'
 import { findParty } from '../named-party.ts'
-import type { ProofCode } from '../proof-codes.ts'
-import { failProof, toProofResult, type ProofProblem, type ProofReport, type ProofResult } from '../proof-report.ts'
-import { formatNumericDate } from './numeric-date.ts'
+import { outcomeOfProofCode, type ProofCode } from '../proof-codes.ts'
+import { toProofResult, type ProofReport, type ProofResult } from '../proof-report.ts'
 import { parseVcJwt, type VcJwt } from './parse-vc-jwt.ts'
+import { verifySignedToken, type KeySources } from './verify-signed-token.ts'
 
-export interface VcJwtInput {
+export interface VcJwtInput extends KeySources {
   /** Compact JWS, without blanks around it. */
   readonly token: string
-  readonly resolveDid: ResolveDid
-  readonly crypto: CryptoPort
+  /** For a presentation made on request: what it must answer. */
+  readonly expected?: PresentationRequest
+}
+
+/** What a verifier asked a holder for; both must stand in the signed answer. */
+export interface PresentationRequest {
+  /** The one-time challenge that was sent. */
+  readonly nonce: string
+  /** The verifier's own identifier. */
+  readonly audience: string
 }
 
 /**
@@ -24,61 +26,30 @@ export interface VcJwtInput {
 export async function verifyVcJwt(input: VcJwtInput): Promise<ProofReport> {
   const parsed = parseVcJwt(input.token)
   const result = parsed.ok
-    ? await verifyParsed(parsed.value, input)
+    ? await verifyParsedVcJwt(parsed.value, input)
     : toProofResult(parsed.problem.code, parsed.problem)
   return { mechanism: 'vc-jwt', results: [result] }
 }
 
-async function verifyParsed(jwt: VcJwt, { resolveDid, crypto }: VcJwtInput): Promise<ProofResult> {
-  const { header, payload, signature, signedBytes } = jwt.jws
-  const known = readCircumstances(jwt)
-  const url = findKeyUrl(jwt)
-  if (!url.ok)
-    return toProofResult(url.problem.code, { ...known, details: { ...known.details, ...url.problem.details } })
-  const purpose = jwt.kind === 'credential' ? 'assertionMethod' : 'authentication'
-  const method = await findVerificationMethod(url.value, purpose, resolveDid)
-  if (!method.ok)
-    return toProofResult(method.problem.code, { ...known, details: { ...known.details, ...method.problem.details } })
-  const { publicKey, controller } = method.value
-  const signer = await describeDidSigner(method.value, crypto)
-  const digest = encodeHex(await crypto.digest('sha-256', payload))
-  const details = { ...known.details, verificationMethod: method.value.id, digest }
-  const whoSigned = { ...known, details, signer, signerIsIssuer: isNamedParty(controller, jwt) }
-  if (!isAlgorithmOfKey(header.alg, publicKey.keyType)) {
-    return toProofResult('key_not_for_algorithm', { ...whoSigned, details: { ...details, found: publicKey.keyType } })
-  }
-  const holds = await crypto.verify({ algorithm: header.alg, publicKey, data: signedBytes, signature })
-  return toProofResult(holds ? codeWhenItHolds(whoSigned.signerIsIssuer, jwt) : 'signature_wrong', whoSigned)
-}
-
-const neverFollowed = ['jwk', 'jku', 'x5u', 'x5c']
-
-function readCircumstances({ jws, payload, style }: VcJwt) {
-  const { alg, members } = jws.header
-  const ignored = neverFollowed.filter((name) => Object.hasOwn(members, name)).join(' ')
-  const signedAt = formatNumericDate(payload.iat)
-  return { details: { alg, style, ...(ignored && { ignored }) }, ...(signedAt !== undefined && { signedAt }) }
-}
-
-/** The DID URL of the key: `kid` when absolute, `kid` as fragment of the party, or the party alone. */
-function findKeyUrl({ jws, payload, document, kind }: VcJwt): Result<string, ProofProblem> {
-  const { kid } = jws.header.members
-  const iss = payload.iss ?? jws.header.members.iss
-  const party = findParty(iss) ?? findParty(kind === 'credential' ? document.issuer : document.holder)
-  if (kid !== undefined && typeof kid !== 'string') return failProof('key_reference_missing', { found: 'kid' })
-  if (kid?.startsWith('did:')) return succeed(kid)
-  if (party === undefined) return failProof('key_reference_missing')
-  if (kid === undefined || !party.startsWith('did:')) return succeed(party)
-  return succeed(`${party}#${kid.replace(/^#/, '')}`)
-}
-
-function isNamedParty(controller: string, { document, kind }: VcJwt): Outcome {
+/** As `verifyVcJwt`, for a token that was read before. */
+export async function verifyParsedVcJwt(jwt: VcJwt, input: Omit<VcJwtInput, 'token'>): Promise<ProofResult> {
+  const { jws, kind, document, style } = jwt
+  const { iss, iat } = jwt.payload
   const party = findParty(kind === 'credential' ? document.issuer : document.holder)
-  if (party !== undefined) return party === controller ? 'yes' : 'no'
-  return kind === 'credential' ? 'no' : 'not-determined'
+  const result = await verifySignedToken({ jws, kind, iss, iat, party, details: { style } }, input)
+  return result.unchanged === 'yes' && input.expected ? answersRequest(result, jwt, input.expected) : result
 }
 
-function codeWhenItHolds(signerIsIssuer: Outcome, { kind }: VcJwt): ProofCode {
-  if (signerIsIssuer !== 'no') return 'signature_holds'
-  return kind === 'credential' ? 'signer_is_not_issuer' : 'signer_is_not_holder'
+function answersRequest(result: ProofResult, { payload }: VcJwt, request: PresentationRequest): ProofResult {
+  const { nonce, audience } = request
+  if (nonce === '' || audience === '') throw new Error('a request names a nonce and an audience')
+  if (payload.nonce !== nonce) return refuseAnswer(result, 'proof_challenge_wrong')
+  const named = Array.isArray(payload.aud) ? payload.aud : [payload.aud]
+  return named.includes(audience) ? result : refuseAnswer(result, 'proof_domain_wrong')
 }
+
+const refuseAnswer = (result: ProofResult, code: ProofCode): ProofResult => ({
+  ...result,
+  unchanged: outcomeOfProofCode(code),
+  code,
+})

@@ -1,0 +1,99 @@
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import type { Outcome } from '@wanderbuch/standards/outcome'
+import { succeed, type Result } from '@wanderbuch/standards/result'
+import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
+import { describeDidSigner, findVerificationMethod } from '../did/find-verification-method.ts'
+import type { ResolveDid } from '../did/resolved-did.ts'
+import { encodeHex } from '../encoding/hex.ts'
+import { findParty } from '../named-party.ts'
+import type { ProofCode } from '../proof-codes.ts'
+import {
+  failProof,
+  toProofResult,
+  type ProofCircumstances,
+  type ProofDetails,
+  type ProofProblem,
+  type ProofResult,
+} from '../proof-report.ts'
+import type { CompactJws } from './compact-jws.ts'
+import { formatNumericDate } from './numeric-date.ts'
+
+/** Where keys come from and who computes. */
+export interface KeySources {
+  readonly resolveDid: ResolveDid
+  readonly crypto: CryptoPort
+}
+
+/** A token whose words are read and whose signature is still open. */
+export interface SignedToken {
+  readonly jws: CompactJws
+  readonly kind: 'credential' | 'presentation'
+  /** `iss` and `iat` as the payload has them. */
+  readonly iss?: JsonValue | undefined
+  readonly iat?: JsonValue | undefined
+  /** Who must have signed: the issuer of a credential, the holder of a presentation. */
+  readonly party: string | undefined
+  readonly details: ProofDetails
+}
+
+/**
+ * Judges the signature of a token by the key `kid` names, else by the only key of `iss` or of the party named inside. Keys
+ * and addresses in the header (jwk, jku, x5u, x5c) never count here. Dates are only read: no clock.
+ */
+export async function verifySignedToken(token: SignedToken, { resolveDid, crypto }: KeySources): Promise<ProofResult> {
+  const known = readCircumstances(token, neverFollowed)
+  const withDetails = ({ code, details }: ProofProblem) =>
+    toProofResult(code, { ...known, details: { ...known.details, ...details } })
+  const url = findKeyUrl(token)
+  if (!url.ok) return withDetails(url.problem)
+  const purpose = token.kind === 'credential' ? 'assertionMethod' : 'authentication'
+  const method = await findVerificationMethod(url.value, purpose, resolveDid)
+  if (!method.ok) return withDetails(method.problem)
+  const { publicKey, controller, id } = method.value
+  const signer = await describeDidSigner(method.value, crypto)
+  const details = { ...known.details, verificationMethod: id, digest: await digestOf(token.jws, crypto) }
+  const whoSigned = { ...known, details, signer, signerIsIssuer: isNamedParty(controller, token) }
+  const { header, signedBytes: data, signature } = token.jws
+  if (!isAlgorithmOfKey(header.alg, publicKey.keyType))
+    return toProofResult('key_not_for_algorithm', { ...whoSigned, details: { ...details, found: publicKey.keyType } })
+  const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
+  return toProofResult(holds ? codeWhenItHolds(whoSigned.signerIsIssuer, token) : 'signature_wrong', whoSigned)
+}
+
+/** SHA-256 of the signed payload, hex. */
+export const digestOf = async ({ payload }: CompactJws, crypto: CryptoPort): Promise<string> =>
+  encodeHex(await crypto.digest('sha-256', payload))
+
+const neverFollowed = ['jwk', 'jku', 'x5u', 'x5c']
+
+/** What the header says of itself; `ignored` lists members that were present and did not count. */
+export function readCircumstances(token: SignedToken, unused: readonly string[]): ProofCircumstances {
+  const { alg, members } = token.jws.header
+  const ignored = unused.filter((name) => Object.hasOwn(members, name)).join(' ')
+  const signedAt = formatNumericDate(token.iat)
+  return {
+    details: { alg, ...token.details, ...(ignored && { ignored }) },
+    ...(signedAt !== undefined && { signedAt }),
+  }
+}
+
+/** The DID URL of the key: `kid` when absolute, `kid` as fragment of the party, or the party alone. */
+function findKeyUrl({ jws, iss, party: named }: SignedToken): Result<string, ProofProblem> {
+  const { kid } = jws.header.members
+  const party = findParty(iss ?? jws.header.members.iss) ?? named
+  if (kid !== undefined && typeof kid !== 'string') return failProof('key_reference_missing', { found: 'kid' })
+  if (kid?.startsWith('did:')) return succeed(kid)
+  if (party === undefined) return failProof('key_reference_missing')
+  if (kid === undefined || !party.startsWith('did:')) return succeed(party)
+  return succeed(`${party}#${kid.replace(/^#/, '')}`)
+}
+
+function isNamedParty(controller: string, { party, kind }: SignedToken): Outcome {
+  if (party !== undefined) return party === controller ? 'yes' : 'no'
+  return kind === 'credential' ? 'no' : 'not-determined'
+}
+
+function codeWhenItHolds(signerIsIssuer: Outcome, { kind }: SignedToken): ProofCode {
+  if (signerIsIssuer !== 'no') return 'signature_holds'
+  return kind === 'credential' ? 'signer_is_not_issuer' : 'signer_is_not_holder'
+}
