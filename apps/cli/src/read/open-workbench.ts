@@ -36,10 +36,10 @@ function loadKeyOfFolder(folder: string): Result<InstanceKey, CommandProblem> {
 }
 
 function loadKey({ options, terminal }: CommandCall): Result<InstanceKey, CommandProblem> {
-  const path = textOption(options, 'key')
-  if (path === undefined) return loadKeyOfFolder(resolve(terminal.cwd, textOption(options, 'data') ?? 'data'))
-  const key = loadInstanceKey(resolve(terminal.cwd, path))
-  return key.ok ? key : fail(keyProblem(key.problem))
+  const typed = textOption(options, 'key')
+  if (typed === undefined) return loadKeyOfFolder(resolve(terminal.cwd, textOption(options, 'data') ?? 'data'))
+  const key = loadInstanceKey(resolve(terminal.cwd, typed))
+  return key.ok ? key : fail(keyProblem({ ...key.problem, path: typed }))
 }
 
 /** The workbench that signs with the key of `--key`, or of the data folder (made on first use). */

@@ -1,7 +1,7 @@
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
 
 /** Error codes of the operating system that have words; a person can do something about them. */
-const worded = ['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EROFS', 'ENOSPC'] as const
+const worded = ['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EROFS', 'ENOSPC'] as const
 
 /** Why the system refused, in words where there are some; else its code. */
 export function systemReason(code: string): Parameter {

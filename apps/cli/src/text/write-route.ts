@@ -7,6 +7,7 @@ import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
 import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { Paper } from './paper.ts'
+import { wrapText } from './wrap-text.ts'
 import { writeMeta, writeTitle } from './write-page.ts'
 import { writeNotes } from './write-notes.ts'
 import { readableText, writeSentence } from './write-sentence.ts'
@@ -51,6 +52,6 @@ export function writeRoute(route: Route, say: Words, paper: Paper): readonly str
     ...cautions,
     ...writeNotes(writer.notes.list(), say.label('label.sources'), paper),
     '',
-    say.label('footer.information'),
+    ...wrapText(say.label('footer.information'), paper.width),
   ]
 }
