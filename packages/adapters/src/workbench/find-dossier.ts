@@ -9,7 +9,7 @@ import { parseTrustList } from './read-trust-list.ts'
 import type { FileProblem, FileProblemCode, SignedDossier } from './workbench.ts'
 
 /** Dossiers carry their originals, so they may be larger than any one of them. */
-const maxDossierBytes = 200 * 1024 * 1024
+export const maxDossierBytes = 200 * 1024 * 1024
 
 const problem = (code: FileProblemCode, reason: string): { readonly ok: false; readonly problem: FileProblem } =>
   fail({ code, fileName: '', details: { reason } })
