@@ -18,7 +18,7 @@ function findText(bytes: Uint8Array): Result<Uint8Array, FileProblem> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart()
   if (start.startsWith('%PDF')) {
     const found = extractAttachedDossier(bytes)
-    return found.ok ? succeed(encodeUtf8(found.value)) : problem('dossier_not_found', found.problem.code)
+    return found.ok ? succeed(encodeUtf8(found.value)) : problem(found.problem.code, found.problem.code)
   }
   if (!start.startsWith('<')) return succeed(bytes)
   const found = extractDossier(new TextDecoder().decode(bytes))

@@ -91,6 +91,7 @@ export function buildFooter({ dossier, words }: PageWriter): DossierPage['footer
 }
 
 export function buildLabels({ words }: PageWriter): DossierPage['labels'] {
-  const labels = pageLabelNames.map((name) => [name, words.label(`label.${name}`)] as const)
+  const places = { page: '{page}', pages: '{pages}' }
+  const labels = pageLabelNames.map((name) => [name, words.label(`label.${name}`, places)] as const)
   return Object.fromEntries(labels) as DossierPage['labels']
 }

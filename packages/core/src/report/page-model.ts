@@ -197,7 +197,7 @@ export interface Note {
 
 export type FlagCode = 'sample' | 'test-trust-list' | 'translation-not-reviewed'
 
-/** Words that every form needs around the content. */
+/** Words that every form needs around the content. `page` keeps `{page}` and `{pages}`: only a form with pages knows them. */
 export const pageLabelNames = [
   'brand',
   'skip',
@@ -213,6 +213,9 @@ export const pageLabelNames = [
   'no',
   'qr',
   'digest',
+  'digest-code',
+  'checks',
+  'page',
   'language',
 ] as const
 export type PageLabelName = (typeof pageLabelNames)[number]
