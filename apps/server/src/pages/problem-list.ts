@@ -1,15 +1,22 @@
+import { maxDocumentBytes } from '@wanderbuch/core/document/receive-document'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { problemCodes, type ProblemCode, problemStatus } from '../http/problem-codes.ts'
 import { problemWordsIn } from '../http/server-words.ts'
+import { maxFormParts, maxUploadBytes, megabytesOf } from '../http/upload-limits.ts'
 import { markup } from './markup.ts'
 import { renderPage, type ServicePage } from './page-shell.ts'
 
-/** What stands in a sentence where an answer has its own value. */
-const placeholders = { most: '…', place: '…', megabytes: '…', format: 'other', expected: '…' }
+/** What stands in a sentence where an answer has its own value: dots, or the limit that holds. */
+const placeholders = { place: '…', megabytes: '…', format: 'other', expected: '…' }
+const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
+  upload_too_large: megabytesOf(maxUploadBytes),
+  too_many_files: maxFormParts - 1,
+  document_too_large: megabytesOf(maxDocumentBytes),
+}
 
 /** The sentence of a code, with dots where each answer has its own value. */
 export function sentenceOf(code: ProblemCode, language: Language): string {
-  return problemWordsIn(language).label(`problem.${code}`, placeholders)
+  return problemWordsIn(language).label(`problem.${code}`, { ...placeholders, most: limitOf[code] ?? 0 })
 }
 
 const bar = markup`<header class="bar"><a class="brand" href="/">Wanderbuch</a><a href="/api">API</a></header>`

@@ -74,7 +74,7 @@ const badForms: readonly (readonly [string, RequestInit, number, string])[] = [
   ['a form that breaks off', raw('multipart/form-data; boundary=x', '--x\r\ncontent-dispo'), 400, 'form_ill_formed'],
   ['another boundary', raw('multipart/form-data; boundary=x', '--y\r\n\r\n--y--'), 400, 'form_ill_formed'],
   ['no bytes', raw('multipart/form-data; boundary=x', ''), 400, 'form_ill_formed'],
-  ['no file', form([['request', request]]), 400, 'file_missing'],
+  ['an empty form', raw('multipart/form-data; boundary=x', '--x--\r\n'), 400, 'file_missing'],
   ['a file in another field', form([['file', file]]), 400, 'form_field_unknown'],
   ['text in the field of files', form([['files', 'hello']]), 400, 'form_field_unknown'],
   ['too many files', form(Array.from({ length: 51 }, () => ['files', file] as const)), 413, 'too_many_files'],
@@ -91,15 +91,16 @@ const badForms: readonly (readonly [string, RequestInit, number, string])[] = [
   ],
 ]
 
-const badRequests: readonly (readonly [string, unknown, string, string?])[] = [
-  ['missing', undefined, 'request_not_json'],
+const badRequests: readonly (readonly [string, unknown, string, string | undefined])[] = [
+  ['missing', undefined, 'request_not_json', undefined],
   ['not JSON', '{', 'request_not_json', 'line 1, column 2'],
-  ['deeply nested', deep, 'request_not_json'],
-  ['a repeated name', '{"host":"DE","host":"IT"}', 'request_not_json'],
+  ['deeply nested', deep, 'request_not_json', undefined],
+  ['a repeated name', '{"host":"DE","host":"IT"}', 'request_not_json', undefined],
   [
     'too much of it',
     JSON.stringify({ ...dossierRequest, targetOccupation: 'x'.repeat(2 * megabyte) }),
     'request_not_json',
+    undefined,
   ],
   ['a list', [], 'request_invalid', '/'],
   ['a misspelt member', { ...dossierRequest, hosst: 'DE' }, 'request_invalid', '/hosst'],
@@ -112,7 +113,7 @@ const badRequests: readonly (readonly [string, unknown, string, string?])[] = [
   ['three languages', { ...dossierRequest, languages: ['de', 'en', 'fr'] }, 'request_invalid', '/languages'],
   ['an empty occupation', { ...dossierRequest, targetOccupation: '' }, 'request_invalid', '/targetOccupation'],
   ['an empty name', { ...dossierRequest, identity: { fullName: '' } }, 'request_invalid', '/identity/fullName'],
-  ['a lone surrogate', '{"host":"\\ud800"}', 'request_not_json'],
+  ['a lone surrogate', '{"host":"\\ud800"}', 'request_not_json', undefined],
 ]
 
 describe.each(testPlaces)('bad input on %s', (_name, makePlace, isPresent) => {
@@ -157,9 +158,7 @@ describe.each(testPlaces)('bad input on %s', (_name, makePlace, isPresent) => {
 
     test.each(badForms)('a form: %s', async (_, init, status, code) => {
       for (const path of ['/api/dossiers', '/api/verify', '/api/check']) {
-        // One file is the most where a dossier is checked.
-        const expected = path === '/api/dossiers' || code !== 'file_missing' ? code : 'form_field_unknown'
-        expect(await problemOf(path, init)).toMatchObject({ status: expected === code ? status : 400, code: expected })
+        expect(await problemOf(path, init)).toMatchObject({ status, code })
       }
     })
 
@@ -170,7 +169,18 @@ describe.each(testPlaces)('bad input on %s', (_name, makePlace, isPresent) => {
 
     test.each(badRequests)('a request: %s', async (_, wanted, code, at) => {
       const found = await problemOf('/api/dossiers', formOf([credential()], wanted))
-      expect(found).toMatchObject({ status: 400, code, ...(at && { place: at }) })
+      expect(found).toMatchObject({ status: 400, code, ...(at !== undefined && { place: at }) })
+    })
+
+    test('a request without a file, and two requests', async () => {
+      expect(await problemOf('/api/dossiers', form([['request', request]]))).toMatchObject({ code: 'file_missing' })
+      const twice = form([
+        ['request', request],
+        ['request', request],
+        ['files', file],
+      ])
+      expect(await problemOf('/api/dossiers', twice)).toMatchObject({ code: 'form_field_unknown' })
+      expect(await problemOf('/api/verify', form([['request', request]]))).toMatchObject({ code: 'form_field_unknown' })
     })
 
     test.each([

@@ -30,7 +30,9 @@ export interface TestHouse {
   readonly setNow: (now: Date) => void
   readonly services: Services
   /** Another app on the same storage with other services. */
-  readonly neighbour: (changes: Partial<AppOptions> & { readonly services?: Partial<Services> }) => TestHouse
+  readonly neighbour: (
+    changes: Omit<Partial<AppOptions>, 'services'> & { readonly services?: Partial<Services> },
+  ) => TestHouse
 }
 
 export const testNow = new Date('2026-11-22T10:00:00.000Z')
