@@ -1,14 +1,19 @@
 import type { ApiProblem } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { wordProblem } from '../word-problem.ts'
 
 /** What happened and what to do, in place. */
 export function ProblemNote({ problem }: { readonly problem: ApiProblem }) {
-  const { say } = useInterface()
-  const text = problem.code === 'no_answer' ? say('error.network') : problem.detail
+  const { say, words } = useInterface()
   return (
     <div className="note problem" role="alert">
-      <strong>{say('error.title')}</strong> {text}
-      {problem.place && <span className="place"> ({problem.place})</span>}
+      <strong>{say('error.title')}</strong> {wordProblem(words, problem)}
+      {problem.place && (
+        <span className="place">
+          {' '}
+          (<bdi>{problem.place}</bdi>)
+        </span>
+      )}
     </div>
   )
 }
