@@ -27,7 +27,7 @@ export function parseCompactJws(token: string): Result<CompactJws, ProofProblem>
   const payload = decodeBase64Url(encodedPayload)
   const signature = decodeBase64Url(encodedSignature)
   if (!payload.ok || !signature.ok || signature.value.length === 0) return failProof('jws_ill_formed')
-  const signedBytes = encodeUtf8(`${encodedHeader}.${encodedPayload}`)
+  const signedBytes = encodeUtf8(token.slice(0, token.lastIndexOf('.')))
   return succeed({ header: header.value, payload: payload.value, signature: signature.value, signedBytes })
 }
 

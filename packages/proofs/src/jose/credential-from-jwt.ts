@@ -40,7 +40,8 @@ export function credentialFromJwt(payload: JsonObject): Result<JwtCredential, Pr
 const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'nonce']
 
 function readPayloadStyle(payload: JsonObject): Result<JwtCredential, ProofProblem> {
-  const document = omitMembers(payload, registeredClaims)
+  const hasClaims = registeredClaims.some((name) => Object.hasOwn(payload, name))
+  const document = hasClaims ? omitMembers(payload, registeredClaims) : payload
   const types = [document.type].flat()
   const kind = types.includes('VerifiablePresentation') ? 'presentation' : 'credential'
   if (kind === 'credential' && !types.includes('VerifiableCredential'))
