@@ -65,8 +65,8 @@ describe.skipIf(!hasSharedData)('public Open Badges samples', () => {
     ['endorsement-valid.json', ['key_not_resolvable']],
     ['simple-multiple-proofs.json', ['proof_type_unsupported', 'key_not_resolvable']],
     ['simple-eddsa-2022.json', ['cryptosuite_unsupported']],
-    ['simple_v1.json', ['proof_type_unsupported']],
-    ['credential-status-revoked.json', ['proof_type_unsupported']],
+    ['simple_v1.json', ['key_not_resolvable']],
+    ['credential-status-revoked.json', ['key_not_resolvable']],
     ['simple-noproof.json', ['no_proof']],
     ['simple-did-key-method.json', ['signer_is_not_issuer']],
   ])('%s: %j', async (file, codes) => {

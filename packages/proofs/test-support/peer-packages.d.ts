@@ -22,3 +22,22 @@ declare module '@digitalbazaar/vc' {
   export function verifyCredential(options: object): Promise<{ readonly verified: boolean; readonly error?: unknown }>
   export function verify(options: object): Promise<{ readonly verified: boolean; readonly error?: unknown }>
 }
+declare module 'rdf-canonize' {
+  interface RdfCanonize {
+    canonize(
+      dataset: readonly object[] | string,
+      options: {
+        readonly algorithm: 'RDFC-1.0'
+        readonly format: 'application/n-quads'
+        readonly inputFormat?: 'application/n-quads'
+        readonly maxWorkFactor: number
+        readonly createMessageDigest: () => {
+          update(text: string): void
+          digest(): string | Promise<string>
+        }
+      },
+    ): Promise<string>
+  }
+  const rdfCanonize: RdfCanonize
+  export default rdfCanonize
+}
