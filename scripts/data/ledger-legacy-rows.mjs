@@ -5,7 +5,7 @@ export const numberingsWithoutTable = [
   {
     id: 'iceland-2013',
     framework: 'iceland',
-    name: 'ISQF before the version of 2016',
+    name: 'ISQF (2013)',
     names: [],
     plain: 'always',
     anyCode: true,

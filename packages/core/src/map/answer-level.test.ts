@@ -4,9 +4,9 @@ import { coreWords } from '../report/words/core-words.ts'
 import { createWords } from '../report/words/create-words.ts'
 import { answerLevel } from './answer-level.ts'
 
-const words = createWords('en', coreWords)
+const [words, german] = (['en', 'de'] as const).map((language) => createWords(language, coreWords))
 
-function sentence(framework: string, nationalCode: string, awardedOn?: string): string {
+function sentence(framework: string, nationalCode: string, awardedOn?: string, said = words): string {
   const named = /^[A-Z]{2}$/.test(framework) ? { country: framework } : framework
   const { message, parameters } = answerLevel({
     framework: named,
@@ -14,7 +14,7 @@ function sentence(framework: string, nationalCode: string, awardedOn?: string): 
     day: '2026-11-22' as IsoDay,
     ...(awardedOn && { awardedOn: awardedOn as IsoDay }),
   })
-  return words.label(message, parameters)
+  return said?.label(message, parameters) ?? ''
 }
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
     'LV',
     '3',
     '2015-06-30',
-    /“Professional qualification levels \(PKL\) 1-5” was in use\. Its code “3” stands for EQF level 4/,
+    /“Profesionālās kvalifikācijas līmeņi \(PKL\) 1-5” was in use\. Its code “3” stands for EQF level 4/,
   ],
   [
     'RO',
@@ -49,7 +49,12 @@ test.each([
     /Possible readings: 3 in the framework itself: EQF level 3; 3 in “[^”]+” \(until 31 July 2022\): EQF level 4\.$/,
   ],
   ['DE', 'Meister', '2015-06-30', /has no level “Meister”\. Its levels are: 8, 7, .* Meister \(level 6, EQF level 6\)/],
-  ['CH', 'EFZ', '2020-06-30', /it is set for each diploma\. Possible readings: EFZ in “Diploma types”: EQF level 4\.$/],
+  [
+    'CH',
+    'EFZ',
+    '2020-06-30',
+    /it is set for each diploma\. Possible readings: EFZ in “EBA, EFZ, BP, HFP, HF”: EQF level 4\.$/,
+  ],
   [
     'BE',
     '4',
@@ -67,4 +72,23 @@ test.each([
   ['BA', '4', '2020-06-30', /is not linked to the EQF\. There is no EQF level for it\.$/],
 ])('%s %s of %s', (framework, code, awardedOn, expected) => {
   expect(sentence(framework, code, awardedOn)).toMatch(expected)
+})
+
+test.each([
+  ['FR', 'III', '2010-06-30', /Der Code „III“ steht dort für EQR-Niveau 5\. .* erst seit Dezember 2012 zugeordnet\.$/],
+  ['FR', 'I', '2010-06-30', /Der Titel der Qualifikation entscheidet\. .*: EQR-Niveau 7 oder EQR-Niveau 8\.$/],
+  ['RO', '4', '2009-06-01', /eine ältere Zählung .* Der Code „4“ darf nicht als heutiges Niveau gelesen werden\.$/],
+  ['RO', '4', '2016-06-30', /^Niveau 4 von .* erst seit April 2018 zugeordnet\. Das Dokument ist älter;/],
+  [
+    'DE',
+    '4',
+    undefined,
+    /^Wann wurde es verliehen\? .* „Deutscher Qualifikationsrahmen für lebenslanges Lernen“ offen\./,
+  ],
+  ['CH', 'EFZ', '2020-06-30', /Es wird für jeden Abschluss festgelegt\./],
+  ['BA', '4', '2020-06-30', /ist dem EQR nicht zugeordnet\. Es gibt dafür kein EQR-Niveau\.$/],
+  ['MD', '4', '2020-06-30', /^Die Quellen sind sich nicht einig/],
+  ['uk-sct', '6', '2015-06-30', /Die Zuordnung galt von 2010 bis 31\. Januar 2020\. Heute gibt es keine\.$/],
+])('in German: %s %s of %s', (framework, code, awardedOn, expected) => {
+  expect(sentence(framework, code, awardedOn, german)).toMatch(expected)
 })

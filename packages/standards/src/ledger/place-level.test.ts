@@ -230,7 +230,7 @@ describe('not determined: framework, code, awarded, reason, missing', () => {
   test('without a day of award both readings of a Latvian 3 are listed', () => {
     expect(place('LV', '3', undefined).candidates.map(({ numbering, eqfLevel }) => [numbering, eqfLevel])).toEqual([
       [undefined, 3],
-      ['Professional qualification levels (PKL) 1-5', 4],
+      ['Profesionālās kvalifikācijas līmeņi (PKL) 1-5', 4],
     ])
   })
 
