@@ -89,7 +89,7 @@ function groupedRow(column: Column, group: SkillRowGroup, { tbody, repeated }: R
   const words = [...skills, gapStrip(1), ...reason]
   const cells: readonly Cell[] =
     column.side === 0
-      ? [{ x: column.left, strips: padded([...label, gapStrip(1), ...words]) }]
+      ? [{ x: column.left, strips: padded([gapStrip(2), ...label, gapStrip(1), ...words]) }]
       : [
           { x: mainLeft(column), strips: padded(words) },
           { x: column.left, strips: padded(label) },
