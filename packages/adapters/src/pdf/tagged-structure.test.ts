@@ -34,7 +34,7 @@ describe.each(cases)('%s', (_, pages) => {
     expect(at(root, 'MarkInfo', 'Marked')).toBe(true)
     expect(readText(at(root, 'Lang'))).toBe(pages[0].language)
     expect(at(root, 'ViewerPreferences', 'DisplayDocTitle')).toBe(true)
-    const { info } = (await document.getMetadata()) as { info: { Title: string } }
+    const { info } = (await document.getMetadata()) as unknown as { info: { Title: string } }
     expect(info.Title).toBe(`${pages[0].title.map(({ text }) => text).join('')} · Wanderbuch`)
   })
 
