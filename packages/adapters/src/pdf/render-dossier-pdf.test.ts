@@ -2,7 +2,8 @@ import { languages } from '@wanderbuch/core/vocabulary/request'
 import { describe, expect, test } from 'vitest'
 import { listPageTexts, type PageText } from '../../test-support/list-page-texts.ts'
 import { type ReadPdf, type ReadTag, readTaggedPdf, textOf } from '../../test-support/read-tagged-pdf.ts'
-import { exchangeWords, renderPages, sampleJson, samplePage } from '../../test-support/sample-pages.ts'
+import { exchangeWords, renderPages, sampleJson, samplePage, samplePdf } from '../../test-support/sample-pages.ts'
+import { renderDossierPdf } from './render-dossier-pdf.ts'
 import { drawableText } from './text/split-by-font.ts'
 
 const dense = (text: string) => drawableText(text).replace(/\s+/g, '')
@@ -106,6 +107,17 @@ test('the signed data are attached as they are, as the data behind the document'
   const text = Buffer.from(bytes).toString('latin1')
   expect(text).toContain('/AFRelationship /Data')
   expect(text).toContain('/Subtype /application#2Fjson')
+})
+
+test.each([
+  [undefined, 'digest-code'],
+  ['javascript:alert(1)', 'digest-code'],
+  ['https://example.org/check', 'qr'],
+] as const)('with the address %s the code is explained by %s', async (checkAddress, label) => {
+  const page = samplePage('en')
+  const input = { ...samplePdf([page]), ...(checkAddress !== undefined && { checkAddress }) }
+  const { tree } = await readTaggedPdf(await renderDossierPdf(input))
+  expect(dense(textOf(tree))).toContain(dense(page.labels[label]))
 })
 
 test('every page has its number in the words of its language, and the beginning of the digest', async () => {

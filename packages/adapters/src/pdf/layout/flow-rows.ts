@@ -28,6 +28,9 @@ function beginPage(sheet: Sheet, row: Row): void {
   if (row.repeated) drawRow(sheet, row.repeated, { isFirst: true, isLast: true })
 }
 
+/** Room between the head of a table and a row that goes on below it. */
+const gapBelowHead = 4
+
 const isAtTop = (sheet: Sheet) => sheet.y <= body.top
 
 /** Draws a row that is too high for the rest of the page, in parts. */
@@ -40,7 +43,9 @@ function drawInParts(sheet: Sheet, row: Row): void {
     drawRow(sheet, parts ? parts[0] : rest, { isFirst, isLast: !parts })
     rest = parts?.[1]
     isFirst = false
-    if (rest) beginPage(sheet, rest)
+    if (!rest) return
+    beginPage(sheet, rest)
+    if (rest.repeated) sheet.y += gapBelowHead
   }
 }
 

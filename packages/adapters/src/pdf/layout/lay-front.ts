@@ -96,19 +96,26 @@ function metaCell(
   return { x, strips: [...label, ...words] }
 }
 
-/** How wide each of the values in a row may be: what is not needed by short ones is shared. */
-function shareWidth(column: Column, values: readonly Meta[]): readonly number[] {
-  const even = (column.width - metaGap * (values.length - 1)) / values.length
+function naturalWidth(column: Column, { label, value }: Meta): number {
   const ink = textInk(column)
-  const natural = values.map(({ value }) => {
-    const [line] = linesOf(column.sheet, writePieces(column, value, ink), Number.POSITIVE_INFINITY)
-    return (line?.width ?? 0) + 1
-  })
-  const spare = column.width - metaGap * (values.length - 1) - natural.reduce((sum, one) => sum + one, 0)
-  return spare < 0 ? values.map(() => even) : natural.map((one) => one + spare / values.length)
+  const runs = [writePieces(column, value, ink), [{ text: label, ink }]]
+  return Math.max(...runs.map((one) => linesOf(column.sheet, one, Number.POSITIVE_INFINITY)[0]?.width ?? 0)) + 1
 }
 
-const metaGap = 14
+/** How wide each of the values in a row may be: short ones take what they need, long ones share the rest. */
+function shareWidth(column: Column, values: readonly Meta[]): readonly number[] {
+  const natural = values.map((value) => naturalWidth(column, value))
+  const widths = new Map<number, number>()
+  let room = column.width - metaGap * (values.length - 1)
+  for (const [index, width] of [...natural.entries()].sort(([, left], [, right]) => left - right)) {
+    const own = Math.min(width, room / (values.length - widths.size))
+    widths.set(index, own)
+    room -= own
+  }
+  return values.map((_, index) => (widths.get(index) ?? 0) + room / values.length)
+}
+
+const metaGap = 18
 
 /** As of, purpose, from, to, target: beside each other, as many as fit. */
 function metaRows(column: Column, sect: Tag): readonly Row[] {

@@ -3,7 +3,7 @@ import { openTag, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'
 import type { Ink, Run } from '../text/rich-text.ts'
 import { type Column, mainLeft, mainWidth, textInk } from './column.ts'
-import { textStrips } from './lay-text.ts'
+import { mostWholeLines, textStrips } from './lay-text.ts'
 import type { Row, RowArea } from './rows.ts'
 import { tonePill, writeSentence } from './write-sentence.ts'
 
@@ -74,6 +74,7 @@ function lineRow(column: Column, plan: LinePlan, before: number): Row {
   const text = textStrips(column, { runs, width: mainWidth(column) - plan.indent, size, tag: body })
   return {
     before,
+    whole: text.length <= mostWholeLines,
     cells: [
       ...(side.length > 0 ? [{ x: column.left, strips: side }] : []),
       { x: markX, strips: number },

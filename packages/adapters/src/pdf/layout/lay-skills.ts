@@ -1,78 +1,15 @@
-import { plainText, type SkillRow, type SkillStateCode, type SkillTableBlock } from '@wanderbuch/core/report/page-model'
-import { drawArtifact, openTag, type Tag } from '../document/tags.ts'
+import type { SkillRow, SkillTableBlock } from '@wanderbuch/core/report/page-model'
+import { openTag, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'
-import type { Ink, Pill, Run } from '../text/rich-text.ts'
+import type { Ink, Run } from '../text/rich-text.ts'
 import { type Column, labelInk, mainLeft, mainWidth, softInk, textInk } from './column.ts'
+import { groupSkillRows, type SkillRowGroup } from './group-skill-rows.ts'
 import { gapStrip, textStrips } from './lay-text.ts'
-import type { Cell, Row, RowArea, Strip } from './rows.ts'
-import { pillRun, writePieces, writeSentence } from './write-sentence.ts'
-
-const stateLooks: Readonly<Record<SkillStateCode, { readonly colour: string; readonly pill: Pill }>> = {
-  held: { colour: palette.white, pill: { edge: palette.yes, line: 'solid', fill: palette.yes } },
-  partly: { colour: palette.yes, pill: { edge: palette.yes, line: 'solid' } },
-  'not-determined': { colour: palette.open, pill: { edge: palette.open, line: 'dashed' } },
-  missing: { colour: palette.no, pill: { edge: palette.no, line: 'solid' } },
-}
-
-const standingColours = {
-  proven: palette.yes,
-  attested: palette.act,
-  shown: palette.soft,
-  declared: palette.soft,
-} as const
-
-/** Edges of the three columns; in a narrow column the reason stands below the skill. */
-interface Columns {
-  readonly skill: { readonly x: number; readonly width: number }
-  readonly state: { readonly x: number; readonly width: number }
-  readonly because: { readonly x: number; readonly width: number } | undefined
-}
-
-const stateWidth = 86
-
-function columnsOf(column: Column): Columns {
-  const { left, width, side } = column
-  if (side === 0) {
-    const narrow = stateWidth - 8
-    return {
-      skill: { x: left, width: width - narrow - 6 },
-      state: { x: left + width - narrow, width: narrow },
-      because: undefined,
-    }
-  }
-  return {
-    skill: { x: left, width: side - 12 },
-    state: { x: mainLeft(column), width: stateWidth - 8 },
-    because: { x: mainLeft(column) + stateWidth, width: mainWidth(column) - stateWidth },
-  }
-}
-
-const cellSize = ({ scale }: Column) => scale.text * 0.95
-
-function lineBelow(column: Column, colour: string) {
-  return ({ bottom, isLast }: RowArea) => {
-    if (!isLast) return
-    const { document } = column.sheet
-    document.save().lineWidth(0.5).moveTo(column.left, bottom)
-    document
-      .lineTo(column.left + column.width, bottom)
-      .stroke(colour)
-      .restore()
-  }
-}
-
-const padded = (strips: readonly Strip[]): readonly Strip[] => [gapStrip(3.5), ...strips, gapStrip(4)]
-
-/** Strips of a row side by side, the reason below the skill where there are two columns only. */
-function rowCells(column: Column, parts: { readonly [Name in keyof Columns]: readonly Strip[] }): readonly Cell[] {
-  const { skill, state, because } = columnsOf(column)
-  const left = because ? parts.skill : [...parts.skill, gapStrip(1), ...parts.because]
-  return [
-    { x: skill.x, strips: padded(left) },
-    { x: state.x, strips: padded(parts.state) },
-    ...(because ? [{ x: because.x, strips: padded(parts.because) }] : []),
-  ]
-}
+import type { Cell, Row, Strip } from './rows.ts'
+import { cellSize, columnsOf, lineBelow, padded, rowCells, stateWidth } from './skill-columns.ts'
+import { squaresStrips } from './skill-squares.ts'
+import { stateRuns } from './skill-state.ts'
+import { writePieces, writeSentence } from './write-sentence.ts'
 
 function headRow(column: Column, { columns }: SkillTableBlock, head: Tag | undefined): Row {
   const places = columnsOf(column)
@@ -89,21 +26,7 @@ function headRow(column: Column, { columns }: SkillTableBlock, head: Tag | undef
   return { cells, before: 2, keepWithNext: true, whole: true, behind: [lineBelow(column, palette.soft)] }
 }
 
-function stateRuns(column: Column, { state, standing }: SkillRow): readonly Run[] {
-  const { colour, pill } = stateLooks[state.code]
-  const ink: Ink = { face: 'strong', size: column.scale.small * 0.92, colour }
-  const label = pillRun(state.label, ink, pill)
-  const below: Ink = { face: 'text', size: column.scale.small, colour: palette.soft }
-  const standingInk = standing && { ...below, colour: standingColours[standing.code] }
-  return standing && standingInk
-    ? [label, { text: '  ', ink: below }, { text: standing.label, ink: standingInk }]
-    : [label]
-}
-
-/** Rows that say the same of one skill each; drawn as one. */
-type RowGroup = readonly [SkillRow, ...SkillRow[]]
-
-function groupSkillRuns(column: Column, rows: RowGroup): readonly Run[] {
+function groupSkillRuns(column: Column, rows: SkillRowGroup): readonly Run[] {
   const ink: Ink = { ...textInk(column), size: cellSize(column) }
   const soft = { ...ink, colour: palette.soft }
   return rows.flatMap(({ skill }, index) => [
@@ -116,7 +39,7 @@ function becauseStrips(
   column: Column,
   { because, quote }: SkillRow,
   plan: { readonly width: number; readonly tag: Tag },
-) {
+): readonly Strip[] {
   const size = cellSize(column)
   const ink: Ink = column.side === 0 ? softInk(column) : { ...textInk(column), size }
   const words = writeSentence(column, because, ink)
@@ -152,7 +75,7 @@ function skillRow(column: Column, row: SkillRow, { tbody, repeated }: RowPlan): 
 }
 
 /** Several skills of one state in one row: the state where skills stand else, the skills over the width of the rest. */
-function groupedRow(column: Column, group: RowGroup, { tbody, repeated }: RowPlan): Row {
+function groupedRow(column: Column, group: SkillRowGroup, { tbody, repeated }: RowPlan): Row {
   const [first] = group
   const size = cellSize(column)
   const tr = openTag(tbody, 'TR')
@@ -166,78 +89,13 @@ function groupedRow(column: Column, group: RowGroup, { tbody, repeated }: RowPla
   const words = [...skills, gapStrip(1), ...reason]
   const cells: readonly Cell[] =
     column.side === 0
-      ? [{ x: column.left, strips: padded([...label, gapStrip(1), ...words]) }]
+      ? [{ x: column.left, strips: padded([gapStrip(2), ...label, gapStrip(1), ...words]) }]
       : [
           { x: mainLeft(column), strips: padded(words) },
           { x: column.left, strips: padded(label) },
         ]
   const whole = skills.length < mostWholeLines
   return { cells, before: 0, whole, repeated, behind: [lineBelow(column, palette.line)] }
-}
-
-const sameWords = (left: SkillRow, right: SkillRow) =>
-  left.state.code === right.state.code &&
-  left.standing?.code === right.standing?.code &&
-  !left.quote &&
-  !right.quote &&
-  plainText(left.because.pieces) === plainText(right.because.pieces) &&
-  left.because.notes.join() === right.because.notes.join() &&
-  !left.because.whoCanAnswer &&
-  !right.because.whoCanAnswer
-
-/** A row with more would be hard to read. */
-const mostInGroup = 60
-
-/**
- * Optional skills about which nothing was found fill pages and say one thing: neighbours of that kind share a row. The
- * grouping rests on codes, so it is the same in every language.
- */
-function groupRows({ relation, rows }: SkillTableBlock): readonly RowGroup[] {
-  const groups: SkillRow[][] = []
-  for (const row of rows) {
-    const last = groups[groups.length - 1]
-    const [first] = last ?? []
-    const joins = relation === 'optional' && row.state.code === 'missing' && last && first && sameWords(first, row)
-    if (joins && last.length < mostInGroup) last.push(row)
-    else groups.push([row])
-  }
-  return groups as unknown as readonly RowGroup[]
-}
-
-const square = { width: 8, height: 10, gap: 2.5 }
-/** More squares than fill these lines would show nothing at a glance. */
-const mostSquareLines = 4
-
-function drawSquare(column: Column, code: SkillStateCode, at: { readonly x: number; readonly y: number }): void {
-  const { document } = column.sheet
-  const { width, height } = square
-  document.save().lineWidth(1)
-  const box = () => document.roundedRect(at.x + 0.5, at.y + 0.5, width - 1, height - 1, 1)
-  if (code === 'held') box().fillAndStroke(palette.yes, palette.yes)
-  if (code === 'partly') {
-    document.rect(at.x + 0.5, at.y + height / 2, width - 1, height / 2 - 0.5).fill(palette.yes)
-    box().stroke(palette.yes)
-  }
-  if (code === 'not-determined') box().dash(1.6, { space: 1.4 }).stroke(palette.open)
-  if (code === 'missing') box().stroke(palette.line)
-  document.restore()
-}
-
-/** One small square a skill, so that the whole can be seen at a glance; the same is written beside it. */
-function squaresStrips(column: Column, { rows }: SkillTableBlock): readonly Strip[] {
-  const step = square.width + square.gap
-  const perLine = Math.max(1, Math.floor(column.width / step))
-  if (rows.length > perLine * mostSquareLines) return []
-  const lines = Array.from({ length: Math.ceil(rows.length / perLine) }, (_, index) =>
-    rows.slice(index * perLine, (index + 1) * perLine),
-  )
-  return lines.map((line) => ({
-    height: square.height + square.gap,
-    draw: ({ x, y }) =>
-      drawArtifact(column.sheet.document, () =>
-        line.forEach(({ state }, index) => drawSquare(column, state.code, { x: x + index * step, y })),
-      ),
-  }))
 }
 
 function captionRow(column: Column, table: SkillTableBlock, tag: Tag): Row {
@@ -261,7 +119,7 @@ export function skillTableRows(column: Column, table: SkillTableBlock, parent: T
   const repeated = headRow(column, table, undefined)
   const tbody = openTag(tag, 'TBody')
   const plan = { tbody, repeated }
-  const rows = groupRows(table).map((group) =>
+  const rows = groupSkillRows(table).map((group) =>
     group.length > 1 ? groupedRow(column, group, plan) : skillRow(column, group[0], plan),
   )
   return [caption, head, ...rows]

@@ -42,6 +42,9 @@ export function gapStrip(height: number): Strip {
   return { height, draw: () => undefined }
 }
 
+/** A paragraph of no more lines is not parted by the end of a page. */
+export const mostWholeLines = 5
+
 export interface ParagraphPlan {
   readonly runs: readonly Run[]
   readonly tag: Tag
@@ -63,6 +66,7 @@ export function paragraphRow(column: Column, plan: ParagraphPlan): Row {
     cells.push({ x: column.left, strips: textStrips(column, { runs: [beside], width: column.side, size, tag }) })
   }
   const width = mainWidth(column) - indent
-  cells.push({ x: mainLeft(column) + indent, strips: textStrips(column, { runs, width, size, tag }) })
-  return { cells, before }
+  const strips = textStrips(column, { runs, width, size, tag })
+  cells.push({ x: mainLeft(column) + indent, strips })
+  return { cells, before, whole: strips.length <= mostWholeLines }
 }

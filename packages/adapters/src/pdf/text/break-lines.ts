@@ -1,6 +1,6 @@
 import type { LoadedFont } from './fonts.ts'
 import type { Run } from './rich-text.ts'
-import { drawableText, splitByFont } from './split-by-font.ts'
+import { breakableText, drawableText, splitByFont } from './split-by-font.ts'
 
 export interface MeasuredText {
   readonly loaded: LoadedFont
@@ -51,7 +51,7 @@ const addressEnds = /(?<= )(?=[^ ])|(?<=[/?&=._#%:,;+~-])(?=[^/?&=._#%:,;+~ -])/
 
 function atomsOfToken(run: Run, token: string, measure: Measure): readonly Atom[] {
   const { face, size } = run.ink
-  return splitByFont(face, token).map(({ loaded, text }) => {
+  return splitByFont(face, drawableText(token)).map(({ loaded, text }) => {
     const trimmed = text.trimEnd()
     const width = measure({ loaded, text, size })
     const space = trimmed === text ? 0 : width - (trimmed === '' ? 0 : measure({ loaded, text: trimmed, size }))
@@ -78,7 +78,7 @@ function chunksOf(runs: readonly Run[], measure: Measure): readonly Chunk[] {
     open = []
   }
   for (const run of runs) {
-    const text = drawableText(run.text)
+    const text = breakableText(run.text)
     const tokens = run.pill ? [text] : text.split(run.isAddress ? addressEnds : wordEnds)
     tokens.forEach((token, index) => {
       if (token === '') return
@@ -93,15 +93,22 @@ function chunksOf(runs: readonly Run[], measure: Measure): readonly Chunk[] {
 const widthOf = (atoms: readonly Atom[]) => atoms.reduce((sum, { width }) => sum + width, 0)
 const spaceOf = (atoms: readonly Atom[]) => atoms[atoms.length - 1]?.space ?? 0
 
-/** A word wider than the whole line is cut where the line is full. */
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gsu
+
+function withoutPill(run: Run): Run {
+  const { pill, ...rest } = run
+  return pill ? rest : run
+}
+
+/** A word wider than the whole line is cut where the line is full; a pill that long loses its frame. */
 function cutChunk(chunk: Chunk, room: number, measure: Measure): readonly Chunk[] {
+  const plain = new Map<Run, Run>()
+  for (const { run } of chunk) if (!plain.has(run)) plain.set(run, withoutPill(run))
+  const letters = chunk.flatMap(({ run, text }) =>
+    (text.match(letterWithMarks) ?? []).flatMap((letter) => atomsOfToken(plain.get(run) ?? run, letter, measure)),
+  )
   const parts: Atom[][] = [[]]
   let used = 0
-  const letters = chunk.flatMap((atom) =>
-    atom.run.pill
-      ? [atom]
-      : (atom.text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []).flatMap((letter) => atomsOfToken(atom.run, letter, measure)),
-  )
   for (const atom of letters) {
     if (used + atom.width - atom.space > room && used > 0) {
       parts.push([])

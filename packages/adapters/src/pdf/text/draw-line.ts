@@ -97,6 +97,7 @@ export function drawLine(
   }
   const stretches = groupFragments(line, ({ run }) => run.inline)
   for (const group of stretches) drawStretch(sheet, group, { at, tag })
-  const links = stretches.filter(([{ run }]) => run.inline?.kind === 'web')
+  const words = { ...line, fragments: line.fragments.filter(({ run }) => !run.pill) }
+  const links = groupFragments(words, ({ run }) => run.inline).filter(([{ run }]) => run.inline?.kind === 'web')
   if (links.length > 0) drawArtifact(document, () => links.forEach((group) => drawUnderline(sheet, group, at)))
 }

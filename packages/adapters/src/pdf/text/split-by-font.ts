@@ -27,6 +27,11 @@ function showCode(codePoint: number): string {
   return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`
 }
 
+/** Spaces at which a line may break become the plain one; those that forbid it stay. */
+export function breakableText(text: string): string {
+  return text.normalize('NFC').replace(/[^\S\u00A0\u2007\u202F\uFEFF]/g, ' ')
+}
+
 /** Text in the form it is drawn in: composed letters, plain spaces. */
 export function drawableText(text: string): string {
   return text.normalize('NFC').replace(spaces, ' ').replace(softHyphen, '').replace(noBreakHyphen, '-')
