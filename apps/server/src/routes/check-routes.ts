@@ -14,6 +14,7 @@ import { type Services, todayOf } from '../services.ts'
 import { answerWords } from './answer-words.ts'
 import { filesField, formProblems } from './dossier-routes.ts'
 import { foundInFile } from './file-problem.ts'
+import { checkWorkInside } from './limit-work.ts'
 
 const body = (description: string) => ({
   description,
@@ -54,7 +55,7 @@ const recheckOperation = {
   body: body('One dossier.'),
   status: 200,
   answer: { description: 'The answers, one a question', content: { 'application/json': { schema: recheckSchema } } },
-  problems: [...formProblems, 'dossier_not_found', 'dossier_ill_formed'],
+  problems: [...formProblems, 'too_much_to_compare', 'dossier_not_found', 'dossier_ill_formed'],
 } as const satisfies Operation<typeof recheckQuery>
 
 async function verifyUpload(context: Context, services: Services, asked: string | undefined): Promise<Response> {
@@ -83,8 +84,10 @@ async function recheckUpload(context: Context, services: Services): Promise<Resp
   const upload = await readUpload(context, { files: 1, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { workbench } = services
-  const [file] = upload.value.files
-  const checked = await workbench.recheck(file?.bytes ?? new Uint8Array(), [workbench.ownSigner])
+  const bytes = upload.value.files[0]?.bytes ?? new Uint8Array()
+  const work = await checkWorkInside(bytes)
+  if (!work.ok) return answerProblem(context, work.problem)
+  const checked = await workbench.recheck(bytes, [workbench.ownSigner])
   if (!checked.ok) return answerProblem(context, foundInFile(checked.problem, []))
   const words = answerWords(context, services)
   const answers = checked.value.answers.map((answer) => ({

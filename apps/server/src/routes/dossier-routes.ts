@@ -17,6 +17,7 @@ import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
 import { answerDossier, chooseForm, dossierContent, type DossierForm, formSchema } from './answer-dossier.ts'
 import { foundInFile } from './file-problem.ts'
+import { checkWork } from './limit-work.ts'
 
 export const formProblems = [
   'form_not_multipart',
@@ -56,7 +57,7 @@ const makeOperation = {
   },
   status: 200,
   answer,
-  problems: [...formProblems, 'request_not_json', ...fileProblemCodes],
+  problems: [...formProblems, 'request_not_json', 'too_much_to_compare', ...fileProblemCodes],
 } as const satisfies Operation<typeof query>
 
 const renderQuery = z.strictObject({ form: formSchema })
@@ -111,6 +112,8 @@ async function makeFromUpload(context: Context, services: Services, asked: Dossi
   const request = parseRequest(upload.value.request ?? new Uint8Array())
   if (!request.ok) return answerProblem(context, request.problem)
   const { files } = upload.value
+  const work = await checkWork(files)
+  if (!work.ok) return answerProblem(context, work.problem)
   const { workbench, trustLists } = services
   const made = await workbench.makeDossier({ request: request.value, files, trustLists, sample: false })
   if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))
