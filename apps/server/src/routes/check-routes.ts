@@ -7,7 +7,7 @@ import { wordProblem } from '../http/problem.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { readUpload } from '../http/read-upload.ts'
 import { problemWordsIn } from '../http/server-words.ts'
-import { maxFormParts } from '../http/upload-limits.ts'
+import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { recheckSchema, verifySchema } from '../schemas/answer-schemas.ts'
 import { daySchema, languageSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
@@ -49,7 +49,7 @@ const recheckOperation = {
   tag: 'Checking',
   summary: 'Check a dossier again',
   description:
-    'Takes a dossier as JSON, HTML or PDF, at most 40 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network. Nothing is stored.',
+    'Takes a dossier as JSON, HTML or PDF, at most 64 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network. Nothing is stored.',
   curl: 'curl BASE/api/check -F files=@dossier.html',
   query: recheckQuery,
   body: body('One dossier.'),
@@ -59,7 +59,7 @@ const recheckOperation = {
 } as const satisfies Operation<typeof recheckQuery>
 
 async function verifyUpload(context: Context, services: Services, asked: string | undefined): Promise<Response> {
-  const upload = await readUpload(context, { files: maxFormParts - 1, request: false })
+  const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { files: received } = upload.value
   const day = asked ?? todayOf(services)
@@ -81,7 +81,7 @@ async function verifyUpload(context: Context, services: Services, asked: string 
 }
 
 async function recheckUpload(context: Context, services: Services): Promise<Response> {
-  const upload = await readUpload(context, { files: 1, request: false })
+  const upload = await readUpload(context, { files: 1, bytes: maxDossierBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { workbench } = services
   const bytes = upload.value.files[0]?.bytes ?? new Uint8Array()

@@ -11,7 +11,7 @@ import type { FoundProblem } from '../http/problem.ts'
 import { dossierProblemCodes, fileProblemCodes } from '../http/problem-codes.ts'
 import { parseJsonAgainst, readJson, readJsonBytes } from '../http/read-json.ts'
 import { readUpload } from '../http/read-upload.ts'
-import { maxDossierBytes, maxFormParts } from '../http/upload-limits.ts'
+import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { dossierSchema } from '../schemas/dossier-schema.ts'
 import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
@@ -107,7 +107,7 @@ export function parseRequest(bytes: Uint8Array): Result<DossierRequest, FoundPro
 }
 
 async function makeFromUpload(context: Context, services: Services, asked: DossierForm | undefined): Promise<Response> {
-  const upload = await readUpload(context, { files: maxFormParts - 1, request: true })
+  const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: true })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const request = parseRequest(upload.value.request ?? new Uint8Array())
   if (!request.ok) return answerProblem(context, request.problem)
