@@ -42,7 +42,8 @@ export function createApp({ services, limits, logRequest, logError }: AppOptions
     routeGroups.flatMap((group) => group(services)),
   )
   mountPages(app, services.softwareVersion)
-  if (services.webFolder !== undefined) app.use(webFiles(services.webFolder))
+  const { webFolder, randomBytes } = services
+  if (webFolder !== undefined) app.use(webFiles(webFolder, randomBytes))
   app.notFound((context) => answerProblem(context, { code: 'not_found' }))
   app.onError((error, context) => {
     logError(recordOfError(error, context))

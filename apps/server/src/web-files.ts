@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { dossierStyle } from '@wanderbuch/core/report/html/style'
 import type { Context, MiddlewareHandler } from 'hono'
+import { applicationPolicy } from './http/content-policy.ts'
 import { noteRoute } from './http/request-log.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -69,14 +71,31 @@ function answerFile(context: Context, file: WebFile): Response {
   return context.body(packed ?? file.bytes, 200, { 'content-type': file.type })
 }
 
+/**
+ * The application's page. Its components add style sheets while it runs: they find the nonce of this answer in the page, and
+ * the dossier's own style sheet is named by its hash. A nonce is good for one answer, so the page has no tag.
+ */
+function answerApplication(context: Context, file: WebFile, randomBytes: RandomBytes): Response {
+  const nonce = Buffer.from(randomBytes(16)).toString('base64url')
+  const page = new TextDecoder()
+    .decode(file.bytes)
+    .replace('</head>', `<meta name="csp-nonce" nonce="${nonce}"></head>`)
+  context.header('content-security-policy', applicationPolicy({ styles: [dossierStyle], nonce }))
+  context.header('cache-control', 'no-cache')
+  return context.body(page, 200, { 'content-type': file.type })
+}
+
+type RandomBytes = (length: number) => Uint8Array
+
 /** Serves the built web application. Files with a hash in their name may be cached for ever. */
-export function webFiles(folder: string): MiddlewareHandler {
+export function webFiles(folder: string, randomBytes: RandomBytes): MiddlewareHandler {
   const files = readWebFolder(folder)
+  const application = files.get('/index.html')
   return async (context, next) => {
     const { path, method } = context.req
     const file = method === 'GET' || method === 'HEAD' ? findWebFile(files, path) : undefined
     if (file === undefined) return next()
     noteRoute(context, 'web')
-    return answerFile(context, file)
+    return file === application ? answerApplication(context, file, randomBytes) : answerFile(context, file)
   }
 }

@@ -26,13 +26,23 @@ describe.each(languages)('words of problems in %s', (language) => {
   })
 })
 
-test('docs/api.md lists every code with its status and what it says', () => {
-  const text = readFileSync(join(import.meta.dirname, '../../../../docs/api.md'), 'utf8')
-  const rows = [...text.matchAll(/^\| `(\w+)`\s*\| (\d{3})\s*\| (.+?)\s*\|$/gm)].map(([, code, status, says]) => [
-    code,
-    status,
-    says,
-  ])
-  const expected = problemCodes.map((code) => [code, String(problemStatus[code]), sentenceOf(code, 'en')])
-  expect(rows).toEqual(expected)
+/** A table as prettier lays it out. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`)
+  return lines.toSpliced(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`).join('\n')
+}
+
+/** Written anew by running this test with `-u`. */
+test('docs/api.md lists every code with its status and what it says', async () => {
+  const path = join(import.meta.dirname, '../../../../docs/api.md')
+  const rows = problemCodes.map((code) => [`\`${code}\``, String(problemStatus[code]), sentenceOf(code, 'en')])
+  const table = tableOf([['code', 'status', 'detail'], ...rows])
+  const text = readFileSync(path, 'utf8')
+  const renewed = text.replace(
+    /(<!-- problems -->\n\n)[\s\S]*(\n\n<!-- end of problems -->)/,
+    (_, start, end) => `${start}${table}${end}`,
+  )
+  expect(renewed).toContain(table)
+  await expect(renewed).toMatchFileSnapshot(path)
 })

@@ -27,6 +27,7 @@ export const problemStatus = {
   dossier_deleted: 410,
   upload_too_large: 413,
   too_many_files: 413,
+  too_much_to_compare: 413,
   form_not_multipart: 415,
   content_type_not_json: 415,
   content_encoding_unknown: 415,

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Context } from 'hono'
 import type { FoundProblem } from './problem.ts'
 import { readBody } from './read-body.ts'
-import { maxFormParts, maxUploadBytes } from './upload-limits.ts'
+import { maxFormParts } from './upload-limits.ts'
 
 /** The parts of an uploaded form: the files in order, and the text of the field `request` where there is one. */
 export interface Upload {
@@ -14,6 +14,8 @@ export interface Upload {
 interface UploadRule {
   /** Most files. */
   readonly files: number
+  /** Most bytes of the whole form. */
+  readonly bytes: number
   /** Whether the form has a field `request`. */
   readonly request: boolean
 }
@@ -67,7 +69,7 @@ export async function readUpload(context: Context, rule: UploadRule): Promise<Re
   const type = context.req.header('content-type') ?? ''
   const boundary = boundaryOf(type)
   if (boundary === undefined) return fail({ code: 'form_not_multipart' })
-  const body = await readBody(context, maxUploadBytes)
+  const body = await readBody(context, rule.bytes)
   if (!body.ok) return body
   if (hasTooManyParts(body.value, boundary)) {
     return fail({ code: 'too_many_files', details: { most: rule.files } })

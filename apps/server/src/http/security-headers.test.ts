@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { dossierStyle } from '@wanderbuch/core/report/html/style'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepDossier } from '../test-support/requests.ts'
 import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+
+const hashOf = (style: string) => createHash('sha256').update(style).digest('base64')
 
 describe('headers', () => {
   let place: TestPlace
@@ -14,7 +17,7 @@ describe('headers', () => {
   const webFolder = mkdtempSync(join(tmpdir(), 'wanderbuch-web-'))
   beforeAll(async () => {
     mkdirSync(join(webFolder, 'assets'))
-    writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>app</title>')
+    writeFileSync(join(webFolder, 'index.html'), '<!doctype html><html><head><title>app</title></head></html>')
     writeFileSync(join(webFolder, 'assets', 'app-1.js'), 'x'.repeat(5000))
     place = await testPlaces[0][1]()
     house = (await openTestHouse(place)).neighbour({ services: { webFolder } })
@@ -70,18 +73,15 @@ describe('headers', () => {
       const html = await response.text()
       const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style)
       expect(styles).toHaveLength(1)
-      const hash = createHash('sha256')
-        .update(styles[0] ?? '')
-        .digest('base64')
       const policy = response.headers.get('content-security-policy') ?? ''
-      expect(policy).toContain(`style-src 'sha256-${hash}'`)
+      expect(policy).toContain(`style-src 'sha256-${hashOf(styles[0] ?? '')}'`)
       expect(policy).not.toContain('script-src')
       expect(html).not.toMatch(/\sstyle=|\son\w+=/)
     },
   )
 
   test('public texts have a tag and are not sent twice; what is about a person has none', async () => {
-    for (const path of ['/api', '/openapi.json', '/problems', '/problems/link_expired', '/', '/assets/app-1.js']) {
+    for (const path of ['/api', '/openapi.json', '/problems', '/problems/link_expired', '/assets/app-1.js']) {
       const first = await page(path)
       const tag = first.headers.get('etag') ?? ''
       expect(tag).toMatch(/^"[\w-]{20,}"$/)
@@ -92,6 +92,21 @@ describe('headers', () => {
       const { headers } = await page(path)
       expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store'])
     }
+  })
+
+  test('the page of the application has a nonce of its own each time, and its style sheets must carry it', async () => {
+    const nonces = await Promise.all(
+      ['/', '/kept'].map(async (path) => {
+        const response = await page(path)
+        const [, nonce = ''] = /<meta name="csp-nonce" nonce="([\w-]{22})"><\/head>/.exec(await response.text()) ?? []
+        const policy = response.headers.get('content-security-policy')
+        expect(policy).toContain(`style-src 'self' 'sha256-${hashOf(dossierStyle)}' 'nonce-${nonce}'; `)
+        expect(policy).toContain("script-src 'self'; ")
+        expect([response.headers.get('etag'), response.headers.get('cache-control')]).toEqual([null, 'no-cache'])
+        return nonce
+      }),
+    )
+    expect(new Set(nonces).size).toBe(2)
   })
 
   test('files of the application', async () => {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { applicationPolicy } from './content-policy.ts'
 
 /**
  * What every answer carries. Nothing is loaded from elsewhere, nothing runs that is not a file of ours, nothing frames us,
@@ -9,18 +10,6 @@ import { secureHeaders } from 'hono/secure-headers'
 const headers = secureHeaders({
   overwrite: false,
   strictTransportSecurity: false,
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
   crossOriginOpenerPolicy: 'same-origin',
@@ -35,10 +24,13 @@ const headers = secureHeaders({
   },
 })
 
+const policy = applicationPolicy()
+
 /** Answers about a person are kept by no cache and found by no search engine. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await headers(context, next)
   const { headers: sent } = context.res
+  if (!sent.has('content-security-policy')) sent.set('content-security-policy', policy)
   if (!sent.has('cache-control')) sent.set('cache-control', 'no-store')
   if (sent.get('cache-control') === 'no-store') sent.set('x-robots-tag', 'noindex, nofollow')
 }

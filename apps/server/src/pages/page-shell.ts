@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { closedPolicy } from '../http/content-policy.ts'
 import { markup, type Markup } from './markup.ts'
 import { pageStyle } from './page-style.ts'
 
@@ -14,14 +14,7 @@ export interface PageContent {
   readonly body: Markup
 }
 
-/** Nothing runs and nothing is loaded: the policy names the one style sheet that stands in the page. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policy = closedPolicy({ style: pageStyle, pictures: false })
 
 /** A page of the service itself, without scripts. */
 export function renderPage({ title, language, body }: PageContent): ServicePage {

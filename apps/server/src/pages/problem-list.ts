@@ -3,6 +3,7 @@ import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { problemCodes, type ProblemCode, problemStatus } from '../http/problem-codes.ts'
 import { problemWordsIn } from '../http/server-words.ts'
 import { maxFormParts, maxUploadBytes, megabytesOf } from '../http/upload-limits.ts'
+import { maxOutcomes } from '../routes/limit-work.ts'
 import { markup } from './markup.ts'
 import { renderPage, type ServicePage } from './page-shell.ts'
 
@@ -11,6 +12,7 @@ const placeholders = { place: '…', megabytes: '…', format: 'other', expected
 const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   upload_too_large: megabytesOf(maxUploadBytes),
   too_many_files: maxFormParts - 1,
+  too_much_to_compare: maxOutcomes,
   document_too_large: megabytesOf(maxDocumentBytes),
 }
 

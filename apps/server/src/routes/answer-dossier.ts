@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
 import { dossierStyle } from '@wanderbuch/core/report/html/style'
 import type { Context } from 'hono'
+import { closedPolicy } from '../http/content-policy.ts'
 import type { Content } from '../http/operation.ts'
 import { dossierSchema } from '../schemas/dossier-schema.ts'
 import type { Services } from '../services.ts'
@@ -39,15 +39,7 @@ export function chooseForm(context: Context, asked: DossierForm | undefined): Do
   )
 }
 
-/** The page has one style sheet and nothing else that could run or load: the policy names exactly that. */
-const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(dossierStyle).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const pagePolicy = closedPolicy({ style: dossierStyle, pictures: true })
 
 /** Answers with the dossier as JSON, page or PDF. Text of documents is escaped in the page and only data elsewhere. */
 export async function answerDossier(

@@ -7,13 +7,14 @@ import { wordProblem } from '../http/problem.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { readUpload } from '../http/read-upload.ts'
 import { problemWordsIn } from '../http/server-words.ts'
-import { maxFormParts } from '../http/upload-limits.ts'
+import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { recheckSchema, verifySchema } from '../schemas/answer-schemas.ts'
 import { daySchema, languageSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
 import { answerWords } from './answer-words.ts'
 import { filesField, formProblems } from './dossier-routes.ts'
 import { foundInFile } from './file-problem.ts'
+import { checkWorkInside } from './limit-work.ts'
 
 const body = (description: string) => ({
   description,
@@ -48,17 +49,17 @@ const recheckOperation = {
   tag: 'Checking',
   summary: 'Check a dossier again',
   description:
-    'Takes a dossier as JSON, HTML or PDF, at most 40 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network. Nothing is stored.',
+    'Takes a dossier as JSON, HTML or PDF, at most 64 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network. Nothing is stored.',
   curl: 'curl BASE/api/check -F files=@dossier.html',
   query: recheckQuery,
   body: body('One dossier.'),
   status: 200,
   answer: { description: 'The answers, one a question', content: { 'application/json': { schema: recheckSchema } } },
-  problems: [...formProblems, 'dossier_not_found', 'dossier_ill_formed'],
+  problems: [...formProblems, 'too_much_to_compare', 'dossier_not_found', 'dossier_ill_formed'],
 } as const satisfies Operation<typeof recheckQuery>
 
 async function verifyUpload(context: Context, services: Services, asked: string | undefined): Promise<Response> {
-  const upload = await readUpload(context, { files: maxFormParts - 1, request: false })
+  const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { files: received } = upload.value
   const day = asked ?? todayOf(services)
@@ -80,11 +81,13 @@ async function verifyUpload(context: Context, services: Services, asked: string 
 }
 
 async function recheckUpload(context: Context, services: Services): Promise<Response> {
-  const upload = await readUpload(context, { files: 1, request: false })
+  const upload = await readUpload(context, { files: 1, bytes: maxDossierBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { workbench } = services
-  const [file] = upload.value.files
-  const checked = await workbench.recheck(file?.bytes ?? new Uint8Array(), [workbench.ownSigner])
+  const bytes = upload.value.files[0]?.bytes ?? new Uint8Array()
+  const work = await checkWorkInside(bytes)
+  if (!work.ok) return answerProblem(context, work.problem)
+  const checked = await workbench.recheck(bytes, [workbench.ownSigner])
   if (!checked.ok) return answerProblem(context, foundInFile(checked.problem, []))
   const words = answerWords(context, services)
   const answers = checked.value.answers.map((answer) => ({

@@ -11,12 +11,13 @@ import type { FoundProblem } from '../http/problem.ts'
 import { dossierProblemCodes, fileProblemCodes } from '../http/problem-codes.ts'
 import { parseJsonAgainst, readJson, readJsonBytes } from '../http/read-json.ts'
 import { readUpload } from '../http/read-upload.ts'
-import { maxDossierBytes, maxFormParts } from '../http/upload-limits.ts'
+import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { dossierSchema } from '../schemas/dossier-schema.ts'
 import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
 import { answerDossier, chooseForm, dossierContent, type DossierForm, formSchema } from './answer-dossier.ts'
 import { foundInFile } from './file-problem.ts'
+import { checkWork } from './limit-work.ts'
 
 export const formProblems = [
   'form_not_multipart',
@@ -56,7 +57,7 @@ const makeOperation = {
   },
   status: 200,
   answer,
-  problems: [...formProblems, 'request_not_json', ...fileProblemCodes],
+  problems: [...formProblems, 'request_not_json', 'too_much_to_compare', ...fileProblemCodes],
 } as const satisfies Operation<typeof query>
 
 const renderQuery = z.strictObject({ form: formSchema })
@@ -106,11 +107,13 @@ export function parseRequest(bytes: Uint8Array): Result<DossierRequest, FoundPro
 }
 
 async function makeFromUpload(context: Context, services: Services, asked: DossierForm | undefined): Promise<Response> {
-  const upload = await readUpload(context, { files: maxFormParts - 1, request: true })
+  const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: true })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const request = parseRequest(upload.value.request ?? new Uint8Array())
   if (!request.ok) return answerProblem(context, request.problem)
   const { files } = upload.value
+  const work = await checkWork(files)
+  if (!work.ok) return answerProblem(context, work.problem)
   const { workbench, trustLists } = services
   const made = await workbench.makeDossier({ request: request.value, files, trustLists, sample: false })
   if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))

@@ -43,6 +43,8 @@ export const healthSchema = z
 
 const readingSchema = z.object({
   framework: z.string(),
+  frameworkName: textSchema.optional(),
+  title: z.string().optional(),
   numbering: z.string().optional(),
   nationalCode: z.string().optional(),
   eqfLevel: z.int().optional(),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { factSchema, findingSchema, textSchema } from './fact-schemas.ts'
+import { detailsSchema, factSchema, findingSchema, textSchema } from './fact-schemas.ts'
 import { recordSchema } from './record-schema.ts'
 import { daySchema, requestSchema } from './request-schema.ts'
 
@@ -69,7 +69,15 @@ export const dossierSchema = z
     records: z.array(recordSchema),
     facts: z.array(factSchema),
     findings: z.array(findingSchema),
-    unreadable: z.array(z.object({ fileName: z.string(), digest: z.string(), code: z.string(), place: z.string() })),
+    unreadable: z.array(
+      z.object({
+        fileName: z.string(),
+        digest: z.string(),
+        code: z.string(),
+        place: z.string(),
+        details: detailsSchema.optional(),
+      }),
+    ),
     signature: signatureSchema,
   })
   .openapi('Dossier', { description: 'What is signed, kept, embedded in HTML and PDF, and checked again.' })
