@@ -37,5 +37,9 @@ export async function expectNoSideways(page: Page): Promise<void> {
       sticking: out.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)),
     }
   })
-  expect({ place: page.url(), width, sticking }).toEqual({ place: page.url(), width: wanted, sticking: width === wanted ? sticking : [] })
+  expect({ place: page.url(), width, sticking }).toEqual({
+    place: page.url(),
+    width: wanted,
+    sticking: width === wanted ? sticking : [],
+  })
 }

@@ -60,7 +60,7 @@ describe.each([
     const stamp = page.locator('.stamp summary').first()
     await pressOn(page, stamp, 'Enter')
     expect(await page.locator('.stamp[open] .stamp-checks li').count()).toBe(2)
-    await pressOn(page, page.getByRole('button', { name: 'Print' }), 'Enter')
+    await pressOn(page, page.getByRole('button', { name: 'Print' }), 'Enter', 'Shift+Tab')
     expect(await prints()).toBe(1)
   })
 })
@@ -68,6 +68,7 @@ describe.each([
 test('the skip link leads to the page and leaves the address as it is', async () => {
   const { page } = await browser.open()
   await page.goto(wanderbuch.url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await page.evaluate('document.activeElement.id')).toBe('content')

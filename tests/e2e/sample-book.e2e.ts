@@ -43,7 +43,7 @@ test('a number opens its source beside it; Escape closes it and the focus is bac
 
 test('all sources of a run of numbers open together', async () => {
   const page = await openSample('DE')
-  const run = page.locator('sup.refs', { hasText: '–' }).first()
+  const run = page.locator('sup.refs', { hasText: '–' }).filter({ visible: true }).first()
   const numbers = ((await run.getAttribute('data-notes')) ?? '').split(' ')
   await run.locator('a').last().click()
   expect(await page.locator('.note-popover:popover-open li').count()).toBe(numbers.length)

@@ -34,7 +34,7 @@ function watch(page: Page, wrong: string[], expected: readonly RegExp[]): void {
 }
 
 /** An answer that is not a success shows in the console of the browser; where it is wanted, it is no fault of the page. */
-const refusedRequest = /Failed to load resource: the server responded with a status of/
+const refusedRequest = /^Failed to load resource: (the server responded with a status of|net::ERR_CONNECTION_REFUSED)/
 
 export interface BrowserInUse {
   /** A page in a fresh context: no drafts, no language remembered. */
