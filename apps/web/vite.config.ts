@@ -1,10 +1,10 @@
-import { dossierStyle, tokenStyle } from '@wanderbuch/core/report/html/style'
+import { bookStyle, tokenStyle } from '@wanderbuch/core/report/html/style'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 const sheets: Readonly<Record<string, string>> = {
   'virtual:wanderbuch/tokens.css': tokenStyle,
-  'virtual:wanderbuch/dossier.css': dossierStyle,
+  'virtual:wanderbuch/dossier.css': bookStyle,
 }
 
 /** Style sheets that core writes as text, as files: the page needs no inline style for them. */

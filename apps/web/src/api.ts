@@ -10,7 +10,7 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 /** What a request that failed says: RFC 9457, or that nobody answered. */
 export interface ApiProblem {
   readonly code: string
-  /** In English. */
+  /** In the language of the interface at that moment. */
   readonly detail: string
   readonly place?: string
   /** Values the sentence of the code needs in any language. */
@@ -92,18 +92,23 @@ export interface KeptView {
   }[]
 }
 
+const unreadableAnswer: ApiProblem = { code: 'unreadable_answer', detail: '' }
+
 async function readProblem(response: Response): Promise<ApiProblem> {
   try {
-    const { code, detail, place, details } = (await response.json()) as ApiProblem
+    const { code, detail, place, details } = (await response.json()) as Partial<ApiProblem>
+    if (code === undefined || detail === undefined) return unreadableAnswer
     return { code, detail, ...(place && { place }), ...(details && { details }) }
   } catch {
-    return { code: 'unreadable_answer', detail: `HTTP ${response.status}` }
+    return unreadableAnswer
   }
 }
 
 async function ask(path: string, init?: RequestInit): Promise<Result<Response, ApiProblem>> {
   try {
-    const response = await fetch(path, init)
+    const headers = new Headers(init?.headers)
+    headers.set('accept-language', document.documentElement.lang)
+    const response = await fetch(path, { ...init, headers })
     return response.ok ? succeed(response) : fail(await readProblem(response))
   } catch {
     return fail({ code: 'no_answer', detail: '' })

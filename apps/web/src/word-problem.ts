@@ -2,9 +2,9 @@ import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { ApiProblem } from './api.ts'
 
 /**
- * What went wrong, in the language of the interface. The server words its problems in English; its code has words here:
- * `problem.CODE` for files, `api.CODE` for requests. Where the details a sentence needs did not come along, the server's own
- * sentence stands.
+ * What went wrong, in the language of the interface. A problem of a file has words here, so it follows when the language is
+ * changed; where the values its sentence needs did not come along, and for all other problems, the server's own sentence
+ * stands, which came in the language of the interface.
  */
 export function wordProblem(words: Words, { code, detail, details }: ApiProblem): string {
   const key = [`problem.${code}`, `api.${code}`].find(words.has)

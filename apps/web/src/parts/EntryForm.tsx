@@ -34,15 +34,16 @@ function Inputs({ group, shown }: { readonly group: EntryFieldGroup; readonly sh
   )
 }
 
-/** A folded group stands open when something is in it, or something is wrong in it. */
+/** A folded group opens by itself when something is in it, or something is wrong in it, and then stays open. */
 function Group({ group, shown }: { readonly group: EntryFieldGroup; readonly shown: Shown }) {
   const { say } = useInterface()
-  const [startsOpen] = useState(() => group.fields.some(({ name }) => shown.entry.fields[name]))
+  const [open, setOpen] = useState(() => group.fields.some(({ name }) => shown.entry.fields[name]))
   const isWrong = group.fields.some(({ name }) => shown.problems[name])
+  if (isWrong && !open) setOpen(true)
   if (!group.word) return <Inputs group={group} shown={shown} />
   if (group.folded) {
     return (
-      <details open={startsOpen || isWrong || undefined}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say(group.word)}</summary>
         <Inputs group={group} shown={shown} />
       </details>

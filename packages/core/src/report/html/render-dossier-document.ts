@@ -4,7 +4,7 @@ import { h, type HtmlElement } from './html-node.ts'
 import { type PagesShown, pageToTree } from './page-to-tree.ts'
 import { type QrModules, qrToTree } from './qr-to-tree.ts'
 import { renderHtml } from './render-html.ts'
-import { documentStyle } from './style.ts'
+import { dossierStyle } from './style.ts'
 
 export interface DossierDocument {
   /** The signed dossier, as JSON text. */
@@ -28,7 +28,7 @@ function headOf({ pages, css }: DossierDocument): HtmlElement {
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'robots', content: 'noindex, nofollow' }),
     h('title', {}, [`${plainText(page.title)} · ${page.labels.brand}`]),
-    h('style', {}, [css ?? documentStyle]),
+    h('style', {}, [css ?? dossierStyle]),
   ])
 }
 

@@ -102,7 +102,7 @@ table.skills .state-cell .standing{margin-left:6px}}
 `
 
 /** Style of the dossier itself, wherever it stands: screen, dark theme, from 320 px up, and print. Needs the tokens. */
-export const dossierStyle: string = [frame, blockStyle, narrow, printStyle].join('')
+export const bookStyle: string = [frame, blockStyle, narrow, printStyle].join('')
 
 /** Style sheet of the dossier as a file of its own. */
-export const documentStyle: string = [tokenStyle, documentFrame, dossierStyle].join('')
+export const dossierStyle: string = [tokenStyle, documentFrame, bookStyle].join('')
