@@ -59,7 +59,7 @@ export interface SkillMatch {
   readonly outcomeNumber: number
   readonly skillUri: string
   /** `linked`: the credential itself names the skill; else how the words matched. */
-  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words'
+  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words' | 'translated-words'
   readonly strength: 'certain' | 'likely' | 'possible'
   readonly words: readonly string[]
   readonly matchedLabel: string
