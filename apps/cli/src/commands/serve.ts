@@ -57,15 +57,21 @@ function runServer({ options, terminal }: CommandCall): Promise<Ended> {
   })
 }
 
+const stoppedWhileStarting = 130
+
+const ended = (exitCode: ExitCode): CommandResult => succeed({ exitCode, json: () => undefined, text: () => [] })
+
 /** The server itself has said whatever there is to say, unless it was killed. */
 async function serve(call: CommandCall): Promise<CommandResult> {
   const problem = misfit(call)
   if (problem) return fail(problem)
   const { code, signal } = await runServer(call)
   if (code === null) {
+    // Ctrl-C before the server could listen to it.
+    if (signal === 'SIGINT' || signal === 'SIGTERM') return ended(exitCodes.yes)
     return fail(inputProblem('server_killed', exitCodes.internal, { parameters: { signal: signal ?? '?' } }))
   }
-  return succeed({ exitCode: code as ExitCode, json: () => undefined, text: () => [] })
+  return ended(code === stoppedWhileStarting ? exitCodes.yes : (code as ExitCode))
 }
 
 /** `wanderbuch serve`: the web application and its API. */

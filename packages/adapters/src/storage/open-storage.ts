@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
+import { layEmptyDatabase } from './lay-empty-database.ts'
 import { migrations } from './migrations.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import type { Tables } from './tables.ts'
@@ -66,9 +67,9 @@ async function eraseEmbedded(db: Kysely<Tables>): Promise<void> {
 
 async function openDialect(place: StoragePlace): Promise<Result<Dialect, StorageProblem>> {
   try {
-    return succeed(
-      place.kind === 'pglite' ? pgliteDialect(await PGlite.create(place.folder)) : await openServer(place.url),
-    )
+    if (place.kind === 'postgres') return succeed(await openServer(place.url))
+    layEmptyDatabase(place.folder)
+    return succeed(pgliteDialect(await PGlite.create(place.folder)))
   } catch (error) {
     return fail({ code: 'storage_not_reachable', detail: (error as Error).message })
   }
