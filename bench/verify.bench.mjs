@@ -16,7 +16,7 @@ const cases = {
   'vc-jwt': prepareVcJwt,
 }
 
-const effort = { rounds: 7, seconds: 0.7 }
+const effort = { rounds: 7, seconds: 0.5, warmUpSeconds: 1.5 }
 
 export async function run(print, options) {
   const chosen = Object.keys(cases).filter((name) => options.length === 0 || options.includes(name))

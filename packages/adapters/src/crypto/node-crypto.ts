@@ -49,6 +49,7 @@ export const nodeCrypto: CryptoPort = {
     const { buffer, byteOffset, length } = hash(digestNames[algorithm], bytes, 'buffer')
     return new Uint8Array(buffer, byteOffset, length)
   },
+  hexDigest: (algorithm, text) => hash(digestNames[algorithm], text, 'hex'),
   verify: ({ algorithm, publicKey, data, signature }) => {
     if (!isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
     const { hash: hashName, options } = parametersOf[algorithm]

@@ -29,8 +29,8 @@ export function checkContexts(document: JsonObject, rule: ContextRule): Result<t
     const checked = checkOwnContext(carrier, rule)
     if (!checked.ok) return checked
     if (rule.allowInlineContexts) continue
-    const skip = carrier === document ? 'verifiableCredential' : undefined
-    const place = findNestedContext(carrier, skip)
+    const skip = carrier === document ? ['verifiableCredential', 'proof'] : ['proof']
+    const place = findNestedContext(carrier, skip) ?? findContextOfProof(carrier)
     if (place !== undefined) return failProof('context_inline', { place })
   }
   return succeed(true)
@@ -60,11 +60,23 @@ function isKnownOrder(urls: readonly string[]): boolean {
   return extensions < 0 || (badges[0] !== undefined && urls.indexOf(badges[0]) < extensions)
 }
 
+/** JCS proofs repeat the contexts of their document, which changes no meaning; any other context in a proof is named. */
+function findContextOfProof(carrier: JsonObject): string | undefined {
+  const contexts = toList(carrier['@context'])
+  for (const proof of toList(carrier.proof)) {
+    const isRepeated = isJsonObject(proof) && toList(proof['@context']).every((context, at) => context === contexts[at])
+    if (isJsonObject(proof) && !isRepeated) return '/proof/@context'
+    const place = findNestedContext(proof, ['@context'])
+    if (place !== undefined) return `/proof${place}`
+  }
+  return undefined
+}
+
 /** Where a context stands that is not the object's own, as a path; undefined when there is none. */
-function findNestedContext(value: JsonValue, skip?: string): string | undefined {
+function findNestedContext(value: JsonValue, skip: readonly string[] = []): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const name of Object.keys(value)) {
-    if (name === skip) continue
+    if (skip.includes(name)) continue
     const inner = (value as JsonObject)[name]
     if (typeof inner !== 'object' || inner === null) continue
     if (!Array.isArray(inner) && Object.hasOwn(inner, '@context')) return `/${name}/@context`

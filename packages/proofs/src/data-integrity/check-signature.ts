@@ -1,5 +1,4 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import { encodeHex } from '../encoding/hex.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import type { CoveredDocuments } from './covered-document.ts'
 import { hashForm, joinHashes, toProofOptions } from './covered-forms.ts'
@@ -37,7 +36,7 @@ async function checkWholeSignature(
   return succeed({
     holds,
     details: {
-      digest: encodeHex(hashed.value.hash),
+      digest: hashed.value.hex,
       ...(byLibrary && { canonicalisation: 'library' }),
       ...(form === 'jcs' && (await describeMeaning(document, sources))),
     },

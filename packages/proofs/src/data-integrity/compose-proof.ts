@@ -5,12 +5,14 @@ import type { ContextRule } from './check-contexts.ts'
 import { cryptosuites, type CryptosuiteName } from './cryptosuites.ts'
 import type { ProofExpectation } from './proof-options.ts'
 
-export interface ProofToCreate extends QuadSources, ContextRule, Omit<ProofExpectation, 'at'> {
+export interface ProofToCreate extends QuadSources, ContextRule, Omit<ProofExpectation, 'at' | 'domain'> {
   readonly document: JsonObject
   /** Its `verificationMethod` is written into the proof. */
   readonly signer: Signer
   /** `eddsa-rdfc-2022` when left out. */
   readonly cryptosuite?: Exclude<CryptosuiteName, 'ecdsa-sd-2023'>
+  /** The receiver, or all of them. */
+  readonly domain?: string | readonly string[]
   /** xsd:dateTimeStamp, `2026-11-22T10:00:00Z`. */
   readonly created?: string
   /** xsd:dateTimeStamp. */

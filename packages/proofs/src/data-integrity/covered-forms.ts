@@ -1,16 +1,18 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import type { Awaitable, DigestAlgorithm } from '../crypto-port.ts'
-import { encodeUtf8 } from '../encoding/utf8.ts'
+import type { DigestAlgorithm } from '../crypto-port.ts'
+import { decodeHex } from '../encoding/hex.ts'
 import { canonicalText } from '../json/canonicalize.ts'
 import { omitMembers, type JsonObject } from '../json/json-object.ts'
 import type { ProofProblem } from '../proof-report.ts'
-import { canonicalQuads, type ExpandedBy, type QuadSources } from '../rdf/canonical-quads.ts'
+import { canonicalQuads, digestOfText, type ExpandedBy, type QuadSources } from '../rdf/canonical-quads.ts'
 
 /** A canonical form and its hash. */
 export interface HashedForm {
   /** Canonical N-Quads, or canonical JSON. */
   readonly text: string
   readonly hash: Uint8Array
+  /** The same in lower-case hex. */
+  readonly hex: string
   /** How N-Quads were read. */
   readonly expandedBy?: ExpandedBy
 }
@@ -28,16 +30,22 @@ export async function hashForm(
 ): Promise<Result<HashedForm, ProofProblem>> {
   if (form === 'jcs') {
     const text = canonicalText(value)
-    return succeed({ text, hash: await digestText(text, digest, sources) })
+    return succeed({ text, ...(await digestText(text, digest, sources)) })
   }
   const quads = await canonicalQuads(value, sources, digest)
   if (!quads.ok) return quads
   const text = quads.value.lines.join('')
-  return succeed({ text, hash: await digestText(text, digest, sources), expandedBy: quads.value.expandedBy })
+  return succeed({ text, ...(await digestText(text, digest, sources)), expandedBy: quads.value.expandedBy })
 }
 
-export function digestText(text: string, digest: DigestAlgorithm, { crypto }: QuadSources): Awaitable<Uint8Array> {
-  return crypto.digest(digest, encodeUtf8(text))
+/** Digest of a text, as bytes and in hex. */
+export async function digestText(
+  text: string,
+  digest: DigestAlgorithm,
+  { crypto }: QuadSources,
+): Promise<Pick<HashedForm, 'hash' | 'hex'>> {
+  const hex = await digestOfText(crypto, digest)(text)
+  return { hash: decodeHex(hex), hex }
 }
 
 /**

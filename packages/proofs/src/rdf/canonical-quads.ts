@@ -94,6 +94,8 @@ function toForm(
 
 /** Hex digest of a text on our port. */
 export function digestOfText(crypto: CryptoPort, algorithm: DigestAlgorithm): (text: string) => Awaitable<string> {
+  const { hexDigest } = crypto
+  if (hexDigest) return (text) => hexDigest(algorithm, text)
   return (text) => {
     const digest = crypto.digest(algorithm, encodeUtf8(text))
     return digest instanceof Promise ? digest.then(encodeHex) : encodeHex(digest)

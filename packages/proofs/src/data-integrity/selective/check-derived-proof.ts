@@ -1,6 +1,5 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { encodeBase64Url } from '../../encoding/base64.ts'
-import { encodeHex } from '../../encoding/hex.ts'
 import { parseMultikeyBytes } from '../../encoding/multikey.ts'
 import { encodeUtf8 } from '../../encoding/utf8.ts'
 import type { JsonObject } from '../../json/json-object.ts'
@@ -42,11 +41,11 @@ export async function checkDerivedProof(
   if (!options.ok) return options
   const { mandatory, baseSignature: signature, disclosure, expandedBy } = statements.value
   const mandatoryHash = await digestText(mandatory.join(''), 'sha-256', sources)
-  const data = joinBaseData(options.value.hash, statements.value.publicKey, mandatoryHash)
+  const data = joinBaseData(options.value.hash, statements.value.publicKey, mandatoryHash.hash)
   const holds =
     (await checkEach(statements.value, input)) &&
     (await sources.crypto.verify({ algorithm: 'ES256', publicKey, data, signature }))
-  const details = { digest: encodeHex(mandatoryHash), disclosure }
+  const details = { digest: mandatoryHash.hex, disclosure }
   return succeed({ holds, details: expandedBy === 'library' ? { ...details, canonicalisation: 'library' } : details })
 }
 

@@ -62,7 +62,7 @@ async function signStatements(statements: Statements, optionsHash: Uint8Array, i
   for (const [place, line] of statements.lines.entries())
     if (!places.has(place)) signatures.push(await key.sign(encodeUtf8(line)))
   const shown = statements.lines.filter((_line, place) => places.has(place))
-  const mandatoryHash = await digestText(shown.join(''), 'sha-256', input)
+  const { hash: mandatoryHash } = await digestText(shown.join(''), 'sha-256', input)
   const baseSignature = await input.signer.sign(joinBaseData(optionsHash, publicKey, mandatoryHash))
   return succeed({ baseSignature, publicKey, signatures })
 }
