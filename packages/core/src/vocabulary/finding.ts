@@ -79,6 +79,3 @@ export interface NeededFacts {
   readonly fact: (id: FactId) => Fact
   readonly value: (id: FactId) => FactValue
 }
-
-/** Puts questions about one part of the dossier; pure. Which questions there are may depend on the facts at hand. */
-export type Questioner<Request> = (request: Request, book: FactBook) => readonly Question[]
