@@ -1,5 +1,5 @@
 import type { LegalCitation } from '@wanderbuch/standards/source-reference'
-import type { Fact, FactBook, FactId, FactValue } from './fact.ts'
+import type { Fact, FactId, FactValue } from './fact.ts'
 import type { MultilingualText } from './multilingual-text.ts'
 
 /** A value inside a sentence. Words are looked up per language by the report; nothing is joined to prose here. */
