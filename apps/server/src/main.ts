@@ -84,7 +84,13 @@ function stopOnSignal(running: RunningServer, storage: OpenStorage, held: HeldDa
   process.on('disconnect', () => void stop())
 }
 
-async function tellStart(settings: Settings, running: RunningServer, storage: OpenStorage, held: HeldDataFolder) {
+interface Started {
+  readonly running: RunningServer
+  readonly storage: OpenStorage
+  readonly held: HeldDataFolder
+}
+
+async function tellStart(settings: Settings, { running, storage, held }: Started): Promise<void> {
   const recovered = recoveryMessage(held.lastRun, { keptDossiers: await countKept(storage.db) })
   if (recovered) say(recovered)
   if (running.port !== settings.port) say(`Port ${settings.port} is taken; using ${running.port}.`)
@@ -106,7 +112,7 @@ async function main(): Promise<number | undefined> {
   const running = await startServer(app.value, settings.value)
   held.value.recordAddress(running.url)
   stopOnSignal(running, storage.value, held.value)
-  await tellStart(settings.value, running, storage.value, held.value)
+  await tellStart(settings.value, { running, storage: storage.value, held: held.value })
   return undefined
 }
 
