@@ -35,7 +35,7 @@ export function openObject(state: Expansion, element: JsonObject, context: Activ
   if (state.isOrdered) all.sort()
   const names = hasContext ? all.filter((name) => name !== '@context') : all
   const before = findSpecialNames(state, outer, names)
-  const active = before && enterTypes(state, element, before.type, outer)
+  const active = before && enterTypes(state, before.type === undefined ? [] : element[before.type], outer)
   if (!active) return undefined
   const special = active === outer ? before : findSpecialNames(state, active, names)
   if (!special || special.type !== before.type) return stopForLibrary(state)
@@ -77,14 +77,8 @@ function findSpecialNames(
 }
 
 /** The contexts that belong to the object's types, in the order of their names. */
-function enterTypes(
-  state: Expansion,
-  element: JsonObject,
-  name: string | undefined,
-  outer: ActiveContext,
-): ActiveContext | undefined {
-  if (name === undefined) return outer
-  const types = readTypes(element[name])
+function enterTypes(state: Expansion, value: JsonValue | undefined, outer: ActiveContext): ActiveContext | undefined {
+  const types = readTypes(value)
   if (!types) return stopForLibrary(state)
   let active: ActiveContext | undefined = outer
   for (const type of types.length > 1 ? types.toSorted() : types) {
