@@ -42,9 +42,15 @@ export function openObject(state: Expansion, element: JsonObject, context: Activ
   return { element, names, outer, active, special }
 }
 
+/** Contexts of one object: each copy of one costs, and credentials have a handful. */
+const maxContexts = 32
+
 function enterOwnContext(state: Expansion, value: JsonValue, context: ActiveContext): ActiveContext | undefined {
   let active: ActiveContext | undefined = context
-  for (const local of Array.isArray(value) ? (value as readonly JsonValue[]) : [value]) {
+  const locals = Array.isArray(value) ? (value as readonly JsonValue[]) : [value]
+  if (locals.length > maxContexts)
+    return stopForProblem(state, { code: 'json_ld_ill_formed', details: { reason: 'too many contexts' } })
+  for (const local of locals) {
     const content = typeof local === 'string' ? findContent(state, local) : local
     active = content === undefined ? undefined : deriveContext(active, content, asOwnContext)
     if (!active) return stopForLibrary(state)
