@@ -1,5 +1,5 @@
 import { addQuad, createDataset, writeQuad, type Dataset, type NodeTerm } from '../src/rdf/dataset.ts'
-import type { Pick } from './generate-documents.ts'
+import type { Pick } from './pick-from.ts'
 
 const predicates = ['<urn:p>', '<urn:q>', '<urn:odd\\u0022>'] as const
 const grounds = ['<urn:a>', '"a"', '"a"@de'] as const
