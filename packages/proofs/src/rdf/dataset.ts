@@ -4,7 +4,7 @@ export type NodeTerm = string | number
 /** A statement with at least one blank node. */
 export interface BlankQuad {
   readonly subject: NodeTerm
-  /** N-Quads text of an IRI. */
+  /** N-Quads text of an IRI with a blank on either side: the same for many statements, so it is put together once. */
   readonly predicate: string
   /** N-Quads text of an IRI or literal, or the number of a blank node. */
   readonly object: NodeTerm
@@ -40,6 +40,6 @@ export function writeQuad(quad: BlankQuad, label: (blankNode: number) => string)
   const { subject, predicate, object, graph } = quad
   const about = typeof subject === 'number' ? label(subject) : subject
   const value = typeof object === 'number' ? label(object) : object
-  if (graph === '') return `${about} ${predicate} ${value} .\n`
-  return `${about} ${predicate} ${value} ${typeof graph === 'number' ? label(graph) : graph} .\n`
+  if (graph === '') return `${about}${predicate}${value} .\n`
+  return `${about}${predicate}${value} ${typeof graph === 'number' ? label(graph) : graph} .\n`
 }

@@ -17,7 +17,7 @@ import {
 } from './expansion.ts'
 import { findKnownProperties, findProperty, type Property } from './find-property.ts'
 import { isAbsoluteIri, rdfType } from './json-ld-words.ts'
-import { writeIri } from './n-quads.ts'
+import { writePredicate } from './n-quads.ts'
 import { openObject, readTypes, type OpenObject } from './open-object.ts'
 import type { WrittenLiteral } from './write-literal.ts'
 
@@ -69,7 +69,7 @@ function addSpecial(state: Expansion, open: OpenObject, place: SpecialPlace): vo
     stopForUnmapped(state, 'relative @id reference', String(open.element[place.name]))
 }
 
-const typePredicate = writeIri(rdfType)
+const typePredicate = writePredicate(rdfType)
 
 function addTypes(state: Expansion, { element, outer }: OpenObject, { graph, node, name }: SpecialPlace): void {
   for (const type of readTypes(element[name]) ?? []) {

@@ -17,7 +17,7 @@ import {
 import type { Relation } from './find-property.ts'
 import { isAbsoluteIri, isLanguageTag, rdfFirst, rdfNil, rdfRest } from './json-ld-words.ts'
 import { measureValue } from './measure-value.ts'
-import { writeIri, writeText } from './n-quads.ts'
+import { writeIri, writePredicate, writeText } from './n-quads.ts'
 import type { ActiveContext } from './term-definition.ts'
 import { writeJsonLiteral, writeLiteral, type PlainValue } from './write-literal.ts'
 
@@ -157,8 +157,8 @@ function addList(state: Expansion, place: Place, value: JsonValue): void {
   addStatement(state, place, { object: chainItems(state, place.graph, found), key: undefined })
 }
 
-const first = writeIri(rdfFirst)
-const rest = writeIri(rdfRest)
+const first = writePredicate(rdfFirst)
+const rest = writePredicate(rdfRest)
 const nil = writeIri(rdfNil)
 
 function chainItems(state: Expansion, graph: GraphRecord, items: readonly NodeTerm[]): NodeTerm {

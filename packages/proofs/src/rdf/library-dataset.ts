@@ -5,7 +5,7 @@ import type { JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import { addQuad, createDataset, type Dataset, type NodeTerm } from './dataset.ts'
 import type { FindContext } from './find-context.ts'
-import { writeDatatype, writeIri, writeText } from './n-quads.ts'
+import { writeDatatype, writeIri, writePredicate, writeText } from './n-quads.ts'
 
 /**
  * The statements of any JSON-LD 1.1 document by the jsonld library, in safe mode: complete, and some fifty times slower than
@@ -44,7 +44,7 @@ function toDataset(quads: readonly Quad[]): Dataset {
   for (const { subject, predicate, object, graph } of quads)
     addQuad(dataset, {
       subject: toTerm(subject),
-      predicate: writeTerm(predicate),
+      predicate: writePredicate(predicate.value),
       object: toTerm(object),
       graph: toTerm(graph),
     })

@@ -30,6 +30,9 @@ export function writeIri(iri: string): string {
   return oddInIri.test(iri) ? `<${iri.replace(allOddInIri, toCodeEscape)}>` : `<${iri}>`
 }
 
+/** An IRI as predicate of a statement: a blank on either side. */
+export const writePredicate = (iri: string): string => ` ${writeIri(iri)} `
+
 /** What follows the quotes of a literal with this datatype and language. */
 export function writeDatatype(datatype: string, language?: string): string {
   if (datatype === rdfLangString) return language ? `@${language}` : ''
