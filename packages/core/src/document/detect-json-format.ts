@@ -1,3 +1,4 @@
+import { findJsonTokenForm } from '@wanderbuch/proofs/jose/open-json-token'
 import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { NamedFormat, ReadableFormat } from './formats.ts'
@@ -21,6 +22,8 @@ const isEdc = (object: JsonObject) =>
 const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: JsonObject) => boolean])[] = [
   ['declaration', ({ kind }) => kind === 'wanderbuch-declaration'],
   ['wanderbuch-dossier', ({ kind }) => kind === 'wanderbuch-dossier'],
+  ['sd-jwt', (object) => findJsonTokenForm(object) === 'sd-jwt'],
+  ['vc-jwt', (object) => findJsonTokenForm(object) === 'vc-jwt'],
   ['edc-sealed', ({ payload, signatures }) => typeof payload === 'string' && Array.isArray(signatures)],
   ['edc-unsealed', ({ credential }) => isJsonObject(credential) && isEdc(credential)],
   ['presentation-json', (object) => typesOf(object).includes('VerifiablePresentation')],

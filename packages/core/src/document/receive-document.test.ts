@@ -22,6 +22,9 @@ describe('formats are found from the bytes', () => {
     ['{"type":["VerifiablePresentation"]}', 'presentation-json'],
     ['{"kind":"wanderbuch-declaration"}', 'declaration'],
     [' eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln \n', 'vc-jwt'],
+    [' eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~\n', 'sd-jwt'],
+    ['{"payload":"e30","protected":"eyJ0eXAiOiJ2Yytqd3QifQ","signature":"a"}', 'vc-jwt'],
+    ['{"payload":"e30","signatures":[{"protected":"eyJ0eXAiOiJkYytzZC1qd3QifQ","signature":"a"}]}', 'sd-jwt'],
   ])('%s: %s', async (text, format) => {
     const received = await receive(bytes(text), 'picture.png')
     expect(received.ok && received.value.format).toBe(format)
@@ -35,7 +38,9 @@ describe('what cannot be read is named', () => {
     ['blank', ' \n ', 'document_empty', undefined],
     ['a PDF named .json', '%PDF-1.7 ...', 'document_format_not_readable_yet', 'pdf'],
     ['a ZIP', 'PK\u0003\u0004...', 'document_format_not_readable_yet', 'zip'],
-    ['an SD-JWT', 'eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~', 'document_format_not_readable_yet', 'sd-jwt'],
+    ['an mdoc in base64', 'omppc3N1ZXJBdXRohEOhASag', 'document_format_not_readable_yet', 'mdoc'],
+    ['COSE in base64', `0oRYVqQBJwNu${'A'.repeat(60)}`, 'document_format_not_readable_yet', 'cose'],
+    ['COSE in hex', `d2845856a401${'0'.repeat(60)}`, 'document_format_not_readable_yet', 'cose'],
     ['XML', '<?xml version="1.0"?><elmo/>', 'document_format_not_readable_yet', 'xml'],
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'document_format_not_readable_yet', 'svg'],
     [
@@ -56,6 +61,16 @@ describe('what cannot be read is named', () => {
     const received = await receive(bytes(text))
     expect(received.ok ? 'ok' : received.problem.code).toBe(code)
     if (format && !received.ok) expect(received.problem.details.format).toBe(format)
+  })
+
+  test.each([
+    ['mdoc', [0xa2, 0x6a], 'nameSpaces'],
+    ['mdoc', [0xa3, 0x67], 'version'],
+    ['cose', [0xd2, 0x84], 'C'],
+    ['cbor', [0xd9, 0xd9, 0xf7], ''],
+  ])('%s in binary form', async (format, start, rest) => {
+    const received = await receive(Uint8Array.from([...start, ...bytes(rest), 0xff]))
+    expect(received.ok ? {} : received.problem.details).toMatchObject({ format })
   })
 
   test('not UTF-8', async () => {

@@ -1,10 +1,12 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
+import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
 import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { detectJsonFormat } from './detect-json-format.ts'
+import { openDocument } from './open-document.ts'
 import { findBinaryFormat, findTextFormat, type NamedFormat, type ReadableFormat, readableFormats } from './formats.ts'
 
 /** Largest file that is looked at, in bytes. */
@@ -23,6 +25,8 @@ export interface ReceivedDocument {
   readonly bytes: Uint8Array
   readonly content:
     { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
+  /** For tokens and presentations: the credentials inside, read and not yet verified. */
+  readonly opened?: readonly OpenedCredential[]
 }
 
 export const documentProblemCodes = [
@@ -99,7 +103,8 @@ function lookAt(bytes: Uint8Array): Seen {
   if (start === '') return refuse('document_empty')
   if (start.startsWith('{') || start.startsWith('[')) return lookAtJson(bytes)
   const format = findTextFormat(text.value)
-  if (format === 'vc-jwt') return succeed({ format, content: { kind: 'text', text: text.value.trim() } })
+  if (format === 'vc-jwt' || format === 'sd-jwt')
+    return succeed({ format, content: { kind: 'text', text: text.value.trim() } })
   if (format !== undefined) return refuseNamed(format)
   return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
 }
@@ -117,5 +122,6 @@ export async function receiveDocument(
   const digest = isHuge ? '' : encodeHex(await crypto.digest('sha-256', bytes))
   const seen = lookAt(bytes)
   if (!seen.ok) return fail({ ...seen.problem, fileName, digest })
-  return succeed({ id, fileName, digest, size: bytes.length, bytes, ...seen.value })
+  const opened = await openDocument(seen.value, crypto)
+  return succeed({ id, fileName, digest, size: bytes.length, bytes, ...seen.value, ...(opened && { opened }) })
 }

@@ -1,5 +1,4 @@
 import { readSealedContent, parseSealed } from '@wanderbuch/proofs/jades/parse-sealed'
-import { parseVcJwt } from '@wanderbuch/proofs/jose/parse-vc-jwt'
 import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
@@ -10,6 +9,7 @@ import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { recordsFromDeclaration } from './from-declaration.ts'
 import { recordFromEdc } from './from-edc.ts'
+import { draftsFromOpened } from './from-opened.ts'
 import { recordFromVerifiableCredential } from './from-verifiable-credential.ts'
 import type { NormaliseProblem, RecordDraft } from './normalised-document.ts'
 import type { Remark } from './record-reader.ts'
@@ -40,34 +40,17 @@ function fromSealed(value: JsonValue): Drafts {
 
 const hasProof = ({ proof }: JsonObject) => toList(proof).length > 0
 
-function fromToken(token: string): Drafts {
-  const parsed = parseVcJwt(token)
-  if (!parsed.ok) return illFormed(parsed.problem.code)
-  const { kind, document } = parsed.value
-  return kind === 'presentation' ? fromPresentation(document) : succeed([fromCredential(document, 'secured')])
-}
-
-/** The credentials shown together; each is read by itself, also one that comes as a token. */
-function fromPresentation(presentation: JsonObject): Drafts {
-  const shown = toList(presentation.verifiableCredential)
-  if (shown.length === 0) return illFormed('presentation_empty', '/verifiableCredential')
-  const drafts: RecordDraft[] = []
-  for (const [index, one] of shown.entries()) {
-    const found: Drafts = isJsonObject(one)
-      ? succeed([fromCredential(one, hasProof(one) ? 'secured' : 'unsecured')])
-      : illFormed('credential_form_not_read', `/verifiableCredential/${index}`)
-    if (!found.ok) return found
-    drafts.push(...found.value)
-  }
-  return succeed(drafts)
+/** One record a credential that can be read; the file is unreadable only when none can. */
+function fromOpened(opened: NonNullable<ReceivedDocument['opened']>): Drafts {
+  if (opened.length === 0) return illFormed('presentation_empty', '/verifiableCredential')
+  const { drafts, unread } = draftsFromOpened(opened)
+  return drafts.length === 0 && unread[0] ? fail(unread[0]) : succeed(drafts)
 }
 
 function fromObject(format: ReceivedDocument['format'], object: JsonObject): Drafts {
   switch (format) {
     case 'declaration':
       return recordsFromDeclaration(object)
-    case 'presentation-json':
-      return fromPresentation(object)
     case 'edc-unsealed': {
       const inner = isJsonObject(object.credential) ? object.credential : object
       return succeed([fromCredential(inner, hasProof(inner) ? 'secured' : 'unsecured')])
@@ -77,8 +60,9 @@ function fromObject(format: ReceivedDocument['format'], object: JsonObject): Dra
   }
 }
 
-function draftsOf({ format, content }: ReceivedDocument): Drafts {
-  if (content.kind === 'text') return fromToken(content.text)
+function draftsOf({ format, content, opened }: ReceivedDocument): Drafts {
+  if (opened) return fromOpened(opened)
+  if (content.kind === 'text') return illFormed('not_an_object')
   if (format === 'edc-sealed') return fromSealed(content.value)
   return isJsonObject(content.value) ? fromObject(format, content.value) : illFormed('not_an_object')
 }

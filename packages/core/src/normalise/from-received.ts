@@ -2,6 +2,7 @@ import type { ReceivedFiles } from '../document/receive-files.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { normaliseDocument } from './from-document.ts'
+import { draftsFromOpened } from './from-opened.ts'
 
 /** A file nothing could be read from: code, place and the values its sentence may use. */
 export interface UnreadableFile {
@@ -28,6 +29,9 @@ export function normaliseReceived({ documents, problems }: ReceivedFiles): Norma
     if (records.ok) {
       next += records.value.length
       read.push({ document, records: records.value })
+      const { fileName, digest } = document
+      const { unread } = draftsFromOpened(document.opened ?? [])
+      unreadable.push(...unread.map((problem) => ({ fileName, digest, ...problem })))
     } else {
       const { fileName, digest } = document
       unreadable.push({ fileName, digest, ...records.problem })

@@ -49,6 +49,8 @@ export function checkHolder(subject: VerificationSubject): Check {
       details: { signer: signer?.kind === 'did' ? signer.did : '' },
     })
   }
+  if (proof?.holderKey?.code === 'holder_key_not_shown' && !identity)
+    return toCheck({ name, outcome: 'not-determined', code: 'holder_key_not_shown' })
   const ownWords = record.basis === 'declared' || record.basis === 'attested'
   if (!identity || (ownWords && nameOf(record.subject) === undefined)) {
     return toCheck({ name, outcome: 'not-determined', code: identity ? 'holder_not_named' : 'holder_not_shown' })

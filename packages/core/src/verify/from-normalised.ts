@@ -1,4 +1,6 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
+import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { ReceivedDocument } from '../document/receive-document.ts'
@@ -13,6 +15,7 @@ import { checkOrigin } from './check-origin.ts'
 import { checkStatus } from './check-status.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
+import { lookUpRecordStatus } from './record-status.ts'
 import type { VerificationSubject } from './verification-subject.ts'
 import { verifyDocumentProofs, type VerifiedProof } from './verified-proof.ts'
 
@@ -32,6 +35,8 @@ interface VerificationInput {
   readonly identity?: ShownIdentity
   readonly day: IsoDay
   readonly crypto: CryptoPort
+  /** Gives status lists; without it their answer stays open. */
+  readonly statusSource?: StatusSource
 }
 
 const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
@@ -42,20 +47,29 @@ function verifyRecord(subject: VerificationSubject): VerifiedRecord {
   return { record, checks: allChecks.map((check) => check(subject)), ...(signer && { signer }) }
 }
 
+interface FoundOutside {
+  readonly proof: VerifiedProof | undefined
+  readonly status: readonly StatusResult[] | undefined
+}
+
 function subjectOf(
   input: VerificationInput,
   record: NormalisedRecord,
-  proof: VerifiedProof | undefined,
+  { proof, status }: FoundOutside,
 ): VerificationSubject {
   const { trustLists, identity, day } = input
-  return { record, trustLists, day, ...(identity && { identity }), ...(proof && { proof }) }
+  const found = { ...(identity && { identity }), ...(proof && { proof }), ...(status && { status }) }
+  return { record, trustLists, day, ...found }
 }
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto } = input
+  const { document, records, crypto, statusSource } = input
   const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, crypto)
-  return records.map((record, index) => verifyRecord(subjectOf(input, record, proofs[index])))
+  const asked = statusSource ? await lookUpRecordStatus({ ...input, proofs, statusSource }) : []
+  return records.map((record, index) =>
+    verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index] })),
+  )
 }
 
 /** Verifies all records, document by document, against the bytes that were received. */

@@ -1,3 +1,4 @@
+import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Check, CheckName } from '../vocabulary/check.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
@@ -11,6 +12,8 @@ export interface VerificationSubject {
   readonly record: NormalisedRecord
   /** Absent for what was entered by hand. */
   readonly proof?: VerifiedProof
+  /** What the status lists say; absent when nobody was asked. */
+  readonly status?: readonly StatusResult[]
   readonly trustLists: readonly TrustList[]
   readonly identity?: ShownIdentity
   readonly day: IsoDay
