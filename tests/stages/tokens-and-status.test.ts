@@ -97,15 +97,15 @@ describe('SD-JWT VC from the file to the checks', () => {
         workload: '40 hours',
         language: 'en',
         eqfLevelsStated: [],
-        nqfLevelsStated: [],
+        nqfLevelsStated: [{ code: '4', framework: '' }],
         hasStatus: false,
       },
     ])
     expect(records[0]).not.toHaveProperty('awardingBody')
     expect(records[0]?.remarks).toEqual([
       { code: 'credential_type_without_rulebook', place: '/vct' },
-      { code: 'level_scale_not_stated', place: '/level_of_learning_experience' },
       { code: 'claim_not_read', place: '/assessment_grade' },
+      { code: 'level_scale_not_stated', place: '/level_of_learning_experience' },
     ])
     expect(checks).toEqual([
       {

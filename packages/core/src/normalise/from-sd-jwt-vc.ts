@@ -1,6 +1,6 @@
 import { formatNumericDate } from '@wanderbuch/proofs/jose/numeric-date'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
-import type { Organisation, Subject } from '../vocabulary/record.ts'
+import type { Organisation, StatedLevel, Subject } from '../vocabulary/record.ts'
 import type { RecordDraft } from './normalised-document.ts'
 import { createRecordReader, type RecordReader, type Remark } from './record-reader.ts'
 
@@ -37,6 +37,7 @@ const readClaims: readonly string[] = [
   'learning_outcomes',
   'language_of_classes',
   'expected_study_time',
+  'level_of_learning_experience',
   'credit_received_points',
   'credit_received_framework',
 ]
@@ -91,10 +92,15 @@ function readLearning(reader: RecordReader) {
 }
 
 function remarkUnread(reader: RecordReader): void {
-  for (const name of reader.names.filter((one) => !readClaims.includes(one))) {
-    // A number from 1 to 8 without a word on whose levels these are: not placed, see the vocabulary of levels.
-    reader.remark(name === 'level_of_learning_experience' ? 'level_scale_not_stated' : 'claim_not_read', name)
-  }
+  for (const name of reader.names) if (!readClaims.includes(name)) reader.remark('claim_not_read', name)
+}
+
+/** A number from 1 to 8 without a word on whose levels these are: kept as stated, placed in no framework. */
+function readLevels(reader: RecordReader): readonly StatedLevel[] {
+  const code = reader.text('level_of_learning_experience')
+  if (code === undefined) return []
+  reader.remark('level_scale_not_stated', 'level_of_learning_experience')
+  return [{ code, framework: '' }]
 }
 
 /** One record from the claims of an SD-JWT VC, hidden ones absent. Types other than the learning credential give a bare record. */
@@ -116,7 +122,7 @@ export function recordFromSdJwtVc(claims: JsonObject): RecordDraft {
     subject: readSubject(reader),
     ...readDates(reader),
     eqfLevelsStated: [],
-    nqfLevelsStated: [],
+    nqfLevelsStated: readLevels(reader),
     iscedFFields: [],
     ...readLearning(reader),
     attestations: [],
