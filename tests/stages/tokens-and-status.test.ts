@@ -193,6 +193,22 @@ describe('presentations hold credentials of every form', () => {
     expect(checks.map(({ holder }) => holder)).toEqual(['holder_not_shown', 'holder_key_not_shown', 'holder_not_shown'])
   })
 
+  test('an envelope that is a file of its own', async () => {
+    const token = await signVcJwt({ document: badge(), signer })
+    expect(await run(JSON.stringify(envelope(`data:application/vc+jwt,${token}`)))).toMatchObject({
+      formats: ['vc-jwt'],
+      checks: [{ unchanged: 'signature_holds' }],
+    })
+    const text = await issue({ claims: learning })
+    expect(await run(JSON.stringify(envelope(`data:application/dc+sd-jwt,${text}`)))).toMatchObject({
+      formats: ['sd-jwt'],
+      checks: [{ unchanged: 'signature_holds' }],
+    })
+    expect((await run(JSON.stringify(envelope('data:application/vc+cose;base64,0oRY')))).unreadable).toEqual([
+      ['document_ill_formed', '/', 'cose_unsupported'],
+    ])
+  })
+
   test.each([
     [[], 'presentation_empty'],
     [['x'], 'jws_header_ill_formed'],

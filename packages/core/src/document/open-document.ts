@@ -1,6 +1,7 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
-import { openCredentials, type OpenedCredential, readToken } from '@wanderbuch/proofs/jose/open-credentials'
+import { openCredentials, type OpenedCredential, readShown, readToken } from '@wanderbuch/proofs/jose/open-credentials'
 import { openJsonToken } from '@wanderbuch/proofs/jose/open-json-token'
+import { isEnveloped } from '@wanderbuch/proofs/jose/parse-enveloped'
 import { isJsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed } from '@wanderbuch/standards/result'
@@ -32,8 +33,9 @@ async function openOuter(
   { format, content }: LookedAt,
   crypto: CryptoPort,
 ): Promise<OpenedCredential['content'] | undefined> {
+  const value = content.kind === 'json' && isJsonObject(content.value) ? content.value : undefined
+  if (value && isEnveloped(value)) return readShown(value, crypto)
   if (tokenFormats.includes(format))
     return content.kind === 'text' ? readToken(content.text, crypto) : openJsonToken(content.value, crypto)
-  if (format !== 'presentation-json' || content.kind === 'text' || !isJsonObject(content.value)) return undefined
-  return succeed({ kind: 'document', document: content.value })
+  return format === 'presentation-json' && value ? succeed({ kind: 'document', document: value }) : undefined
 }

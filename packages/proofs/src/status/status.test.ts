@@ -75,6 +75,12 @@ describe('W3C Bitstring Status List', () => {
     expect((await ask(entries(entry()), answerOf(changed)))[0]).toMatchObject({ code: 'status_list_changed' })
   })
 
+  test('in an envelope', async () => {
+    const id = `data:application/vc+jwt,${await sign(bitstringList())}`
+    const answer = answerOf({ type: 'EnvelopedVerifiableCredential', id })
+    expect((await ask(entries(entry()), answer))[0]).toMatchObject({ code: 'status_revoked' })
+  })
+
   test('one list for several entries is asked once', async () => {
     const list = await sign(bitstringList())
     let asked = 0
