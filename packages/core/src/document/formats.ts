@@ -77,7 +77,7 @@ const encodedFormats: readonly (readonly [NamedFormat, RegExp])[] = [
 /** Format of a text that is not JSON, by its first signs. */
 export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | NamedFormat | undefined {
   const start = text.slice(0, 4096).trimStart()
-  if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(start)) return 'sd-jwt'
+  if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(text.trimStart())) return 'sd-jwt'
   if (/^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/.test(text.trim())) return 'vc-jwt'
   const encoded = encodedFormats.find(([, starts]) => starts.test(start))
   if (encoded) return encoded[0]
