@@ -25,11 +25,14 @@ describe('formats are found from the bytes', () => {
     [' eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~\n', 'sd-jwt'],
     ['{"payload":"e30","protected":"eyJ0eXAiOiJ2Yytqd3QifQ","signature":"a"}', 'vc-jwt'],
     ['{"payload":"e30","signatures":[{"protected":"eyJ0eXAiOiJkYytzZC1qd3QifQ","signature":"a"}]}', 'sd-jwt'],
-    // Tokens with certificates and many hidden claims are longer than the head of a file.
-    [`${'a'.repeat(6000)}.${'b'.repeat(6000)}.c~d~`, 'sd-jwt'],
-  ])('%.80s: %s', async (text, format) => {
+  ])('%s: %s', async (text, format) => {
     const received = await receive(bytes(text), 'picture.png')
     expect(received.ok && received.value.format).toBe(format)
+  })
+
+  test('a token with certificates and many hidden claims, longer than the head of a file', async () => {
+    const received = await receive(bytes(`${'a'.repeat(6000)}.${'b'.repeat(6000)}.c~d~`))
+    expect(received.ok && received.value.format).toBe('sd-jwt')
   })
 })
 
