@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const foldersLeftOut = new Set(['node_modules', 'dist', 'build'])
@@ -21,6 +21,16 @@ export function digestSourceState(root) {
     hash.update(`${path}\n${size} ${mtimeMs}\n`)
   }
   return hash.digest('hex')
+}
+
+/** File that holds the digest the build was made from. */
+export const buildStampPath = (root) => join(root, 'node_modules/.cache/wanderbuch/built-from')
+
+/** Whether the build is there and was made from the files as they are now. */
+export function isBuildFresh(root) {
+  const stamp = buildStampPath(root)
+  const isThere = existsSync(join(root, 'apps/cli/dist/main.js')) && existsSync(join(root, 'apps/web/dist/index.html'))
+  return isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSourceState(root)
 }
 
 function walk(folder) {

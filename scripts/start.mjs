@@ -1,38 +1,65 @@
 #!/usr/bin/env node
 /** `npm start [-- OPTIONS]`: installs and builds when needed, then becomes `wanderbuch serve OPTIONS`. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fitsNode } from './fits-node.mjs'
 import { installWhenNeeded } from './install-when-needed.mjs'
-import { digestSourceState } from './source-state.mjs'
+import { isBuildFresh } from './source-state.mjs'
 
-const root = resolve(import.meta.dirname, '..')
+const root = fileURLToPath(new URL('..', import.meta.url))
 const command = join(root, 'apps/cli/dist/main.js')
-const stamp = join(root, 'node_modules/.cache/wanderbuch/built-from')
-
-function isBuilt() {
-  return existsSync(command) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digestSourceState(root)
-}
 
 function buildWhenNeeded() {
-  if (isBuilt()) return true
+  if (isBuildFresh(root)) return true
   console.error('Building (npm run build) ...')
   const { status } = spawnSync('npm', ['run', 'build', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
-  if (status !== 0) return false
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, digestSourceState(root))
-  return true
+  return status === 0
+}
+
+/** Parent of a process (field 4 of proc_pid_stat(5)); undefined where there is no /proc. */
+function readParent(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]
+  } catch {
+    return undefined
+  }
+}
+
+/** The shell npm runs scripts in, and npm itself. */
+const readAncestors = () => `${process.ppid} ${readParent(process.ppid)}`
+
+/** npm killed outright cannot pass anything on: what it started must not go on without it and hold the data folder. */
+function stopWithNpm() {
+  const ancestors = readAncestors()
+  const watch = setInterval(() => {
+    if (readAncestors() === ancestors) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 /** The command is loaded into this process, so its signals, exit code and process id are those of `npm start`. */
 async function serve(options) {
   console.error('Starting Wanderbuch ...')
+  if (process.env.npm_lifecycle_event === 'start') stopWithNpm()
   process.argv = [process.execPath, command, 'serve', ...options]
   await import(pathToFileURL(command).href)
 }
 
-if (!installWhenNeeded(root, console.error)) {
+/** Whether this Node fits `engines` of package.json; told before anything newer than it is met. */
+function isNodeSupported() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  if (fitsNode(engines.node, process.versions.node)) return true
+  console.error(`Wanderbuch needs Node ${engines.node}; this is ${process.versions.node}.`)
+  return false
+}
+
+if (!isNodeSupported()) {
+  process.exitCode = 69
+} else if (!installWhenNeeded(root, console.error)) {
   console.error('The packages could not be installed; see the lines above.')
   process.exitCode = 1
 } else if (!buildWhenNeeded()) {

@@ -1,10 +1,37 @@
+import { bookStyle, tokenStyle } from '@wanderbuch/core/report/html/style'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const sheets: Readonly<Record<string, string>> = {
+  'virtual:wanderbuch/tokens.css': tokenStyle,
+  'virtual:wanderbuch/dossier.css': bookStyle,
+}
+
+/** Style sheets that core writes as text, as files: the page needs no inline style for them. */
+const coreSheets: Plugin = {
+  name: 'core-sheets',
+  resolveId: (id) => (Object.hasOwn(sheets, id) ? id : undefined),
+  load: (id) => sheets[id],
+}
+
+/** `words/de.json` and others of the interface go into one file a language; so do words of findings and rules. */
+function nameWordFile(id: string): string | null {
+  const [, core, file = ''] = /\/packages\/core\/words\/(\w\w)\/(\w+)\.json/.exec(id) ?? []
+  const [, rules] = /\/packages\/rules\/words\/(\w\w)\.json/.exec(id) ?? []
+  const [, web] = /\/apps\/web\/words\/(\w\w)\.json/.exec(id) ?? []
+  if (web || ['page', 'countries', 'problems'].includes(file)) return `words-${web ?? core}`
+  return core || rules ? `words-findings-${core ?? rules}` : null
+}
 
 /** Packages are taken from their sources; the build is a folder of static files. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [coreSheets, react()],
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameWordFile }] } } },
+  },
 })

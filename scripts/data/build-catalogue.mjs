@@ -185,6 +185,9 @@ const bodyOfPackage = {
   credentials: ['W3C', 'Verifiable credentials context', w3cLicence],
   dataIntegrity: ['W3C', 'Data Integrity context', w3cLicence],
   multikey: ['W3C', 'Multikey context', w3cLicence],
+  ed25519Signature2020: ['W3C CCG', 'Ed25519Signature2020 context', w3cLicence],
+  statusList2021: ['W3C CCG', 'StatusList2021 context', w3cLicence],
+  bitstringStatus: ['W3C', 'Bitstring Status List context', w3cLicence],
   openBadges: ['1EdTech', 'Open Badges 3.0 context', '1EdTech specification licence; package MIT'],
 }
 

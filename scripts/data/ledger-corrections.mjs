@@ -171,6 +171,12 @@ export const numberingStarts = [
   { framework: 'ukraine', from: '2020-06-25', source: 'https://lpnu.ua' },
 ]
 
+/** Days from which certificates were given levels at all, where that is later than the link. Before, a level is carried back. */
+export const levelledFrom = [
+  { framework: 'austria', since: '2016-03', from: '2016-03-15' },
+  { framework: 'germany', since: '2014', from: '2014-01-01' },
+]
+
 const codes = (text) => text.split(' ')
 const one = codes('1 2 3 4 5 6 7 8')
 const ymca = 'https://www.ymcaawards.co.uk/centres/uk-and-eu-qualification-frameworks'
@@ -220,8 +226,6 @@ export const umbrellaUris = {
 
 /** D: contradictions that stay open, as short notes on the framework. */
 export const contradictions = {
-  slovenia: 'ZSOK in force: January 2016 or July 2016',
-  bulgaria: 'framework adopted: 1 or 2 February 2012',
   croatia: 'framework act: adopted 8 February, promulgated 14 February 2013; another source March 2013',
   germany: 'joint decision: in force 1 May 2013, signed 16 May 2013',
   albania: 'framework law: 4 March or 21 March 2010',

@@ -1,4 +1,5 @@
-import { contradictions, frameworkCorrections, numberingStarts } from './ledger-corrections.mjs'
+import { authorityOf } from './ledger-authorities.mjs'
+import { contradictions, frameworkCorrections, levelledFrom, numberingStarts } from './ledger-corrections.mjs'
 
 const known = (value) => value !== null && value !== undefined && value !== '?'
 
@@ -20,6 +21,9 @@ const statusOf = {
 /** Moldova shows levels in one source and is absent from the list of linked countries: open, not "no". */
 const doubtful = ['moldova']
 
+/** Name of a referencing report without remarks of the table. */
+const reportName = (report) => report?.replace(/ \(dated .*\)$/, '')
+
 function eventsOf(row, sources) {
   return row.referencing
     .filter((event) => event.certainty !== 'recalled' && known(event.year))
@@ -27,9 +31,37 @@ function eventsOf(row, sources) {
       kind: event.kind,
       year: event.year,
       ...(known(event.month) && event.monthCertainty !== 'recalled' && { month: event.month }),
+      ...(event.report && { report: reportName(event.report) }),
       certainty: event.certainty,
-      sources: sources.list(event.source),
+      sources: sources.reported(reportName(event.report), event.source),
     }))
+}
+
+/** Sources of the link itself: the report, or who says that the link exists. */
+function linkSources(row, sources) {
+  const initial = row.referencing.find(({ kind }) => kind === 'initial')
+  return initial ? sources.reported(reportName(initial.report), initial.source) : []
+}
+
+function certificatesOf(row, sources) {
+  const { value, certainty, source } = row.eqfLevelOnCertificatesSince
+  if (certainty === 'recalled' || !known(value)) return {}
+  return { levelOnCertificates: { text: value, certainty, sources: sources.list(source) } }
+}
+
+function levelledOf(id) {
+  const found = levelledFrom.find(({ framework }) => framework === id)
+  return found ? { levelledSince: found.since, levelledFrom: found.from } : {}
+}
+
+const ofEarlierList = /the earlier list/
+
+/** Contradictions between sources, and what the table of periods warns of; what only an earlier list said is left out. */
+function warningsOf(id, row) {
+  const conflicts = row.conflicts.filter((text) => !ofEarlierList.test(text))
+  const said = [...(contradictions[id] ? [contradictions[id]] : []), ...conflicts]
+  const caveat = row.ledger.caveat?.replace(' (see legacy-levels)', '')
+  return { ...(said.length > 0 && { contradictions: said }), ...(caveat && { caveat }) }
 }
 
 function legalBasisOf(row, sources) {
@@ -42,17 +74,6 @@ function legalBasisOf(row, sources) {
       certainty: act.certainty,
       sources: sources.list(act.source),
     }))
-}
-
-function authorityOf(raw, row, sources) {
-  const register = row.register?.certainty !== 'recalled' && known(row.register?.value) ? row.register.value : undefined
-  const named = row.authority?.certainty !== 'recalled' && known(row.authority?.value)
-  return {
-    name: named ? row.authority.value : `EQF national coordination point, ${raw.name_en}`,
-    ...(register && { url: register }),
-    certainty: named ? row.authority.certainty : 'inferred',
-    sources: named ? sources.list(row.authority.source) : [],
-  }
 }
 
 function selfCertifiedOf(row, sources) {
@@ -92,13 +113,16 @@ function frameworkRow(raw, row, sources) {
     ...(raw.elm_framework_uri && { uri: raw.elm_framework_uri }),
     status: doubtful.includes(raw.id) ? 'doubtful' : statusOf[row.status],
     ...periodOf(row),
+    linkSources: linkSources(row, sources),
+    ...levelledOf(raw.id),
+    ...certificatesOf(row, sources),
     ...(object && { referencedObject: object.value }),
     ...(start && { numberingFrom: start.from }),
     authority: authorityOf(raw, row, sources),
     events: eventsOf(row, sources),
     ...selfCertifiedOf(row, sources),
     legalBasis: legalBasisOf(row, sources),
-    ...(contradictions[raw.id] && { contradiction: contradictions[raw.id] }),
+    ...warningsOf(raw.id, row),
     sources: [
       sources.titled(`CEDEFOP NQF online tool 2024, ${raw.name_en}`, raw.source_url),
       ...(start ? sources.list(start.source) : []),

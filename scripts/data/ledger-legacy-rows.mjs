@@ -5,7 +5,7 @@ export const numberingsWithoutTable = [
   {
     id: 'iceland-2013',
     framework: 'iceland',
-    name: 'ISQF before the version of 2016',
+    name: 'ISQF (2013)',
     names: [],
     plain: 'always',
     anyCode: true,
@@ -15,7 +15,7 @@ export const numberingsWithoutTable = [
   },
 ]
 
-/** One certificate, two levels by date (Law 4763/2020): 4 up to 20 December 2020, 3 after. */
+/** EPAS: one certificate, two levels by date (Law 4763/2020): 4 up to 20 December 2020, 3 after. */
 export const handWrittenLegacyRows = [
   {
     numbering: 'greece-epas',
@@ -27,6 +27,9 @@ export const handWrittenLegacyRows = [
     certainty: 'single-source',
   },
   { numbering: 'greece-epas', code: 'EPAS', from: '2020-12-21', nqf: ['3'], eqf: 3, certainty: 'single-source' },
+  // The prefixes of qualifications after the matura are known from memory only.
+  { numbering: 'hungary-okj-prefix', code: '54', until: '2019-12-31', certainty: 'recalled' },
+  { numbering: 'hungary-okj-prefix', code: '55', until: '2019-12-31', certainty: 'recalled' },
 ]
 
 /** National levels named in a free text such as "6 or 7", "6-8", "6.1 / 6.2", "5 (NHS: 5/6)". */

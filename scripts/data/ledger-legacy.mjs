@@ -42,17 +42,20 @@ function rowUntil(row, numbering, window) {
 
 function legacyRows(row, { numbering, window, sources }) {
   const until = rowUntil(row, numbering, window)
-  const nqf = numbering.nqf?.[row.legacyCode] ?? nqfCodesIn(row.currentNqfLevel)
+  const nqfOf = (code) =>
+    numbering.nqfByCode?.[code] ?? numbering.nqf?.[row.legacyCode] ?? nqfCodesIn(row.currentNqfLevel)
+  const levelsOf = (code) => (nqfOf(code).length > 0 && row.certainty !== 'recalled' ? { nqf: nqfOf(code) } : {})
   const rest = {
-    ...(nqf.length > 0 && row.certainty !== 'recalled' && { nqf }),
     ...(row.eqfLevel !== null && row.certainty !== 'recalled' && !numbering.per && { eqf: row.eqfLevel }),
     certainty: row.certainty,
+    ...(until && row.validUntilCertainty === 'recalled' && { untilCertainty: 'recalled' }),
     sources: sources.list(row.source),
   }
   const own = codesOf(numbering, row.legacyCode).map((code) => ({
     numbering: numbering.id,
     code,
     ...(until && { until }),
+    ...levelsOf(code),
     ...rest,
   }))
   const alias = (numbering.alias?.[row.legacyCode] ?? []).map((code) => ({
@@ -60,6 +63,7 @@ function legacyRows(row, { numbering, window, sources }) {
     code,
     alias: true,
     until: numbering.aliasUntil,
+    ...levelsOf(code),
     ...rest,
   }))
   return [...own, ...alias]

@@ -1,8 +1,8 @@
 // Earlier and parallel numberings, how their codes are written and when they could be on a certificate.
-// `plain`: may a code without the numbering's name mean this numbering: 'always', 'by-country' (only when the caller
-// named a country, not the framework), 'never'. `decides`: while it ran, it wins over the framework's own number.
-// `per`: the level was set for each occupation or diploma, so no code gives one. Windows are the widest possible ones:
-// a day that two numberings may cover is left open.
+// Names are those of the country, so that they can stand in a sentence of any language. `plain`: may a code without the
+// numbering's name mean this numbering: 'always', 'by-country' (only when the caller named a country, not the framework),
+// 'never'. `decides`: while it ran, it wins over the framework's own number. `per`: the level was set for each occupation
+// or diploma, so no code gives one. Windows are the widest possible ones: a day that two numberings may cover is left open.
 
 import { laterNumberings } from './ledger-numberings-later.mjs'
 
@@ -27,7 +27,7 @@ export const numberings = [
     id: 'portugal-85-368',
     framework: 'portugal',
     system: /85\/368/,
-    name: 'Decision 85/368/EEC levels as used in Portugal',
+    name: 'Níveis de formação (85/368/CEE)',
     names: [],
     plain: 'always',
   },
@@ -35,7 +35,7 @@ export const numberings = [
     id: 'romania-1-5',
     framework: 'romania',
     system: /Pre-CNC/,
-    name: 'Qualification levels 1-5 before the CNC',
+    name: 'Niveluri de calificare 1-5 (înainte de CNC)',
     names: [],
     plain: 'always',
     until: '2014-08-31',
@@ -47,7 +47,7 @@ export const numberings = [
     id: 'latvia-pkl',
     framework: 'latvia',
     system: /PKL/,
-    name: 'Professional qualification levels (PKL) 1-5',
+    name: 'Profesionālās kvalifikācijas līmeņi (PKL) 1-5',
     names: ['PKL'],
     plain: 'always',
     decides: true,
@@ -57,7 +57,7 @@ export const numberings = [
     id: 'estonia-kutse',
     framework: 'estonia',
     system: /kutse/,
-    name: 'Occupational qualification levels (kutse) I-V',
+    name: 'Kutse I-V',
     names: ['KUTSE'],
     plain: 'always',
     until: null,
@@ -127,7 +127,7 @@ export const numberings = [
     id: 'bulgaria-degree',
     framework: 'bulgaria',
     system: /Степен/,
-    name: 'Degree of vocational qualification (степен)',
+    name: 'Степен на професионална квалификация',
     names: ['СТЕПЕН', 'STEPEN', 'СПК'],
     plain: 'always',
     from: '1999-01-01',

@@ -48,12 +48,24 @@ export function createSourceList() {
       if (!title) throw new Error(`second source without a title: ${text}`)
       return add(url ?? title, { title, ...(url && { url }) })
     },
+    /** Sources of a referencing report: the first address stands under the report's name, with where it was read. */
+    reported: (report, source) => {
+      const [first, ...rest] = [source ?? []].flat().filter(Boolean)
+      if (!first) return []
+      return [report ? addReport(add, report, first) : addUrl(add, first), ...rest.map((url) => addUrl(add, url))]
+    },
     list: (source) =>
       [source ?? []]
         .flat()
         .filter(Boolean)
         .map((url) => addUrl(add, url)),
   }
+}
+
+function addReport(add, report, address) {
+  const url = publisherOfMirror[address] ?? address
+  const { hostname } = new URL(url)
+  return add(`${report} ${url}`, { title: `${report} (named at ${hostname.replace(/^www\./, '')})`, url })
 }
 
 function addUrl(add, url) {

@@ -1,41 +1,36 @@
-import { type ExitCode, exitCodes } from './exit-codes.ts'
-
 /** Where a command reads its surroundings from and writes to; tests pass their own. */
 export interface Terminal {
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void
+  /** Columns of standard output. */
+  readonly columns: number
+  /** Whether standard output understands bold and colours. */
+  readonly styled: boolean
   /** True when standard error is a terminal: progress is drawn only there. */
   readonly interactive: boolean
   readonly now: () => Date
   readonly cwd: string
 }
 
-/** A wrong command line, or an input that cannot be used: one clear sentence and what to do. */
-export interface CommandProblem {
-  readonly exitCode: ExitCode
-  readonly message: string
-  readonly hint?: string
+/** The terminal this program runs in. NO_COLOR (no-color.org) and TERM=dumb switch styles off, COLUMNS sets the width. */
+export function realTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Terminal {
+  const columns = Number(env.COLUMNS) || stdout.columns || 80
+  return {
+    write: (text) => void stdout.write(text),
+    writeError: (text) => void stderr.write(text),
+    columns,
+    styled: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    interactive: stderr.isTTY === true,
+    now: () => new Date(),
+    cwd: cwd(),
+  }
 }
 
-export function usageProblem(message: string, hint?: string): CommandProblem {
-  return { exitCode: exitCodes.usage, message, ...(hint && { hint }) }
-}
-
-export function printProblem(terminal: Terminal, problem: CommandProblem): ExitCode {
-  terminal.writeError(`wanderbuch: ${problem.message}\n`)
-  if (problem.hint) terminal.writeError(`  ${problem.hint}\n`)
-  return problem.exitCode
-}
-
-/** A progress line on a terminal, replaced by the next and cleared at the end; nothing when output is piped. */
+/** A progress line on a terminal, replaced by the next; nothing when standard error goes elsewhere. */
 export function showProgress(terminal: Terminal, text: string): void {
   if (terminal.interactive) terminal.writeError(`\r\u001b[2K${text}`)
 }
 
 export function clearProgress(terminal: Terminal): void {
   if (terminal.interactive) terminal.writeError('\r\u001b[2K')
-}
-
-export function printJson(terminal: Terminal, data: unknown): void {
-  terminal.write(`${JSON.stringify(data, null, 2)}\n`)
 }

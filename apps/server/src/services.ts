@@ -10,10 +10,12 @@ export interface SampleBook {
   readonly trustLists: readonly TrustList[]
 }
 
-/** What the routes need from outside; wired in `start-server.ts`, replaced by small ones in tests. */
+/** What the routes need from outside; wired in `main.ts`, replaced by small ones in tests. */
 export interface Services {
   readonly workbench: Workbench
-  readonly db: OpenStorage['db']
+  readonly storage: Pick<OpenStorage, 'db' | 'eraseTraces'>
+  /** Whose house this is; stands in every primary key and every query. */
+  readonly tenantId: string
   /** Lists the operator pinned; empty when none. */
   readonly trustLists: readonly TrustList[]
   readonly sample: SampleBook
@@ -24,6 +26,5 @@ export interface Services {
   readonly softwareVersion: string
 }
 
-export const tenantId = 'default'
-export const maxFileBytes = 20 * 1024 * 1024
-export const maxUploadBytes = 60 * 1024 * 1024
+/** The day of now, in UTC. */
+export const todayOf = ({ now }: Services): string => now().toISOString().slice(0, 10)

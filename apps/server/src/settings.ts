@@ -4,71 +4,116 @@ import { parseArgs } from 'node:util'
 import { readTrustList } from '@wanderbuch/adapters/workbench/read-trust-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 
 export interface Settings {
   readonly host: string
+  /** 0 = any free one. */
   readonly port: number
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
   readonly trustLists: readonly TrustList[]
   readonly requestsPerMinute: number
   readonly logLevel: string
+  /** Says what happens as JSON, one object a line. */
+  readonly asJson: boolean
 }
 
-interface SettingsProblem {
-  readonly message: string
-  readonly exitCode: number
-}
+export type Environment = Readonly<Record<string, string | undefined>>
+type Read<Value> = Result<Value, StartProblem>
 
-function readLists(paths: readonly string[], cwd: string): Result<readonly TrustList[], SettingsProblem> {
+const misfit = (code: string, message: string) => fail(startProblem(code, startExitCodes.usage, message))
+
+function readTrustLists(paths: readonly string[], cwd: string): Read<readonly TrustList[]> {
   const lists: TrustList[] = []
   for (const path of paths) {
     let bytes: Uint8Array
     try {
       bytes = readFileSync(resolve(cwd, path))
     } catch {
-      return fail({ message: `${path}: cannot be read.`, exitCode: 66 })
+      return fail(startProblem('file_not_readable', startExitCodes.noInput, `--trust ${path}: cannot be read.`))
     }
     const list = readTrustList(bytes)
-    if (!list.ok)
-      return fail({
-        message: `${path}: not a trust list (${list.problem.code} at ${list.problem.place}).`,
-        exitCode: 65,
-      })
+    if (!list.ok) {
+      const message = `--trust ${path}: not a trust list; the part that does not fit: ${list.problem.place}`
+      return fail(startProblem(list.problem.code, startExitCodes.unreadable, message))
+    }
     lists.push(list.value)
   }
   return succeed(lists)
 }
 
-/** Settings from the command line and the environment (DATABASE_URL, WANDERBUCH_LOG, WANDERBUCH_REQUESTS_PER_MINUTE). */
-export function readSettings(
-  words: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-  cwd: string,
-): Result<Settings, SettingsProblem> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      port: { type: 'string', default: '4640' },
-      host: { type: 'string', default: '127.0.0.1' },
-      data: { type: 'string', default: 'data' },
-      trust: { type: 'string', multiple: true, default: [] },
-    },
-  })
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    return fail({ message: `--port ${values.port}: not a port number.`, exitCode: 64 })
+function readPort(text: string): Read<number> {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return succeed(port)
+  return misfit(
+    'port_ill_formed',
+    `--port ${text}: not a port. A port is a number from 0 to 65535; 0 takes any free one.`,
+  )
+}
+
+/** The address itself is never repeated: it holds a password. */
+function readDatabaseUrl({ DATABASE_URL: url }: Environment): Read<string | undefined> {
+  if (!url) return succeed(undefined)
+  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return succeed(url)
+  const form = 'postgresql://NAME:PASSWORD@HOST:PORT/DATABASE'
+  return misfit('database_url_ill_formed', `DATABASE_URL is not the address of a PostgreSQL server. Its form: ${form}`)
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+
+function readLogLevel({ WANDERBUCH_LOG: level = 'warn' }: Environment): Read<string> {
+  if (logLevels.includes(level)) return succeed(level)
+  return misfit('log_level_unknown', `WANDERBUCH_LOG=${level}: not a level. Levels: ${logLevels.join(', ')}.`)
+}
+
+function readRequestsPerMinute({ WANDERBUCH_REQUESTS_PER_MINUTE: text = '600' }: Environment): Read<number> {
+  const count = Number(text)
+  if (Number.isInteger(count) && count > 0) return succeed(count)
+  return misfit('request_limit_ill_formed', `WANDERBUCH_REQUESTS_PER_MINUTE=${text}: not a number above 0.`)
+}
+
+function parseOptions(words: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        port: { type: 'string', default: '4640' },
+        host: { type: 'string', default: '127.0.0.1' },
+        data: { type: 'string', default: 'data' },
+        trust: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    return succeed(values)
+  } catch (error) {
+    return misfit('option_unknown', `${(error as Error).message}. See "wanderbuch serve --help".`)
   }
-  const trustLists = readLists(values.trust, cwd)
+}
+
+/** Settings from the command line and the environment; every value that does not fit is named. */
+export function readSettings(words: readonly string[], environment: Environment, cwd: string): Read<Settings> {
+  const options = parseOptions(words)
+  if (!options.ok) return options
+  const { host, data, trust, json } = options.value
+  const port = readPort(options.value.port)
+  if (!port.ok) return port
+  const trustLists = readTrustLists(trust, cwd)
   if (!trustLists.ok) return trustLists
-  const perMinute = Number(environment.WANDERBUCH_REQUESTS_PER_MINUTE ?? '600')
+  const databaseUrl = readDatabaseUrl(environment)
+  if (!databaseUrl.ok) return databaseUrl
+  const logLevel = readLogLevel(environment)
+  if (!logLevel.ok) return logLevel
+  const requestsPerMinute = readRequestsPerMinute(environment)
+  if (!requestsPerMinute.ok) return requestsPerMinute
   return succeed({
-    host: values.host,
-    port,
-    dataFolder: resolve(cwd, values.data),
-    databaseUrl: environment.DATABASE_URL || undefined,
+    host,
+    port: port.value,
+    dataFolder: resolve(cwd, data),
+    databaseUrl: databaseUrl.value,
     trustLists: trustLists.value,
-    requestsPerMinute: Number.isInteger(perMinute) && perMinute > 0 ? perMinute : 600,
-    logLevel: environment.WANDERBUCH_LOG ?? 'warn',
+    requestsPerMinute: requestsPerMinute.value,
+    logLevel: logLevel.value,
+    asJson: json,
   })
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net'
 import { serve, type ServerType } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 
 export interface Address {
   readonly host: string
@@ -9,40 +11,75 @@ export interface Address {
 
 export interface RunningServer extends Address {
   readonly url: string
+  /** Takes no new requests and resolves when those at work are answered. */
   readonly close: () => Promise<void>
 }
 
-function portIsFree({ host, port }: Address): Promise<boolean> {
+const triedPorts = 50
+
+/** Code of the system's refusal to listen there; undefined when it is free. */
+function refusalAt({ host, port }: Address): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, host, () => probe.close(() => resolve(true)))
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? 'unknown'))
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)))
   })
 }
 
-/** The wanted port, or the next free one of the fifty after it, or any free one (0). */
-export async function findFreePort(wanted: Address): Promise<number> {
-  for (let port = wanted.port; port < Math.min(wanted.port + 50, 65_536); port += 1) {
-    if (await portIsFree({ host: wanted.host, port })) return port
-  }
-  return 0
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission (ports below 1024 belong to the system)',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+  EADDRINUSE: 'it is taken',
 }
 
+function cannotListen({ host, port }: Address, code: string): StartProblem {
+  const message = `Cannot listen at ${host}, port ${port}: ${reasons[code] ?? code}. Choose with --host and --port.`
+  return startProblem('cannot_listen', startExitCodes.unavailable, message)
+}
+
+/** The wanted port, or where it is taken the next free one of the fifty after it. Any other refusal is a problem. */
+export async function findFreePort(wanted: Address): Promise<Result<number, StartProblem>> {
+  const end = Math.min(wanted.port + triedPorts, 65_536)
+  for (let port = wanted.port; port < end; port += 1) {
+    const code = await refusalAt({ host: wanted.host, port })
+    if (code === undefined) return succeed(port)
+    if (code !== 'EADDRINUSE') return fail(cannotListen({ host: wanted.host, port }, code))
+  }
+  return succeed(0)
+}
+
+const patienceMs = 5_000
+
+/** Answers what is being asked; whoever has not finished asking after five seconds is cut off. */
 function closeServer(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    if (!('closeIdleConnections' in server)) return
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref()
   })
 }
 
+/** An address to open in a browser of this machine. */
+function urlOf(host: string, port: number): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+}
+
 /** Starts listening; resolves once requests are answered. */
-export async function startServer(app: OpenAPIHono, wanted: Address): Promise<RunningServer> {
+export async function startServer(app: OpenAPIHono, wanted: Address): Promise<Result<RunningServer, StartProblem>> {
+  const { host } = wanted
   const port = await findFreePort(wanted)
+  if (!port.ok) return port
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname: wanted.host, port }, (info) => {
-      const shown = wanted.host === '0.0.0.0' || wanted.host === '::' ? 'localhost' : wanted.host
-      const url = `http://${shown.includes(':') ? `[${shown}]` : shown}:${info.port}`
-      resolve({ host: wanted.host, port: info.port, url, close: () => closeServer(server) })
+    const server = serve({ fetch: app.fetch, hostname: host, port: port.value }, (info) => {
+      const close = () => closeServer(server)
+      resolve(succeed({ host, port: info.port, url: urlOf(host, info.port), close }))
+    })
+    // Another process may have taken the port since it was found free.
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      resolve(fail(cannotListen({ host, port: port.value }, code ?? 'unknown')))
     })
   })
 }

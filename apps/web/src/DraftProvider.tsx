@@ -1,43 +1,53 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { type Draft, emptyDraft } from './draft.ts'
-import { clearDraft, loadDraft, saveDraft } from './draft-store.ts'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { type ApiProblem, makeDossier, type SignedDossier } from './api.ts'
+import { type Draft, emptyDraft, filesOf, requestOf } from './draft.ts'
 import { useInterface } from './InterfaceLanguage.tsx'
+import { today } from './today.ts'
+import { type Keeping, useStoredDraft } from './use-stored-draft.ts'
 
 interface DraftUse {
   readonly draft: Draft
-  readonly change: (change: (draft: Draft) => Draft) => void
+  readonly change: (how: (draft: Draft) => Draft) => void
+  /** Empties the book. */
   readonly clear: () => void
+  readonly keeping: Keeping
+  /** Makes the dossier of this draft; it arrives in the book even when the person has gone to another page. */
+  readonly make: (draft: Draft) => Promise<SignedDossier | undefined>
+  readonly making: boolean
+  /** Why the last dossier could not be made. */
+  readonly problem: ApiProblem | undefined
 }
 
 const Context = createContext<DraftUse | undefined>(undefined)
 
-const today = () => {
-  const now = new Date()
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+function useMaking(change: DraftUse['change']): Pick<DraftUse, 'make' | 'making' | 'problem'> {
+  const [running, setRunning] = useState(0)
+  const [problem, setProblem] = useState<ApiProblem>()
+  const make = useCallback(
+    async (wanted: Draft) => {
+      setRunning((count) => count + 1)
+      setProblem(undefined)
+      const made = await makeDossier(filesOf(wanted), requestOf(wanted))
+      setRunning((count) => count - 1)
+      if (made.ok) change((before) => ({ ...before, decisions: wanted.decisions, dossier: made.value }))
+      else setProblem(made.problem)
+      return made.ok ? made.value : undefined
+    },
+    [change],
+  )
+  return { make, making: running > 0, problem }
 }
 
-/** The book in the making. It is loaded before anything is shown, so that nothing entered is overwritten. */
+/** The book in the making, for all pages. */
 export function DraftProvider({ children }: { readonly children: ReactNode }) {
   const { language, say } = useInterface()
-  const [draft, setDraft] = useState<Draft>()
-  useEffect(() => {
-    void loadDraft().then((found) => setDraft((known) => known ?? found ?? emptyDraft(language, today())))
-  }, [language])
-  useEffect(() => {
-    if (draft) void saveDraft(draft)
-  }, [draft])
+  const { draft, change, keeping } = useStoredDraft()
+  const { make, making, problem } = useMaking(change)
   const value = useMemo(() => {
     if (!draft) return undefined
-    return {
-      draft,
-      change: (how: (before: Draft) => Draft) => setDraft((before) => before && how(before)),
-      clear: () => {
-        void clearDraft()
-        setDraft(emptyDraft(language, today()))
-      },
-    }
-  }, [draft, language])
+    const clear = () => change(() => emptyDraft(language, today()))
+    return { draft, change, clear, keeping, make, making, problem }
+  }, [draft, change, keeping, make, making, problem, language])
   if (!value) return <p className="quiet">{say('loading')}</p>
   return <Context.Provider value={value}>{children}</Context.Provider>
 }

@@ -1,11 +1,14 @@
 import type { Parameters } from '@wanderbuch/core/vocabulary/finding'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { interfaceWords, parseLanguage } from './interface-words.ts'
+import type { Words } from '@wanderbuch/core/report/words/create-words'
+import { createContext, type ReactNode, startTransition, use, useContext, useEffect, useMemo, useState } from 'react'
+import { parseLanguage } from './words/language-names.ts'
+import { loadInterfaceWords } from './words/load-words.ts'
 
 interface InterfaceLanguage {
   readonly language: Language
   readonly choose: (language: Language) => void
+  readonly words: Words
   /** A message as plain text. */
   readonly say: (key: string, parameters?: Parameters) => string
 }
@@ -14,24 +17,36 @@ const Context = createContext<InterfaceLanguage | undefined>(undefined)
 const storageKey = 'wanderbuch.language'
 
 function firstLanguage(): Language {
-  return parseLanguage(localStorage.getItem(storageKey)) ?? parseLanguage(navigator.language) ?? 'en'
+  const preferred = navigator.languages.map(parseLanguage).find((language) => language !== undefined)
+  try {
+    return parseLanguage(localStorage.getItem(storageKey)) ?? preferred ?? 'en'
+  } catch {
+    return preferred ?? 'en'
+  }
 }
 
-/** The language of the interface, remembered on this device. */
+function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(storageKey, language)
+  } catch {
+    // A browser that keeps nothing asks again at the next visit.
+  }
+}
+
+/** The language of the interface, remembered on this device. The old page stays until the new words are there. */
 export function InterfaceLanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState(firstLanguage)
+  const words = use(loadInterfaceWords(language))
   useEffect(() => {
     document.documentElement.lang = language
-    localStorage.setItem(storageKey, language)
   }, [language])
   const value = useMemo(() => {
-    const words = interfaceWords(language)
-    return {
-      language,
-      choose: setLanguage,
-      say: (key: string, parameters?: Parameters) => words.label(key, parameters),
+    const choose = (next: Language) => {
+      rememberLanguage(next)
+      startTransition(() => setLanguage(next))
     }
-  }, [language])
+    return { language, words, choose, say: words.label }
+  }, [language, words])
   return <Context.Provider value={value}>{children}</Context.Provider>
 }
 

@@ -10,8 +10,11 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 /** What a request that failed says: RFC 9457, or that nobody answered. */
 export interface ApiProblem {
   readonly code: string
+  /** In the language of the interface at that moment. */
   readonly detail: string
   readonly place?: string
+  /** Values the sentence of the code needs in any language. */
+  readonly details?: Readonly<Record<string, string | number>>
 }
 
 export type SignedDossier = Dossier & { readonly signature: object }
@@ -22,15 +25,11 @@ export interface UploadFile {
   readonly blob: Blob
 }
 
-export interface SaidCheck extends Check {
-  readonly sentence: string
-}
-
 export interface VerifiedUpload {
   readonly fileName: string
   readonly format?: string
   readonly problem?: ApiProblem
-  readonly records?: readonly { readonly record: NormalisedRecord; readonly checks: readonly SaidCheck[] }[]
+  readonly records?: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
 }
 
 export interface RecheckAnswers {
@@ -39,7 +38,7 @@ export interface RecheckAnswers {
     readonly question: string
     readonly outcome: string
     readonly code: string
-    readonly sentence: string
+    readonly details: Readonly<Record<string, string | number>>
   }[]
 }
 
@@ -65,7 +64,8 @@ export interface FrameworkRow {
 }
 
 export interface RouteAnswer {
-  readonly steps: readonly (Finding & { readonly sentence: string })[]
+  readonly request: DossierRequest
+  readonly steps: readonly Finding[]
   readonly facts: readonly Fact[]
 }
 
@@ -92,18 +92,23 @@ export interface KeptView {
   }[]
 }
 
+const unreadableAnswer: ApiProblem = { code: 'unreadable_answer', detail: '' }
+
 async function readProblem(response: Response): Promise<ApiProblem> {
   try {
-    const { code, detail, place } = (await response.json()) as ApiProblem
-    return { code, detail, ...(place && { place }) }
+    const { code, detail, place, details } = (await response.json()) as Partial<ApiProblem>
+    if (code === undefined || detail === undefined) return unreadableAnswer
+    return { code, detail, ...(place && { place }), ...(details && { details }) }
   } catch {
-    return { code: 'unreadable_answer', detail: `HTTP ${response.status}` }
+    return unreadableAnswer
   }
 }
 
 async function ask(path: string, init?: RequestInit): Promise<Result<Response, ApiProblem>> {
   try {
-    const response = await fetch(path, init)
+    const headers = new Headers(init?.headers)
+    headers.set('accept-language', document.documentElement.lang)
+    const response = await fetch(path, { ...init, headers })
     return response.ok ? succeed(response) : fail(await readProblem(response))
   } catch {
     return fail({ code: 'no_answer', detail: '' })
@@ -144,11 +149,10 @@ export async function renderDossier(dossier: SignedDossier, form: Form): Promise
   return answer.ok ? succeed(await answer.value.blob()) : answer
 }
 
-export const verifyFile = (file: UploadFile, language: Language) =>
-  askJson<{ readonly files: readonly VerifiedUpload[] }>(`/api/verify?language=${language}`, formOf([file]))
+export const verifyFile = (file: UploadFile) =>
+  askJson<{ readonly files: readonly VerifiedUpload[] }>('/api/verify', formOf([file]))
 
-export const checkDossier = (file: UploadFile, language: Language) =>
-  askJson<RecheckAnswers>(`/api/check?language=${language}`, formOf([file]))
+export const checkDossier = (file: UploadFile) => askJson<RecheckAnswers>('/api/check', formOf([file]))
 
 const query = (values: Readonly<Record<string, string | undefined>>) =>
   new URLSearchParams(Object.entries(values).filter((one): one is [string, string] => Boolean(one[1]))).toString()

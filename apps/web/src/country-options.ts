@@ -1,5 +1,5 @@
-import { listCountries } from '@wanderbuch/standards/code-lists/countries'
-import type { Language } from '@wanderbuch/core/vocabulary/request'
+import type { Words } from '@wanderbuch/core/report/words/create-words'
+import type { Choice } from './parts/Field.tsx'
 
 /** EU and EEA states, Switzerland, the United Kingdom, and the candidate countries of the referencing process. */
 const near =
@@ -7,15 +7,17 @@ const near =
     ' ',
   )
 
-export interface CountryOption {
-  readonly value: string
-  readonly label: string
-}
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** Countries by name in the language; those near first where `all` is wanted. */
-export function countryOptions(language: Language, all = false): readonly CountryOption[] {
-  const named = listCountries().map(({ iso, names }) => ({ value: iso, label: names[language] }))
-  const sorted = named.toSorted((left, right) => left.label.localeCompare(right.label, language))
-  const isNear = ({ value }: CountryOption) => near.includes(value)
-  return all ? [...sorted.filter(isNear), ...sorted.filter((option) => !isNear(option))] : sorted.filter(isNear)
+/** Every code of two letters that has a name: the words already hold all names, a list of codes would be a second one. */
+const listNamed = ({ has }: Words) =>
+  letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => has(`country.${code}`))
+
+/** Countries by name in the language of the words; with `all`, those near first. */
+export function countryOptions(words: Words, all = false): readonly Choice[] {
+  const name = (codes: readonly string[]) =>
+    codes
+      .map((code) => ({ value: code, label: words.label(`country.${code}`) }))
+      .toSorted((left, right) => left.label.localeCompare(right.label, words.language))
+  return all ? [...name(near), ...name(listNamed(words).filter((code) => !near.includes(code)))] : name(near)
 }

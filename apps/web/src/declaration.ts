@@ -14,17 +14,19 @@ export interface HandEntry {
   readonly image?: { readonly mediaType: string; readonly base64: string }
 }
 
-/** Names of required fields that are empty. */
-export function missingFields({ kind, fields }: HandEntry): readonly string[] {
-  const required = { paper: ['title', 'body'], experience: ['title', 'body'], course: ['title'] }[kind]
-  return required.filter((name) => !fields[name]?.trim())
-}
-
-const linesOf = (text: string | undefined) =>
+/** The lines of a field, without empty ones. */
+export const linesOf = (text: string | undefined): readonly string[] =>
   (text ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
+
+/** `1, 3` as numbers. */
+export const numbersOf = (text: string | undefined): readonly number[] =>
+  (text ?? '')
+    .split(/[^0-9]+/)
+    .filter(Boolean)
+    .map(Number)
 
 /** Object without empty texts, empty lists and empty objects. */
 function compact(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -67,10 +69,8 @@ function paperOf({ fields, image }: HandEntry, subject: EntryPerson): object {
 }
 
 function experienceOf({ fields }: HandEntry, subject: EntryPerson): object {
-  const confirms = (fields.confirmedTasks ?? '')
-    .split(/[^0-9]+/)
-    .filter(Boolean)
-    .map(Number)
+  const tasks = linesOf(fields.tasks)
+  const confirms = numbersOf(fields.confirmedTasks).filter((number) => number <= tasks.length)
   const by = text(fields, 'confirmedBy')
   const on = text(fields, 'confirmedOn')
   return compact({
@@ -81,7 +81,7 @@ function experienceOf({ fields }: HandEntry, subject: EntryPerson): object {
     from: text(fields, 'from'),
     until: text(fields, 'until'),
     role: text(fields, 'role'),
-    tasks: linesOf(fields.tasks),
+    tasks,
     attestations: by && on && confirms.length > 0 ? [{ by, on, confirms }] : [],
   })
 }

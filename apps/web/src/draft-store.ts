@@ -9,34 +9,54 @@ const databaseName = 'wanderbuch'
 const storeName = 'draft'
 const key = 'current'
 
+/** A draft with the moment it was stored, so that a window can tell whether another one stored a newer one. */
+export interface StoredDraft {
+  readonly draft: Draft
+  /** Milliseconds since 1970. */
+  readonly storedAt: number
+}
+
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName, 1)
-    opening.onupgradeneeded = () => opening.result.createObjectStore(storeName)
+    const opening = indexedDB.open(databaseName, 2)
+    opening.onupgradeneeded = () => {
+      // Drafts of the first version had another shape; they are dropped.
+      if (opening.result.objectStoreNames.contains(storeName)) opening.result.deleteObjectStore(storeName)
+      opening.result.createObjectStore(storeName)
+    }
     opening.onsuccess = () => resolve(opening.result)
     opening.onerror = () => reject(opening.error ?? new Error('not opened'))
+    opening.onblocked = () => reject(new Error('another window holds the old version'))
   })
 }
 
 async function withStore<Value>(
   mode: IDBTransactionMode,
   use: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value | undefined> {
+): Promise<{ readonly ok: true; readonly value: Value } | { readonly ok: false }> {
   try {
     const database = await openDatabase()
-    return await new Promise((resolve, reject) => {
-      const request = use(database.transaction(storeName, mode).objectStore(storeName))
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error ?? new Error('not stored'))
-    })
+    try {
+      const value = await new Promise<Value>((resolve, reject) => {
+        const request = use(database.transaction(storeName, mode).objectStore(storeName))
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('not stored'))
+      })
+      return { ok: true, value }
+    } finally {
+      database.close()
+    }
   } catch {
-    return undefined
+    return { ok: false }
   }
 }
 
 /** The draft of the last visit; undefined when there is none. */
-export const loadDraft = () => withStore<Draft | undefined>('readonly', (store) => store.get(key))
+export async function loadDraft(): Promise<StoredDraft | undefined> {
+  const found = await withStore<StoredDraft | undefined>('readonly', (store) => store.get(key))
+  return found.ok ? found.value : undefined
+}
 
-export const saveDraft = (draft: Draft) => withStore('readwrite', (store) => store.put(draft, key))
-
-export const clearDraft = () => withStore('readwrite', (store) => store.delete(key))
+/** False when this browser keeps nothing. */
+export const saveDraft = async (stored: StoredDraft): Promise<boolean> =>
+  (await withStore('readwrite', (store) => store.put(stored, key))).ok

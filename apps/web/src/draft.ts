@@ -2,17 +2,25 @@ import type { DossierRequest, Language, MatchDecision, Purpose } from '@wanderbu
 import type { SignedDossier, UploadFile, VerifiedUpload } from './api.ts'
 import { buildDeclaration, type HandEntry } from './declaration.ts'
 
+/** A received file. */
+export interface FileItem {
+  readonly kind: 'file'
+  readonly id: string
+  readonly name: string
+  readonly blob: Blob
+  /** What was read in it; undefined while it is being read. */
+  readonly seen?: VerifiedUpload
+}
+
+/** Something entered by hand. */
+export interface HandItem {
+  readonly kind: 'hand'
+  readonly id: string
+  readonly entry: HandEntry
+}
+
 /** One thing in the book: a received file or an entry made by hand. */
-export type DraftItem =
-  | {
-      readonly kind: 'file'
-      readonly id: string
-      readonly name: string
-      readonly blob: Blob
-      /** What the server read in it; undefined while it reads. */
-      readonly seen?: VerifiedUpload
-    }
-  | { readonly kind: 'hand'; readonly id: string; readonly entry: HandEntry }
+export type DraftItem = FileItem | HandItem
 
 /** Where to, as what, in which language, who. Empty text = not chosen. */
 export interface DraftWishes {
@@ -20,6 +28,7 @@ export interface DraftWishes {
   readonly region: string
   readonly home: string
   readonly purpose: Purpose
+  /** Without a code: typed, but not yet chosen from the list. */
   readonly occupation: { readonly code: string; readonly label: string }
   readonly day: string
   readonly language: Language
@@ -30,9 +39,16 @@ export interface DraftWishes {
   readonly seenOn: string
 }
 
+/** The form that is open: a new entry, or the one with this id being changed. */
+export interface OpenEntry {
+  readonly entry: HandEntry
+  readonly itemId?: string
+}
+
 /** Everything a person has entered; kept on the device so that a reload loses nothing. */
 export interface Draft {
   readonly items: readonly DraftItem[]
+  readonly open?: OpenEntry
   readonly wishes: DraftWishes
   readonly decisions: readonly MatchDecision[]
   readonly dossier?: SignedDossier
@@ -59,9 +75,28 @@ export function emptyDraft(language: Language, day: string): Draft {
   }
 }
 
+/** Nothing entered yet: there is nothing to come back to. */
+export const isUntouched = ({ items, open, dossier }: Draft) => items.length === 0 && !open && !dossier
+
+export const withoutOpen = ({ open: _open, ...rest }: Draft): Draft => rest
+
+/** The entry of the open form into the book: at its place when it was there before, else at the end. */
+export function withEntry(draft: Draft, entry: HandEntry, newId: string): Draft {
+  const { items, open } = draft
+  const isKnown = items.some(({ id }) => id === open?.itemId)
+  const next: readonly DraftItem[] = isKnown
+    ? items.map((item) => (item.id === open?.itemId ? { kind: 'hand', id: item.id, entry } : item))
+    : [...items, { kind: 'hand', id: newId, entry }]
+  return withoutOpen({ ...draft, items: next })
+}
+
+/** Files that can be sent: what was found unreadable on this device stays here. */
+const isSendable = (item: DraftItem): item is FileItem =>
+  item.kind === 'file' && item.seen?.problem?.code !== 'document_too_large'
+
 /** The files to send: received ones in order, then one declaration of all entries. */
 export function filesOf({ items, wishes }: Draft): readonly UploadFile[] {
-  const received = items.flatMap((item) => (item.kind === 'file' ? [{ name: item.name, blob: item.blob }] : []))
+  const received = items.filter(isSendable).map(({ name, blob }) => ({ name, blob }))
   const entries = items.flatMap((item) => (item.kind === 'hand' ? [item.entry] : []))
   const subject = {
     ...(wishes.name && { fullName: wishes.name }),
@@ -81,7 +116,7 @@ export function requestOf({ wishes, decisions }: Draft): DossierRequest {
     : undefined
   return {
     host,
-    ...(region && { hostRegion: region.toUpperCase() }),
+    ...(region && { hostRegion: region }),
     ...(home && { home }),
     purpose,
     ...(occupation.code && { targetOccupation: occupation.code }),

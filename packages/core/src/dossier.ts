@@ -38,13 +38,19 @@ export interface DossierPorts {
  */
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
   const { request, trustLists, sample } = input
-  const { identity, day } = request
-  const { crypto, skills, route, versions, ...lists } = ports
+  const { identity, day, presentationChallenge: challenge } = request
+  const { crypto, skills, route, versions, statusSource } = ports
 
   const received = await receiveFiles(input.files, crypto)
   const normalised = normaliseReceived(received)
-  const who = identity && { identity }
-  const verified = await verifyNormalised(normalised, { trustLists, day, crypto, ...lists, ...who })
+  const verified = await verifyNormalised(normalised, {
+    trustLists,
+    day,
+    crypto,
+    ...(statusSource && { statusSource }),
+    ...(identity && { identity }),
+    ...(challenge !== undefined && { challenge }),
+  })
   const mapped = mapVerified(verified, request, skills)
   const comparison = compareMapped({
     request: withHome(request, mapped),

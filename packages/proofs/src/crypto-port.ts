@@ -50,6 +50,8 @@ export interface SignatureToVerify {
  */
 export interface CryptoPort {
   readonly digest: (algorithm: DigestAlgorithm, bytes: Uint8Array) => Awaitable<Uint8Array>
+  /** Digest of a text's UTF-8 bytes as lower-case hex, where the platform has a shorter way to it than `digest`. */
+  readonly hexDigest?: (algorithm: DigestAlgorithm, text: string) => Awaitable<string>
   readonly verify: (input: SignatureToVerify) => Awaitable<boolean>
 }
 

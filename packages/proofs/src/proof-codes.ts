@@ -28,19 +28,23 @@ const outcomes = {
   proof_ill_formed: 'no',
   /** More proofs than are looked at; none was. */
   too_many_proofs: 'not-determined',
-  /** A proof type other than DataIntegrityProof. */
+  /** A proof type other than DataIntegrityProof and Ed25519Signature2020. */
   proof_type_unsupported: 'not-determined',
   /** A cryptosuite that is not computed here. */
   cryptosuite_unsupported: 'not-determined',
-  /** The proof rests on another proof (`previousProof`), which is not followed here. */
-  proof_chain_unsupported: 'not-determined',
+  /** The proof rests on another proof (`previousProof`) that is not there, or not the only one of its name. */
+  previous_proof_missing: 'no',
+  /** The contexts inside the proof are not those the document begins with. */
+  proof_contexts_differ: 'no',
+  /** The proof says of itself that its time is over. */
+  proof_expired: 'no',
   /** Made for another purpose than the one asked for: a login does not state a diploma. */
   proof_purpose_wrong: 'no',
   /** Answers another challenge than the one given. */
   proof_challenge_wrong: 'no',
   /** Made for another receiver. */
   proof_domain_wrong: 'no',
-  /** `proofValue` is not base58btc of a signature. */
+  /** `proofValue` is not a signature in the suite's encoding. */
   proof_value_ill_formed: 'no',
 
   /** No readable reference to a key. */

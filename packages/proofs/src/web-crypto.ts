@@ -69,19 +69,38 @@ const own = (bytes: Uint8Array) => bytes as Uint8Array<ArrayBuffer>
 
 /** The crypto port on a SubtleCrypto handed in by the caller: `createWebCrypto(crypto.subtle)` in a browser. */
 export function createWebCrypto<Key>(subtle: SubtleCryptoPart<Key>): CryptoPort {
+  const keys: KeptKeys<Key> = new WeakMap()
   return {
     digest: async (algorithm, bytes) => new Uint8Array(await subtle.digest(digestNames[algorithm], own(bytes))),
-    verify: (input) => verifyWith(subtle, input),
+    verify: (input) => verifyWith(subtle, input, keys),
   }
 }
 
-async function verifyWith<Key>(subtle: SubtleCryptoPart<Key>, input: SignatureToVerify): Promise<boolean> {
+/** Imported keys by key and algorithm, as long as the object of the key is kept. */
+type KeptKeys<Key> = WeakMap<PublicKey, Map<SignatureAlgorithm, Promise<Key>>>
+
+function findKey<Key>(
+  subtle: SubtleCryptoPart<Key>,
+  { publicKey, algorithm }: SignatureToVerify,
+  keys: KeptKeys<Key>,
+): Promise<Key> {
+  const known = keys.get(publicKey) ?? new Map<SignatureAlgorithm, Promise<Key>>()
+  keys.set(publicKey, known)
+  const found = known.get(algorithm) ?? importPublicKey(subtle, publicKey, parametersOf[algorithm].forImport)
+  known.set(algorithm, found)
+  return found
+}
+
+async function verifyWith<Key>(
+  subtle: SubtleCryptoPart<Key>,
+  input: SignatureToVerify,
+  keys: KeptKeys<Key>,
+): Promise<boolean> {
   const { algorithm, publicKey, data, signature } = input
   if (!isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
-  const { forImport, forUse } = parametersOf[algorithm]
   try {
-    const key = await importPublicKey(subtle, publicKey, forImport)
-    return await subtle.verify(forUse, key, own(signature), own(data))
+    const key = await findKey(subtle, input, keys)
+    return await subtle.verify(parametersOf[algorithm].forUse, key, own(signature), own(data))
   } catch {
     // A key that cannot be imported verifies nothing; the port promises not to throw on hostile input.
     return false

@@ -1,8 +1,8 @@
 import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
+import type { ProofToCreate } from '../src/data-integrity/compose-proof.ts'
 import { createDataIntegrityProof } from '../src/data-integrity/create-data-integrity-proof.ts'
 import type { ProofExpectation } from '../src/data-integrity/proof-options.ts'
 import { verifyDataIntegrity } from '../src/data-integrity/verify-data-integrity.ts'
-import type { ProofPurpose } from '../src/did/resolved-did.ts'
 import { resolveLocalDid } from '../src/did/resolve-local-did.ts'
 import type { JsonObject } from '../src/json/json-object.ts'
 import { testCrypto, testKeyOfSeed } from './node-test-crypto.ts'
@@ -13,19 +13,13 @@ export const key = testKeyOfSeed(1)
 export const other = testKeyOfSeed(2)
 export const created = '2026-11-22T10:00:00Z'
 
-export async function seal(
-  document: JsonObject,
-  more: Partial<ProofExpectation> & { signer?: typeof key.signer } = {},
-) {
-  const input = {
-    document,
-    signer: key.signer,
-    created,
-    purpose: 'assertionMethod' as ProofPurpose,
-    ...sources,
-    ...more,
-  }
-  const signed = await createDataIntegrityProof(input)
+type Changes = Partial<Omit<ProofToCreate, 'document' | 'created'>> & { readonly created?: string | undefined }
+
+/** Signs with the first test key for assertion, unless told otherwise; `created: undefined` leaves the time out. */
+export async function seal(document: JsonObject, changes: Changes = {}) {
+  const { created: time, ...more } = { created, ...changes }
+  const input: ProofToCreate = { document, signer: key.signer, purpose: 'assertionMethod', ...sources, ...more }
+  const signed = await createDataIntegrityProof(time === undefined ? input : { ...input, created: time })
   if (!signed.ok) throw new Error(JSON.stringify(signed.problem))
   return signed.value
 }

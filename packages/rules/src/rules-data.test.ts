@@ -61,11 +61,58 @@ test('30 systems, Belgium with two communities, Greece by its ISO code', () => {
 const shared = resolve(root, process.env.WANDERBUCH_SHARED ?? '../shared', 'facts/recognition-authorities.json')
 if (!existsSync(shared)) console.warn('left out: authorities against the collected facts (shared data not found)')
 
+interface CollectedSystem {
+  readonly country: string
+  readonly community: string
+  readonly regulated_information_centre: string
+  readonly regulated_law: string
+  readonly non_regulated_outcome: string
+  readonly non_regulated_law: string
+}
+
+const idOf = ({ country, community }: Pick<CollectedSystem, 'country' | 'community'>) =>
+  `${country === 'EL' ? 'GR' : country} ${community}`.trim()
+
+/** What the collected words allow us to say of the force of an answer. */
+const outcomesOf: readonly (readonly [words: RegExp, outcomes: readonly string[]])[] = [
+  [/^YES: legal right/, ['right-to-decision']],
+  [/^yes: formal assessment opinion/, ['formal-opinion']],
+  [/^yes \(where applicable\)|possible|may support|right to request/, ['on-request']],
+  [/^yes/i, ['decision']],
+  [/^no: nobody/, ['none']],
+  [/^no dedicated framework/, ['no-framework']],
+  [/^recognition statement/, ['statement']],
+  [/non-binding|advisory|informative|level recommendation/, ['advisory']],
+]
+
+const figuresIn = (text: string) => [...text.matchAll(/\d[\d:/]*\d|\d/g)].map(([figure]) => figure)
+
 describe.skipIf(!existsSync(shared))('authorities against the collected facts', () => {
+  const rows = existsSync(shared)
+    ? (JSON.parse(readFileSync(shared, 'utf8')) as { rows: readonly CollectedSystem[] }).rows
+    : []
+  const oursOf = (row: CollectedSystem) =>
+    authorities.find(({ country, community }) => `${country} ${community ?? ''}`.trim() === idOf(row))
+
   test('the same systems', () => {
-    const { rows } = JSON.parse(readFileSync(shared, 'utf8')) as { rows: { country: string; community: string }[] }
-    const theirs = rows.map(({ country, community }) => `${country === 'EL' ? 'GR' : country} ${community}`.trim())
     const ours = authorities.map(({ country, community }) => `${country} ${community ?? ''}`.trim())
-    expect(ours.toSorted()).toEqual(theirs.toSorted())
+    expect(ours.toSorted()).toEqual(rows.map(idOf).toSorted())
+  })
+
+  test('who informs, which law, with what force', () => {
+    expect(rows).toHaveLength(30)
+    for (const row of rows) {
+      const ours = oursOf(row)
+      const [, outcomes] = outcomesOf.find(([words]) => words.test(row.non_regulated_outcome)) ?? []
+      expect([idOf(row), outcomes]).toEqual([idOf(row), expect.arrayContaining([ours?.outcome])])
+      for (const figure of figuresIn(row.regulated_law))
+        expect([idOf(row), ours?.law]).toEqual([idOf(row), expect.stringContaining(figure)])
+      if (/\d/.test(row.non_regulated_law))
+        for (const figure of figuresIn(row.non_regulated_law))
+          expect([idOf(row), ours?.outcomeLaw]).toEqual([idOf(row), expect.stringContaining(figure)])
+      const names = row.regulated_information_centre.match(/[A-Z]{3,}/g) ?? []
+      for (const name of names)
+        expect([idOf(row), ours?.informs.join(' ')]).toEqual([idOf(row), expect.stringContaining(name)])
+    }
   })
 })

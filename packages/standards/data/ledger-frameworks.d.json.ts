@@ -16,6 +16,18 @@ declare const rows: readonly {
   readonly linkedCertainty?: 'confirmed' | 'two-sources' | 'single-source'
   readonly linkedBetween?: readonly [string, string]
   readonly linkedUntil?: string
+  /** Sources of the link itself: the referencing report, or who says that the link exists. */
+  readonly linkSources: readonly number[]
+  /** As the source states it, where certificates were given levels only after the link. */
+  readonly levelledSince?: string
+  /** First day on which a certificate may have been given a level. */
+  readonly levelledFrom?: string
+  /** What is known of levels printed on certificates. */
+  readonly levelOnCertificates?: {
+    readonly text: string
+    readonly certainty: 'confirmed' | 'single-source'
+    readonly sources: readonly number[]
+  }
   readonly referencedObject?: string
   /** First day on which a certificate may carry today's level numbers. */
   readonly numberingFrom?: string
@@ -29,6 +41,8 @@ declare const rows: readonly {
     readonly kind: string
     readonly year: number
     readonly month?: number
+    /** Name of the report. */
+    readonly report?: string
     readonly certainty: 'confirmed' | 'two-sources' | 'single-source'
     readonly sources: readonly number[]
   }[]
@@ -40,7 +54,10 @@ declare const rows: readonly {
     readonly certainty: string
     readonly sources: readonly number[]
   }[]
-  readonly contradiction?: string
+  /** What sources say differently; both readings are kept. */
+  readonly contradictions?: readonly string[]
+  /** What to mind when the levels of this framework are read. */
+  readonly caveat?: string
   readonly sources: readonly number[]
 }[]
 export = rows

@@ -6,6 +6,8 @@ declare const rows: readonly {
   readonly alias?: true
   readonly from?: string
   readonly until?: string
+  /** `recalled`: the mapping was read, its end only remembered. */
+  readonly untilCertainty?: 'recalled'
   readonly nqf?: readonly string[]
   /** Where the certificate stands today, when that differs from where it stood. */
   readonly nqfToday?: string

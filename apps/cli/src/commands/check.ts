@@ -1,35 +1,51 @@
-import type { RecheckReport, Workbench } from '@wanderbuch/adapters/workbench/workbench'
-import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
-import type { Command } from '../main.ts'
-import { openWorkbench } from '../open-workbench.ts'
-import { fileProblem, readOneFile } from '../read-files.ts'
-import { listOption } from '../read-options.ts'
-import { printJson, printProblem, type Terminal, usageProblem } from '../terminal.ts'
+import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
+import { findDossier } from '@wanderbuch/adapters/workbench/find-dossier'
+import type { RecheckReport } from '@wanderbuch/adapters/workbench/workbench'
+import { fail, succeed } from '@wanderbuch/standards/result'
+import type { Command, CommandCall, CommandResult } from '../command.ts'
+import { exitCodeOf } from '../exit-codes.ts'
+import { listOption } from '../options.ts'
+import { message, unreadableProblem, usageProblem } from '../problem.ts'
+import { mostDossierBytes, readOneFile } from '../read/read-files.ts'
+import { readLanguage } from '../read/read-languages.ts'
+import { clearProgress, showProgress } from '../terminal.ts'
+import { writeRechecked } from '../text/write-rechecked.ts'
 
-const marks = { yes: '✓', no: '✗', 'not-determined': '?' } as const
+const reportJson = ({ outcome, answers }: RecheckReport, say: CommandCall['say']) => ({
+  outcome,
+  answers: answers.map((answer) => ({ ...answer, sentence: say.label(`recheck.${answer.code}`, answer.details) })),
+})
 
-function printReport(report: RecheckReport, workbench: Workbench, terminal: Terminal): void {
-  const words = workbench.words('en')
-  for (const { outcome, question, code, details } of report.answers) {
-    terminal.write(`${marks[outcome]} ${question}: ${words.label(`recheck.${code}`, details)} [${code}]\n`)
+async function checkFile(call: CommandCall): Promise<CommandResult> {
+  const { words, options, terminal, say } = call
+  const [path, ...others] = words
+  const language = readLanguage(options)
+  if (!language.ok) return language
+  if (path === undefined || others.length > 0) {
+    const advice = message('cli.advice.example', { command: checkCommand.examples[0] ?? '' })
+    return fail(usageProblem('one_dossier', {}, advice))
   }
+  const file = readOneFile(path, call, mostDossierBytes)
+  if (!file.ok) return file
+  const { bytes, fileName } = file.value
+  showProgress(terminal, say.label('cli.progress.checking'))
+  const report = await keylessWorkbench.recheck(bytes, listOption(options, 'signer'))
+  clearProgress(terminal)
+  if (!report.ok) return fail(unreadableProblem({ ...report.problem, fileName }))
+  const found = findDossier(bytes)
+  const dossier = found.ok ? found.value : undefined
+  return succeed({
+    exitCode: exitCodeOf[report.value.outcome],
+    json: () => reportJson(report.value, say),
+    text: (paper) => writeRechecked({ path, report: report.value, dossier }, say, paper),
+  })
 }
 
 /** `wanderbuch check FILE`: signature, originals, findings and facts of a dossier, offline. */
-export const checkCommand: Command = async (words, options, terminal): Promise<ExitCode> => {
-  const [path] = words
-  if (path === undefined || words.length !== 1) {
-    return printProblem(terminal, usageProblem('name one dossier.', 'For example: wanderbuch check dossier.pdf'))
-  }
-  const file = readOneFile(path, terminal)
-  if (!file.ok) return printProblem(terminal, file.problem)
-  const opened = openWorkbench(options, terminal)
-  if (!opened.ok) return printProblem(terminal, opened.problem)
-  const report = await opened.value.recheck(file.value.bytes, listOption(options, 'signer'))
-  if (!report.ok) {
-    return printProblem(terminal, fileProblem(opened.value, { ...report.problem, fileName: file.value.fileName }))
-  }
-  if (options.json === true) printJson(terminal, report.value)
-  else printReport(report.value, opened.value, terminal)
-  return exitCodeOf[report.value.outcome]
+export const checkCommand: Command = {
+  name: 'check',
+  words: 'FILE',
+  options: ['signer'],
+  examples: ['wanderbuch check dossier.pdf', 'wanderbuch check dossier.html --signer did:key:z6Mk...'],
+  run: checkFile,
 }

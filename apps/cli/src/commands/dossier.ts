@@ -1,107 +1,110 @@
-import { writeFileSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
-import type { SignedDossier, Workbench } from '@wanderbuch/adapters/workbench/workbench'
+import type { DossierOrder, SignedDossier, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import type { Command, Options } from '../main.ts'
-import { openWorkbench } from '../open-workbench.ts'
-import { fileProblem, readFiles, readTrustLists } from '../read-files.ts'
-import { listOption, readIdentity } from '../read-options.ts'
-import {
-  clearProgress,
-  type CommandProblem,
-  printProblem,
-  showProgress,
-  type Terminal,
-  usageProblem,
-} from '../terminal.ts'
-import { readRequest } from './route.ts'
+import type { Command, CommandCall, CommandResult } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { hasOption } from '../options.ts'
+import { type CommandProblem, unreadableProblem } from '../problem.ts'
+import { openThrowawayWorkbench, openWorkbench } from '../read/open-workbench.ts'
+import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
+import { readIdentity } from '../read/read-identity.ts'
+import { readLanguages } from '../read/read-languages.ts'
+import { type Output, readOutputs } from '../read/read-outputs.ts'
+import { readRequest } from '../read/read-request.ts'
+import { readTrustLists } from '../read/read-trust-lists.ts'
+import { clearProgress, showProgress } from '../terminal.ts'
+import { writeDossier, writeReceipt } from '../text/write-dossier.ts'
+import { writeOutputs } from '../write-outputs.ts'
 
-type Render = (workbench: Workbench, dossier: SignedDossier) => Promise<string | Uint8Array>
-
-const renderers: Readonly<Record<string, Render>> = {
-  '.json': async (workbench, dossier) => workbench.renderJson(dossier),
-  '.html': async (workbench, dossier) => workbench.renderHtml(dossier),
-  '.pdf': (workbench, dossier) => workbench.renderPdf(dossier),
-}
-
-interface Output {
-  readonly path: string
-  readonly render: Render
-}
-
-/** `--out a.pdf --out a.html`, or `--out a.{pdf,html,json}` where the shell has not expanded it. */
-function readOutputs(options: Options, terminal: Terminal): Result<readonly Output[], CommandProblem> {
-  const outputs: Output[] = []
-  const paths = listOption(options, 'out').flatMap((path) => {
-    const match = /^(.*)\.\{([a-z,]+)\}$/.exec(path)
-    return match ? (match[2] ?? '').split(',').map((form) => `${match[1]}.${form}`) : [path]
-  })
-  for (const path of paths) {
-    const render = renderers[extname(path)]
-    if (!render) return fail(usageProblem(`--out ${path}: not a form of the dossier.`, 'Forms: .pdf, .html, .json'))
-    outputs.push({ path: resolve(terminal.cwd, path), render })
-  }
-  return succeed(outputs)
-}
-
-function printSummary(dossier: SignedDossier, workbench: Workbench, terminal: Terminal): void {
-  const words = workbench.words(dossier.request.languages[0])
-  for (const { section, message, parameters, id } of dossier.findings) {
-    if (section === 'check' || section === 'skill') continue
-    terminal.write(`${id}: ${words.label(message, parameters)}\n`)
-  }
-  for (const { fileName, code } of dossier.unreadable) terminal.writeError(`${fileName}: not read (${code})\n`)
-}
-
-async function writeOutputs(
-  { workbench, dossier }: { readonly workbench: Workbench; readonly dossier: SignedDossier },
-  outputs: readonly Output[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  for (const [index, { path, render }] of outputs.entries()) {
-    showProgress(terminal, `writing ${index + 1} of ${outputs.length}`)
-    try {
-      writeFileSync(path, await render(workbench, dossier))
-    } catch (problem) {
-      const { code } = problem as NodeJS.ErrnoException
-      if (code === undefined) throw problem
-      return printProblem(terminal, {
-        exitCode: exitCodes.cannotCreate,
-        message: `${path}: cannot be written (${code}).`,
-      })
-    }
-  }
-  clearProgress(terminal)
-  for (const { path } of outputs) terminal.writeError(`wrote ${path}\n`)
-  return exitCodes.yes
-}
-
-/** `wanderbuch dossier FILE... --to DE --as 7411.1 --out dossier.{pdf,html,json}`. */
-export const dossierCommand: Command = async (words, options, terminal): Promise<ExitCode> => {
-  const files = readFiles(words, terminal)
-  if (!files.ok) return printProblem(terminal, files.problem)
-  const outputs = readOutputs(options, terminal)
-  if (!outputs.ok) return printProblem(terminal, outputs.problem)
-  const request = readRequest(options, terminal)
-  if (!request.ok) return printProblem(terminal, request.problem)
-  const identity = readIdentity(options)
-  if (!identity.ok) return printProblem(terminal, identity.problem)
-  const trust = readTrustLists(options, terminal)
-  if (!trust.ok) return printProblem(terminal, trust.problem)
-  const opened = openWorkbench(options, terminal)
-  if (!opened.ok) return printProblem(terminal, opened.problem)
-  const workbench = opened.value
-  showProgress(terminal, `reading ${files.value.length} files`)
-  const made = await workbench.makeDossier({
+/** Everything a command line says about the dossier wanted, before any work is done. */
+function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
+  const files = readFiles(call, mostCertificateBytes)
+  if (!files.ok) return files
+  const languages = readLanguages(call.options)
+  if (!languages.ok) return languages
+  const request = readRequest(call, languages.value)
+  if (!request.ok) return request
+  const identity = readIdentity(call.options)
+  if (!identity.ok) return identity
+  const trust = readTrustLists(call)
+  if (!trust.ok) return trust
+  return succeed({
     request: { ...request.value, ...(identity.value && { identity: identity.value }) },
     files: files.value,
     trustLists: trust.value,
-    sample: options.sample === true,
+    sample: hasOption(call.options, 'sample'),
   })
-  clearProgress(terminal)
-  if (!made.ok) return printProblem(terminal, fileProblem(workbench, made.problem))
-  if (options.json === true) terminal.write(workbench.renderJson(made.value))
-  else if (outputs.value.length === 0) printSummary(made.value, workbench, terminal)
-  return writeOutputs({ workbench, dossier: made.value }, outputs.value, terminal)
+}
+
+interface Made {
+  readonly workbench: Workbench
+  readonly dossier: SignedDossier
+}
+
+interface Wanted {
+  readonly order: DossierOrder
+  readonly outputs: readonly Output[]
+}
+
+/** What is only shown here leaves no signature behind, so it needs no key and makes no data folder. */
+const isOnlyShown = ({ outputs }: Wanted, { options }: CommandCall): boolean =>
+  outputs.length === 0 && !hasOption(options, 'json')
+
+async function make(wanted: Wanted, call: CommandCall): Promise<Result<Made, CommandProblem>> {
+  const opened = isOnlyShown(wanted, call) ? succeed(openThrowawayWorkbench()) : openWorkbench(call)
+  const { order } = wanted
+  if (!opened.ok) return opened
+  showProgress(call.terminal, call.say.label('cli.progress.making', { count: order.files.length }))
+  const made = await opened.value.makeDossier(order)
+  clearProgress(call.terminal)
+  if (!made.ok) return fail(unreadableProblem(made.problem))
+  return succeed({ workbench: opened.value, dossier: made.value })
+}
+
+function show({ workbench, dossier }: Made, { say }: CommandCall): CommandResult {
+  return succeed({
+    exitCode: exitCodes.yes,
+    json: () => JSON.parse(workbench.renderJson(dossier)) as unknown,
+    text: (paper) => writeDossier(dossier, say, paper),
+  })
+}
+
+async function write(made: Made, outputs: readonly Output[], call: CommandCall): Promise<CommandResult> {
+  const written = await writeOutputs(made, outputs, call)
+  if (!written.ok) return written
+  const { dossier, workbench } = made
+  const signer = workbench.ownSigner
+  const receipt = { written: written.value, signer, unreadable: dossier.unreadable }
+  return succeed({
+    exitCode: exitCodes.yes,
+    json: () => receipt,
+    text: (paper) => writeReceipt({ dossier, ...receipt }, call.say, paper),
+  })
+}
+
+async function makeDossier(typed: CommandCall): Promise<CommandResult> {
+  const split = readOutputs(typed)
+  if (!split.ok) return split
+  const call = { ...typed, words: split.value.words }
+  const order = readOrder(call)
+  if (!order.ok) return order
+  const { outputs } = split.value
+  const made = await make({ order: order.value, outputs }, call)
+  if (!made.ok) return made
+  return outputs.length === 0 ? show(made.value, call) : write(made.value, outputs, call)
+}
+
+/** `wanderbuch dossier FILE... --to DE --as 7411.1 --out dossier.{pdf,html,json}`. */
+export const dossierCommand: Command = {
+  name: 'dossier',
+  words: 'FILE...',
+  options: [
+    ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on'] as const),
+    ...(['trust', 'test-trust', 'key', 'data', 'sample'] as const),
+  ],
+  examples: [
+    'wanderbuch dossier certificate.json --to DE --as electrician',
+    'wanderbuch dossier *.json --to IT:ITI1 --as 7411.1 --lang it,ro --out dossier.{pdf,html,json}',
+    'wanderbuch dossier certificate.json --to DE --name "Ana Pop" --born 1996-03-14 --seen-by "C. Berater" --seen-on 2026-11-03',
+  ],
+  run: makeDossier,
 }

@@ -1,59 +1,69 @@
-import type { VerifiedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
+import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
+import type { VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
-import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes.ts'
-import type { Command } from '../main.ts'
-import { openWorkbench } from '../open-workbench.ts'
-import { fileProblem, readFiles, readTrustLists } from '../read-files.ts'
-import { readDay, readLanguages } from '../read-options.ts'
-import { printJson, printProblem, type Terminal } from '../terminal.ts'
+import { succeed } from '@wanderbuch/standards/result'
+import type { Command, CommandCall, CommandResult } from '../command.ts'
+import { exitCodeOf, exitCodes } from '../exit-codes.ts'
+import { problemText } from '../print.ts'
+import { unreadableProblem } from '../problem.ts'
+import { readDay } from '../read/read-day.ts'
+import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
+import { readLanguage } from '../read/read-languages.ts'
+import { readTrustLists } from '../read/read-trust-lists.ts'
+import { clearProgress, showProgress } from '../terminal.ts'
+import { type FileResult, writeVerified } from '../text/write-verified.ts'
 
-const marks: Readonly<Record<Outcome, string>> = { yes: '✓', no: '✗', 'not-determined': '?' }
+type Words = CommandCall['say']
 
-function printFile(file: VerifiedFile, workbench: Workbench, terminal: Terminal): void {
-  const words = workbench.words('en')
-  terminal.write(`${file.fileName} (${file.format}, SHA-256 ${file.digest.slice(0, 16)}…)\n`)
-  for (const { record, checks } of file.records) {
-    terminal.write(`  ${words.label('record.title', { title: { kind: 'text', text: record.title } })}\n`)
-    for (const check of checks) {
-      const sentence = words.label(`check.${check.code}`, check.details)
-      terminal.write(`    ${marks[check.outcome]} ${check.name}: ${sentence} [${check.code}]\n`)
-    }
-  }
+function outcomeOf(results: readonly FileResult[]): Outcome {
+  const checks = results.flatMap((result) => (result.ok ? result.value.records.flatMap((one) => one.checks) : []))
+  return everyOutcome(checks.map(({ outcome }) => outcome))
 }
 
-type Verified = Awaited<ReturnType<Workbench['verifyFiles']>>
+const fileJson = (file: VerifiedFile, say: Words) => ({
+  ...file,
+  records: file.records.map(({ record, checks }) => ({
+    record,
+    checks: checks.map((check) => ({
+      ...check,
+      sentence: say.label(`check.${check.code}`, detailParameters(check.details)),
+    })),
+  })),
+})
 
-function worstExit(results: Verified): ExitCode {
-  if (results.some((result) => !result.ok)) return exitCodes.unreadable
-  const outcomes = results.flatMap((result) =>
-    result.ok ? result.value.records.flatMap(({ checks }) => checks.map(({ outcome }) => outcome)) : [],
-  )
-  return exitCodeOf[everyOutcome(outcomes)]
+const resultJson = (result: FileResult, say: Words) => {
+  if (result.ok) return fileJson(result.value, say)
+  const { fileName, code } = result.problem
+  return { fileName, problem: { code, ...problemText(unreadableProblem(result.problem), say) } }
+}
+
+async function verifyFiles(call: CommandCall): Promise<CommandResult> {
+  const language = readLanguage(call.options)
+  if (!language.ok) return language
+  const day = readDay(call.options, call.terminal)
+  if (!day.ok) return day
+  const trust = readTrustLists(call)
+  if (!trust.ok) return trust
+  const files = readFiles(call, mostCertificateBytes)
+  if (!files.ok) return files
+  showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
+  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value)
+  clearProgress(call.terminal)
+  const isReadable = results.every(({ ok }) => ok)
+  const outcome = outcomeOf(results)
+  return succeed({
+    exitCode: isReadable ? exitCodeOf[outcome] : exitCodes.unreadable,
+    json: () => ({ outcome, day: day.value, files: results.map((result) => resultJson(result, call.say)) }),
+    text: (paper) => writeVerified({ results, outcome }, call.say, paper),
+  })
 }
 
 /** `wanderbuch verify FILE...`: every check of every record; files that cannot be read do not stop the others. */
-export const verifyCommand: Command = async (words, options, terminal): Promise<ExitCode> => {
-  const files = readFiles(words, terminal)
-  if (!files.ok) return printProblem(terminal, files.problem)
-  const trust = readTrustLists(options, terminal)
-  if (!trust.ok) return printProblem(terminal, trust.problem)
-  const day = readDay(options, terminal)
-  if (!day.ok) return printProblem(terminal, day.problem)
-  const languages = readLanguages(options)
-  if (!languages.ok) return printProblem(terminal, languages.problem)
-  const opened = openWorkbench(options, terminal)
-  if (!opened.ok) return printProblem(terminal, opened.problem)
-  const results = await opened.value.verifyFiles(files.value, trust.value, day.value)
-  if (options.json === true)
-    printJson(
-      terminal,
-      results.map((result) => (result.ok ? result.value : { problem: result.problem })),
-    )
-  else {
-    for (const result of results) {
-      if (result.ok) printFile(result.value, opened.value, terminal)
-      else printProblem(terminal, fileProblem(opened.value, result.problem))
-    }
-  }
-  return worstExit(results)
+export const verifyCommand: Command = {
+  name: 'verify',
+  words: 'FILE...',
+  options: ['trust', 'test-trust', 'day'],
+  examples: ['wanderbuch verify certificate.json', 'wanderbuch verify *.json --trust pinned-keys.json --json'],
+  run: verifyFiles,
 }

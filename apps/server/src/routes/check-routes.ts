@@ -1,56 +1,76 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { languages } from '@wanderbuch/core/vocabulary/request'
+import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { answerProblem, problemOf } from '../problem.ts'
-import { readUpload } from '../read-upload.ts'
-import { anyJson, daySchema, problemSchema } from '../schemas.ts'
-import type { Services } from '../services.ts'
-import { fileProblem } from './dossier-routes.ts'
+import { answerProblem } from '../http/answer-problem.ts'
+import { routeOf } from '../http/mount-routes.ts'
+import type { Operation, Route } from '../http/operation.ts'
+import { wordProblem } from '../http/problem.ts'
+import { readLanguage } from '../http/read-language.ts'
+import { readUpload } from '../http/read-upload.ts'
+import { problemWordsIn } from '../http/server-words.ts'
+import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
+import { recheckSchema, verifySchema } from '../schemas/answer-schemas.ts'
+import { daySchema, languageSchema } from '../schemas/request-schema.ts'
+import { type Services, todayOf } from '../services.ts'
+import { answerWords } from './answer-words.ts'
+import { filesField, formProblems } from './dossier-routes.ts'
+import { foundInFile } from './file-problem.ts'
+import { checkWorkInside } from './limit-work.ts'
 
-const body = {
-  content: {
-    'multipart/form-data': {
-      schema: z.object({
-        files: z.array(z.any()).openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
-      }),
-    },
-  },
-}
-const language = z.enum(languages).default('en')
-const responses = {
-  200: { description: 'What was found', content: { 'application/json': { schema: anyJson } } },
-  400: { description: 'No file', content: { 'application/problem+json': { schema: problemSchema } } },
-  422: { description: 'Not readable', content: { 'application/problem+json': { schema: problemSchema } } },
-}
+const body = (description: string) => ({
+  description,
+  content: { 'multipart/form-data': { schema: z.object({ files: filesField }) } },
+})
 
-const verifyRoute = createRoute({
+const verifyQuery = z.strictObject({
+  language: languageSchema.optional(),
+  day: daySchema.optional().openapi({ description: 'The day to judge on; today when left out.' }),
+})
+const verifyOperation = {
+  id: 'verifyFiles',
   method: 'post',
   path: '/api/verify',
-  summary: 'Check certificates: unchanged, from the body they name, entitled, current, theirs.',
-  request: { query: z.object({ language, day: daySchema.optional() }), body },
-  responses,
-})
-const recheckRoute = createRoute({
+  tag: 'Checking',
+  summary: 'Check certificates',
+  description:
+    'Six checks of each credential: unchanged, from the body it names, entitled, valid on the day, not revoked, about the person who presents it. Each says yes, no or not determined, why, and who can answer. A file that cannot be read has its problem in the answer, beside the others. Nothing is stored.',
+  curl: 'curl BASE/api/verify -F files=@certificate.json',
+  query: verifyQuery,
+  body: body('The certificates.'),
+  status: 200,
+  answer: { description: 'What was found in each file', content: { 'application/json': { schema: verifySchema } } },
+  problems: formProblems,
+} as const satisfies Operation<typeof verifyQuery>
+
+const recheckQuery = z.strictObject({ language: languageSchema.optional() })
+const recheckOperation = {
+  id: 'checkDossier',
   method: 'post',
   path: '/api/check',
-  summary: 'Check a dossier (JSON, HTML or PDF): signature, originals, facts and findings.',
-  request: { query: z.object({ language }), body },
-  responses,
-})
+  tag: 'Checking',
+  summary: 'Check a dossier again',
+  description:
+    'Takes a dossier as JSON, HTML or PDF, at most 64 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network. Nothing is stored.',
+  curl: 'curl BASE/api/check -F files=@dossier.html',
+  query: recheckQuery,
+  body: body('One dossier.'),
+  status: 200,
+  answer: { description: 'The answers, one a question', content: { 'application/json': { schema: recheckSchema } } },
+  problems: [...formProblems, 'too_much_to_compare', 'dossier_not_found', 'dossier_ill_formed'],
+} as const satisfies Operation<typeof recheckQuery>
 
-async function verifyUpload(
-  context: Context,
-  services: Services,
-  query: { language: (typeof languages)[number]; day?: string | undefined },
-): Promise<Response> {
-  const upload = await readUpload(context)
+async function verifyUpload(context: Context, services: Services, asked: string | undefined): Promise<Response> {
+  const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
-  const day = query.day ?? services.now().toISOString().slice(0, 10)
-  const { workbench, trustLists } = services
-  const words = workbench.words(query.language)
-  const results = await workbench.verifyFiles(upload.value.files, trustLists, day)
-  const files = results.map((result) => {
-    if (!result.ok) return { problem: fileProblem(services, result.problem), fileName: result.problem.fileName }
+  const { files: received } = upload.value
+  const day = asked ?? todayOf(services)
+  const words = answerWords(context, services)
+  const results = await services.workbench.verifyFiles(received, services.trustLists, day)
+  const files = results.map((result, index) => {
+    const fileName = received[index]?.fileName ?? ''
+    if (!result.ok) {
+      const problem = wordProblem(foundInFile(result.problem, received), problemWordsIn(readLanguage(context)))
+      return { fileName, problem }
+    }
     const records = result.value.records.map(({ record, checks }) => ({
       record,
       checks: checks.map((check) => ({ ...check, sentence: words.label(`check.${check.code}`, check.details) })),
@@ -60,20 +80,16 @@ async function verifyUpload(
   return context.json({ day, files })
 }
 
-async function recheckUpload(
-  context: Context,
-  services: Services,
-  wanted: (typeof languages)[number],
-): Promise<Response> {
-  const upload = await readUpload(context)
+async function recheckUpload(context: Context, services: Services): Promise<Response> {
+  const upload = await readUpload(context, { files: 1, bytes: maxDossierBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
-  const [file] = upload.value.files
-  if (!file) return answerProblem(context, problemOf('file_missing', 'Add one file in a field named "files".'))
-  const words = services.workbench.words(wanted)
-  const checked = await services.workbench.recheck(file.bytes, [services.workbench.ownSigner])
-  if (!checked.ok) {
-    return answerProblem(context, fileProblem(services, { ...checked.problem, fileName: file.fileName }))
-  }
+  const { workbench } = services
+  const bytes = upload.value.files[0]?.bytes ?? new Uint8Array()
+  const work = await checkWorkInside(bytes)
+  if (!work.ok) return answerProblem(context, work.problem)
+  const checked = await workbench.recheck(bytes, [workbench.ownSigner])
+  if (!checked.ok) return answerProblem(context, foundInFile(checked.problem, []))
+  const words = answerWords(context, services)
   const answers = checked.value.answers.map((answer) => ({
     ...answer,
     sentence: words.label(`recheck.${answer.code}`, answer.details),
@@ -82,15 +98,9 @@ async function recheckUpload(
 }
 
 /** Checking a certificate or a whole dossier. */
-export function checkRoutes(services: Services): OpenAPIHono {
-  const app = new OpenAPIHono()
-  app.openapi(
-    verifyRoute,
-    async (context) => (await verifyUpload(context, services, context.req.valid('query'))) as never,
-  )
-  app.openapi(
-    recheckRoute,
-    async (context) => (await recheckUpload(context, services, context.req.valid('query').language)) as never,
-  )
-  return app
+export function checkRoutes(services: Services): readonly Route[] {
+  return [
+    routeOf(verifyOperation, (context, { day }) => verifyUpload(context, services, day)),
+    routeOf(recheckOperation, (context) => recheckUpload(context, services)),
+  ]
 }

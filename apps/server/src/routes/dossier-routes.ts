@@ -1,165 +1,152 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { FileProblem, SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
+import { z } from '@hono/zod-openapi'
+import { parseDossierRequest } from '@wanderbuch/core/vocabulary/parse-request'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import { fail, type Result } from '@wanderbuch/standards/result'
 import type { Context } from 'hono'
-import { answerProblem, type Problem, problemOf } from '../problem.ts'
-import { parseAgainst, readUpload } from '../read-upload.ts'
-import { anyJson, problemSchema, requestSchema } from '../schemas.ts'
-import type { Services } from '../services.ts'
+import { answerProblem } from '../http/answer-problem.ts'
+import { routeOf } from '../http/mount-routes.ts'
+import type { Operation, Route } from '../http/operation.ts'
+import type { FoundProblem } from '../http/problem.ts'
+import { dossierProblemCodes, fileProblemCodes } from '../http/problem-codes.ts'
+import { parseJsonAgainst, readJson, readJsonBytes } from '../http/read-json.ts'
+import { readUpload } from '../http/read-upload.ts'
+import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
+import { dossierSchema } from '../schemas/dossier-schema.ts'
+import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
+import { type Services, todayOf } from '../services.ts'
+import { answerDossier, chooseForm, dossierContent, type DossierForm, formSchema } from './answer-dossier.ts'
+import { foundInFile } from './file-problem.ts'
+import { checkWork } from './limit-work.ts'
 
-const forms = z.enum(['json', 'html', 'pdf'])
+export const formProblems = [
+  'form_not_multipart',
+  'form_ill_formed',
+  'form_field_unknown',
+  'file_missing',
+  'too_many_files',
+] as const
 
-const uploadBody = {
-  content: {
-    'multipart/form-data': {
-      schema: z.object({
-        request: z.string().openapi({ description: 'DossierRequest as JSON text' }),
-        files: z.array(z.any()).openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
-      }),
-    },
-  },
-}
+export const filesField = z.array(z.any().openapi({ type: 'string', format: 'binary' })).openapi({
+  description: 'One field `files` for each file. What a file is, is found from its bytes, never from its name.',
+})
 
-const dossierAnswers = {
-  200: {
-    description: 'The dossier in the form asked for, signed by this instance',
-    content: {
-      'application/json': { schema: anyJson },
-      'text/html': { schema: z.string() },
-      'application/pdf': { schema: z.any() },
-    },
-  },
-  400: {
-    description: 'The request is not as expected',
-    content: { 'application/problem+json': { schema: problemSchema } },
-  },
-  413: { description: 'Too large', content: { 'application/problem+json': { schema: problemSchema } } },
-  422: { description: 'A file cannot be read', content: { 'application/problem+json': { schema: problemSchema } } },
-}
+const query = z.strictObject({ form: formSchema.optional() })
+const answer = { description: 'The dossier, signed by this instance', content: dossierContent }
 
-const makeRoute = createRoute({
+const makeOperation = {
+  id: 'makeDossier',
   method: 'post',
   path: '/api/dossiers',
-  summary: 'Make a dossier from certificates. Nothing is stored.',
-  request: { query: z.object({ form: forms.default('json') }), body: uploadBody },
-  responses: dossierAnswers,
-})
+  tag: 'Dossiers',
+  summary: 'Make a dossier from certificates',
+  description:
+    'Reads up to 50 files, together at most 40 MB, each at most 20 MB. A file that cannot be read does not stop the others: the dossier names it. Nothing is stored.',
+  curl: 'curl BASE/api/dossiers?form=html \\\n  -F \'request={"host":"DE","purpose":"employee","targetOccupation":"7411.1","day":"2026-11-22","languages":["de","ro"]}\' \\\n  -F files=@certificate.json -F files=@experience.json \\\n  -o dossier.html',
+  query,
+  body: {
+    description: 'A form with the request and the files.',
+    content: {
+      'multipart/form-data': {
+        schema: z.object({
+          request: z.string().openapi({ description: 'A DossierRequest as JSON text, as a field or a file.' }),
+          files: filesField,
+        }),
+      },
+    },
+  },
+  status: 200,
+  answer,
+  problems: [...formProblems, 'request_not_json', 'too_much_to_compare', ...fileProblemCodes],
+} as const satisfies Operation<typeof query>
 
-const renderRoute = createRoute({
+const renderQuery = z.strictObject({ form: formSchema })
+const renderOperation = {
+  id: 'renderDossier',
   method: 'post',
   path: '/api/dossiers/render',
-  summary: 'Give a dossier signed by this instance in another form.',
-  request: { query: z.object({ form: forms }), body: { content: { 'application/json': { schema: anyJson } } } },
-  responses: dossierAnswers,
-})
+  tag: 'Dossiers',
+  summary: 'Give a dossier of this instance in another form',
+  description:
+    'Takes the JSON of a dossier this instance signed, at most 64 MB. Others are refused, so that our look is never lent to changed data. Nothing is stored.',
+  curl: "curl 'BASE/api/dossiers/render?form=pdf' \\\n  -H 'content-type: application/json' --data-binary @dossier.json \\\n  -o dossier.pdf",
+  query: renderQuery,
+  body: { description: 'The signed dossier.', content: { 'application/json': { schema: dossierSchema } } },
+  status: 200,
+  answer,
+  problems: ['content_type_not_json', ...dossierProblemCodes],
+} as const satisfies Operation<typeof renderQuery>
 
-const sampleSchema = z
-  .strictObject({
-    host: z.enum(['DE', 'IT']).default('DE'),
-    languages: requestSchema.shape.languages,
-    matchDecisions: requestSchema.shape.matchDecisions,
-  })
-  .openapi('SampleOrder')
-
-const sampleRoute = createRoute({
+const sampleOperation = {
+  id: 'makeSample',
   method: 'post',
   path: '/api/sample',
-  summary: 'The sample book of a person who does not exist, made into a dossier for a destination. Nothing is stored.',
-  request: {
-    query: z.object({ form: forms.default('json') }),
-    body: { content: { 'application/json': { schema: sampleSchema } } },
+  tag: 'Dossiers',
+  summary: 'The dossier of a person who does not exist',
+  description:
+    'Ana, an electrician from Romania, goes to Germany or to Tuscany. Her certificates are sealed by test keys. Nothing is stored.',
+  curl: 'curl \'BASE/api/sample?form=json\' \\\n  -H \'content-type: application/json\' -d \'{"host":"DE","languages":["en"]}\'',
+  query,
+  body: {
+    description: 'Where she goes and in which languages.',
+    content: { 'application/json': { schema: sampleSchema } },
   },
-  responses: dossierAnswers,
-})
+  status: 200,
+  answer,
+  problems: ['content_type_not_json', 'request_not_json'],
+} as const satisfies Operation<typeof query>
 
-/** A file's problem in the form of RFC 9457, in English; the code lets the page say it in other languages. */
-export function fileProblem(services: Services, problem: FileProblem): Problem {
-  const detail = services.workbench.words('en').label(`problem.${problem.code}`, {
-    fileName: problem.fileName,
-    ...problem.details,
-  })
-  return problemOf(problem.code, detail, problem.place ?? problem.fileName)
+/** The description's schema says where a request is wrong; the core has the last word on what a request is. */
+export function parseRequest(bytes: Uint8Array): Result<DossierRequest, FoundProblem> {
+  const described = parseJsonAgainst(requestSchema, bytes)
+  if (!described.ok) return described
+  const request = parseDossierRequest(described.value as unknown as JsonValue)
+  if (request.ok) return request
+  const { place } = request.problem
+  return fail({ code: 'request_invalid', place, details: { place } })
 }
 
-/** Answers with the dossier as JSON, page or PDF. */
-export async function answerDossier(
-  context: Context,
-  { workbench }: Services,
-  { dossier, form }: { readonly dossier: SignedDossier; readonly form: z.infer<typeof forms> },
-): Promise<Response> {
-  const { renderHtml, renderJson, renderPdf } = workbench
-  if (form === 'html') return context.html(renderHtml(dossier))
-  if (form === 'json')
-    return context.body(renderJson(dossier), 200, { 'content-type': 'application/json; charset=utf-8' })
-  const pdf = await renderPdf(dossier)
-  return context.body(new Uint8Array(pdf).buffer as ArrayBuffer, 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': 'attachment; filename="wanderbuch-dossier.pdf"',
-  })
-}
-
-async function makeFromUpload(context: Context, services: Services, form: z.infer<typeof forms>): Promise<Response> {
-  const upload = await readUpload(context)
+async function makeFromUpload(context: Context, services: Services, asked: DossierForm | undefined): Promise<Response> {
+  const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: true })
   if (!upload.ok) return answerProblem(context, upload.problem)
-  if (upload.value.files.length === 0) {
-    return answerProblem(context, problemOf('file_missing', 'Add at least one file in a field named "files".'))
-  }
-  const request = parseAgainst(requestSchema, upload.value.fields.get('request') ?? '')
+  const request = parseRequest(upload.value.request ?? new Uint8Array())
   if (!request.ok) return answerProblem(context, request.problem)
-  const made = await services.workbench.makeDossier({
-    request: request.value as unknown as DossierRequest,
-    files: upload.value.files,
-    trustLists: services.trustLists,
-    sample: false,
-  })
-  if (!made.ok) return answerProblem(context, fileProblem(services, made.problem))
-  return answerDossier(context, services, { dossier: made.value, form })
+  const { files } = upload.value
+  const work = await checkWork(files)
+  if (!work.ok) return answerProblem(context, work.problem)
+  const { workbench, trustLists } = services
+  const made = await workbench.makeDossier({ request: request.value, files, trustLists, sample: false })
+  if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))
+  return answerDossier(context, services, { dossier: made.value, form: chooseForm(context, asked) })
 }
 
-async function makeSample(context: Context, services: Services, form: z.infer<typeof forms>): Promise<Response> {
-  const order = parseAgainst(sampleSchema, await context.req.text())
+async function makeSample(context: Context, services: Services, asked: DossierForm | undefined): Promise<Response> {
+  const order = await readJson(context, sampleSchema)
   if (!order.ok) return answerProblem(context, order.problem)
-  const { host, languages, matchDecisions } = order.value
   const { files, trustLists, request } = services.sample
-  const day = services.now().toISOString().slice(0, 10)
-  const made = await services.workbench.makeDossier({
-    request: {
-      ...request,
-      host,
-      ...(host === 'IT' && { hostRegion: 'ITI1' }),
-      day,
-      languages,
-      matchDecisions,
-    } as unknown as DossierRequest,
-    files,
-    trustLists: [...services.trustLists, ...trustLists],
-    sample: true,
-  })
-  if (!made.ok) return answerProblem(context, fileProblem(services, made.problem))
-  return answerDossier(context, services, { dossier: made.value, form })
+  const wanted = { ...request, ...order.value, day: todayOf(services) }
+  const region = order.value.host === 'IT' ? { hostRegion: 'ITI1' } : {}
+  const parsed = parseDossierRequest({ ...wanted, ...region } as unknown as JsonValue)
+  if (!parsed.ok) throw new Error(`the sample request is wrong at ${parsed.problem.place}`)
+  const lists = [...services.trustLists, ...trustLists]
+  const made = await services.workbench.makeDossier({ request: parsed.value, files, trustLists: lists, sample: true })
+  if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))
+  return answerDossier(context, services, { dossier: made.value, form: chooseForm(context, asked) })
 }
 
-async function renderAgain(context: Context, services: Services, form: z.infer<typeof forms>): Promise<Response> {
-  const bytes = new Uint8Array(await context.req.arrayBuffer())
-  const signed = await services.workbench.readOwnDossier(bytes)
-  if (!signed.ok) return answerProblem(context, fileProblem(services, signed.problem))
+async function renderAgain(context: Context, services: Services, form: DossierForm): Promise<Response> {
+  const bytes = await readJsonBytes(context, maxDossierBytes)
+  if (!bytes.ok) return answerProblem(context, bytes.problem)
+  const signed = await services.workbench.readOwnDossier(bytes.value)
+  if (!signed.ok) return answerProblem(context, foundInFile(signed.problem, []))
   return answerDossier(context, services, { dossier: signed.value, form })
 }
 
 /** Making and rendering dossiers. Nothing here writes to the database. */
-export function dossierRoutes(services: Services): OpenAPIHono {
-  const app = new OpenAPIHono()
-  app.openapi(
-    makeRoute,
-    async (context) => (await makeFromUpload(context, services, context.req.valid('query').form)) as never,
-  )
-  app.openapi(
-    renderRoute,
-    async (context) => (await renderAgain(context, services, context.req.valid('query').form)) as never,
-  )
-  app.openapi(
-    sampleRoute,
-    async (context) => (await makeSample(context, services, context.req.valid('query').form)) as never,
-  )
-  return app
+export function dossierRoutes(services: Services): readonly Route[] {
+  return [
+    routeOf(makeOperation, (context, { form }) => makeFromUpload(context, services, form)),
+    routeOf(renderOperation, (context, { form }) => renderAgain(context, services, form)),
+    routeOf(sampleOperation, (context, { form }) => makeSample(context, services, form)),
+  ]
 }

@@ -1,77 +1,127 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { answerLevel } from '@wanderbuch/core/map/answer-level'
-import { languages, purposes } from '@wanderbuch/core/vocabulary/request'
 import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { listFrameworks, listLevels } from '@wanderbuch/standards/ledger/find-framework'
 import { ledgerVersion } from '@wanderbuch/standards/ledger/ledger-data'
-import { anyJson, daySchema } from '../schemas.ts'
-import type { Services } from '../services.ts'
+import type { Context } from 'hono'
+import { routeOf } from '../http/mount-routes.ts'
+import type { Operation, Route } from '../http/operation.ts'
+import { noQuery } from '../http/mount-routes.ts'
+import { readLanguage } from '../http/read-language.ts'
+import { frameworksSchema, levelSchema, occupationsSchema, routeSchema } from '../schemas/answer-schemas.ts'
+import {
+  countrySchema,
+  daySchema,
+  isRegionOf,
+  languageSchema,
+  occupationSchema,
+  purposeSchema,
+  regionSchema,
+} from '../schemas/request-schema.ts'
+import { type Services, todayOf } from '../services.ts'
+import { answerWords } from './answer-words.ts'
 
-const language = z.enum(languages).default('en')
-const json = (description: string) => ({ 200: { description, content: { 'application/json': { schema: anyJson } } } })
+const language = languageSchema.optional().openapi({ description: 'Left out, the Accept-Language header decides.' })
+const day = daySchema.optional().openapi({ description: 'The day asked about; today when left out.' })
+const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } })
 
-const levelRoute = createRoute({
+const levelQuery = z.strictObject({
+  framework: z.string().min(2).max(120).openapi({
+    description: 'Country code, or name or id of a framework.',
+    example: 'FR',
+  }),
+  code: z.string().min(1).max(120).openapi({ description: 'National level as printed.', example: 'III' }),
+  awarded: daySchema
+    .optional()
+    .openapi({ description: 'Day of award: it decides the numbering.', example: '2010-06-30' }),
+  day,
+  language,
+})
+const levelOperation = {
+  id: 'placeLevel',
   method: 'get',
   path: '/api/level',
-  summary: 'Place a national level in the EQF on the day of award.',
-  request: {
-    query: z.object({
-      framework: z.string().min(2).max(120).openapi({ example: 'FR' }),
-      code: z.string().min(1).max(120).openapi({ example: 'III' }),
-      awarded: daySchema.optional(),
-      day: daySchema.optional(),
-      language,
-    }),
-  },
-  responses: json('The placement with its sentence and sources'),
-})
+  tag: 'Looking up',
+  summary: 'Place a national level in the EQF',
+  description:
+    'A level means something only with its framework, its code and the day of award. Where a numbering is not known, the answer is not determined and names who can answer.',
+  curl: "curl 'BASE/api/level?framework=FR&code=III&awarded=2010-06-30'",
+  query: levelQuery,
+  status: 200,
+  answer: json('The placement with its sentence and sources', levelSchema),
+  problems: [],
+} as const satisfies Operation<typeof levelQuery>
 
-const frameworksRoute = createRoute({
+const frameworksOperation = {
+  id: 'listFrameworks',
   method: 'get',
   path: '/api/frameworks',
-  summary: 'All frameworks of the referencing ledger with their levels.',
-  responses: json('Frameworks'),
-})
+  tag: 'Looking up',
+  summary: 'All frameworks of the referencing ledger with their levels',
+  description: 'Levels that rest on memory are left out.',
+  curl: 'curl BASE/api/frameworks',
+  query: noQuery,
+  status: 200,
+  answer: json('The frameworks', frameworksSchema),
+  problems: [],
+} as const satisfies Operation<typeof noQuery>
 
-const occupationsRoute = createRoute({
+const occupationsQuery = z.strictObject({
+  q: z.string().max(120).default('').openapi({ description: 'Name or code, in any language.', example: 'electrician' }),
+  language,
+})
+const occupationsOperation = {
+  id: 'findOccupations',
   method: 'get',
   path: '/api/occupations',
-  summary: 'Find an ESCO occupation of the built-in starter by its name in any language.',
-  request: { query: z.object({ q: z.string().max(120).default(''), language }) },
-  responses: json('Occupations'),
-})
+  tag: 'Looking up',
+  summary: 'Find an ESCO occupation',
+  description:
+    'Searches the built-in starter of 67 occupations. This service uses the ESCO classification of the European Commission.',
+  curl: "curl 'BASE/api/occupations?q=electrician&language=de'",
+  query: occupationsQuery,
+  status: 200,
+  answer: json('At most 20 occupations, the best first', occupationsSchema),
+  problems: [],
+} as const satisfies Operation<typeof occupationsQuery>
 
-const routeRoute = createRoute({
+const routeMembers = z.strictObject({
+  to: countrySchema.openapi({ description: 'Destination.' }),
+  region: regionSchema.optional(),
+  from: countrySchema.optional().openapi({ example: 'RO' }),
+  as: occupationSchema.optional(),
+  purpose: purposeSchema.default('employee'),
+  day,
+  language,
+})
+const routeQuery = routeMembers.refine(({ to, region }) => region === undefined || isRegionOf(region, to), {
+  message: 'expected a region of the destination',
+  path: ['region'],
+})
+const routeOperation = {
+  id: 'findRoute',
   method: 'get',
   path: '/api/route',
-  summary: 'What the recognition rules of a destination ask for.',
-  request: {
-    query: z.object({
-      to: z.string().regex(/^[A-Z]{2}$/),
-      region: z.string().max(5).optional(),
-      from: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
-        .optional(),
-      as: z.string().max(300).optional(),
-      purpose: z.enum(purposes).default('employee'),
-      day: daySchema.optional(),
-      language,
-    }),
-  },
-  responses: json('Ordered findings with their facts'),
-})
+  tag: 'Looking up',
+  summary: 'What the recognition rules of a destination ask for',
+  description:
+    'The steps in order, each with the provision and the facts it rests on. Where a rule is not known: whom to ask.',
+  curl: "curl 'BASE/api/route?from=RO&to=DE&as=7411.1&purpose=self-employed'",
+  query: routeQuery,
+  status: 200,
+  answer: json('Ordered findings with their facts', routeSchema),
+  problems: [],
+} as const satisfies Operation<typeof routeQuery>
 
-function levelBody(services: Services, query: z.infer<typeof levelRoute.request.query>) {
-  const today = services.now().toISOString().slice(0, 10)
+function levelBody(context: Context, services: Services, query: z.infer<typeof levelQuery>) {
   const { placed, message, parameters } = answerLevel({
     framework: /^[A-Z]{2}$/.test(query.framework) ? { country: query.framework } : query.framework,
     nationalCode: query.code,
-    day: (query.day ?? today) as IsoDay,
+    day: (query.day ?? todayOf(services)) as IsoDay,
     ...(query.awarded && { awardedOn: query.awarded as IsoDay }),
   })
-  const words = services.workbench.words(query.language)
+  const words = answerWords(context, services)
   return {
     ...placed,
     sentence: words.label(message, parameters),
@@ -96,32 +146,32 @@ function frameworksBody() {
   return { frameworks, ledger: ledgerVersion }
 }
 
+function routeBody(context: Context, services: Services, query: z.infer<typeof routeQuery>) {
+  const { to, region, from, as, purpose } = query
+  answerWords(context, services)
+  return services.workbench.answerRoute({
+    host: to,
+    purpose,
+    day: (query.day ?? todayOf(services)) as IsoDay,
+    languages: [readLanguage(context)],
+    matchDecisions: [],
+    ...(region && { hostRegion: region }),
+    ...(from && { home: from }),
+    ...(as && { targetOccupation: as }),
+  })
+}
+
+function findOccupations(context: Context, services: Services, words: string) {
+  answerWords(context, services)
+  return { occupations: loadEscoStarter().searchOccupations(words, readLanguage(context)) }
+}
+
 /** Questions that need no file: levels, frameworks, occupations, routes. */
-export function lookupRoutes(services: Services): OpenAPIHono {
-  const app = new OpenAPIHono()
-  const esco = loadEscoStarter()
-  app.openapi(
-    levelRoute,
-    (context) => context.json({ ...levelBody(services, context.req.valid('query')) } as object, 200) as never,
-  )
-  app.openapi(frameworksRoute, (context) => context.json(frameworksBody() as object, 200) as never)
-  app.openapi(occupationsRoute, (context) => {
-    const { q, language: wanted } = context.req.valid('query')
-    return context.json({ occupations: esco.searchOccupations(q, wanted) } as object, 200) as never
-  })
-  app.openapi(routeRoute, (context) => {
-    const { to, region, from, as, purpose, day, language: wanted } = context.req.valid('query')
-    const answer = services.workbench.answerRoute({
-      host: to,
-      purpose,
-      day: (day ?? services.now().toISOString().slice(0, 10)) as IsoDay,
-      languages: [wanted],
-      matchDecisions: [],
-      ...(region && { hostRegion: region }),
-      ...(from && { home: from }),
-      ...(as && { targetOccupation: as }),
-    })
-    return context.json(answer as object, 200) as never
-  })
-  return app
+export function lookupRoutes(services: Services): readonly Route[] {
+  return [
+    routeOf(levelOperation, (context, query) => context.json(levelBody(context, services, query))),
+    routeOf(frameworksOperation, (context) => context.json(frameworksBody())),
+    routeOf(occupationsOperation, (context, { q }) => context.json(findOccupations(context, services, q))),
+    routeOf(routeOperation, (context, query) => context.json(routeBody(context, services, query))),
+  ]
 }

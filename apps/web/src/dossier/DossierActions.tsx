@@ -1,8 +1,14 @@
-import { useState } from 'react'
+import type { Language } from '@wanderbuch/core/vocabulary/request'
+import { type ReactNode, useState } from 'react'
 import { type ApiProblem, type Form, renderDossier, type SignedDossier } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { ChoiceField } from '../parts/Field.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { languageNames, languageOptions } from '../words/language-names.ts'
 import { KeepForm } from './KeepForm.tsx'
+import type { ShownLanguages } from './shown-languages.ts'
+
+const releaseMs = 60_000
 
 function download(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob)
@@ -10,31 +16,107 @@ function download(blob: Blob, fileName: string): void {
   link.href = url
   link.download = fileName
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  setTimeout(() => URL.revokeObjectURL(url), releaseMs)
 }
 
-const forms: readonly { readonly form: Form; readonly word: string }[] = [
-  { form: 'pdf', word: 'dossier.pdf' },
-  { form: 'html', word: 'dossier.html' },
-  { form: 'json', word: 'dossier.json' },
-]
+const forms: readonly Form[] = ['pdf', 'html', 'json']
 
-/** Keep, print, and the file forms. */
-export function DossierActions({ dossier, canKeep }: { readonly dossier: SignedDossier; readonly canKeep: boolean }) {
+interface LanguagesProps {
+  readonly languages: ShownLanguages
+  readonly show: (languages: ShownLanguages) => void
+}
+
+function Languages({ languages, show }: LanguagesProps) {
+  const { say } = useInterface()
+  const [language, beside = ''] = languages
+  const choose = (first: Language, second: Language | '') =>
+    show(second === '' || second === first ? [first] : [first, second])
+  return (
+    <div className="dossier-languages">
+      <ChoiceField
+        label={say('dossier.language')}
+        value={language}
+        options={languageOptions}
+        onChange={(value) => choose(value as Language, beside)}
+      />
+      <ChoiceField
+        label={say('dossier.beside')}
+        value={beside}
+        options={[
+          { value: '', label: say('where.beside-none') },
+          ...languageOptions.filter(({ value }) => value !== language),
+        ]}
+        onChange={(value) => choose(language, value as Language | '')}
+      />
+    </div>
+  )
+}
+
+/** The files carry the languages the dossier was made in; said only when others are on the screen. */
+function FileLanguages({
+  dossier,
+  languages,
+}: {
+  readonly dossier: SignedDossier
+  readonly languages: ShownLanguages
+}) {
+  const { say } = useInterface()
+  const made = dossier.request.languages
+  if (made.join() === languages.join()) return null
+  return (
+    <p className="quiet">
+      {say('dossier.file-languages', { languages: made.map((code) => languageNames[code]).join(' + ') })}
+    </p>
+  )
+}
+
+interface FilesProps {
+  readonly dossier: SignedDossier
+  readonly onProblem: (problem: ApiProblem | undefined) => void
+}
+
+function FileButtons({ dossier, onProblem }: FilesProps) {
   const { say } = useInterface()
   const [busy, setBusy] = useState<Form>()
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [keeping, setKeeping] = useState(false)
   const fetchForm = async (form: Form) => {
     setBusy(form)
-    setProblem(undefined)
+    onProblem(undefined)
     const answer = await renderDossier(dossier, form)
     setBusy(undefined)
-    if (answer.ok) download(answer.value, `wanderbuch-dossier.${form}`)
-    else setProblem(answer.problem)
+    if (answer.ok) download(answer.value, `wanderbuch-${dossier.request.day}.${form}`)
+    else onProblem(answer.problem)
   }
   return (
     <>
+      {forms.map((form) => (
+        <button
+          key={form}
+          type="button"
+          className="button"
+          disabled={busy !== undefined}
+          onClick={() => void fetchForm(form)}
+        >
+          {say(`dossier.${form}`)}
+        </button>
+      ))}
+      <output className="quiet">{busy && say('dossier.preparing')}</output>
+    </>
+  )
+}
+
+interface Props extends LanguagesProps {
+  readonly dossier: SignedDossier
+  readonly canKeep: boolean
+  readonly children?: ReactNode
+}
+
+/** Keep, print, the file forms, the languages, and what the page itself adds. */
+export function DossierActions({ dossier, canKeep, languages, show, children }: Props) {
+  const { say, language } = useInterface()
+  const [problem, setProblem] = useState<ApiProblem>()
+  const [keeping, setKeeping] = useState(false)
+  return (
+    <section className="dossier-tools" aria-label={say('dossier.actions')} lang={language}>
       <div className="buttons">
         {canKeep && (
           <button type="button" className="button primary" aria-expanded={keeping} onClick={() => setKeeping(!keeping)}>
@@ -44,23 +126,13 @@ export function DossierActions({ dossier, canKeep }: { readonly dossier: SignedD
         <button type="button" className="button" onClick={() => window.print()}>
           {say('dossier.print')}
         </button>
-        {forms.map(({ form, word }) => (
-          <button
-            key={form}
-            type="button"
-            className="button"
-            disabled={busy !== undefined}
-            onClick={() => void fetchForm(form)}
-          >
-            {say(word)}
-          </button>
-        ))}
+        <FileButtons dossier={dossier} onProblem={setProblem} />
       </div>
-      <p className="quiet" role="status">
-        {busy && say('dossier.preparing')}
-      </p>
+      <Languages languages={languages} show={show} />
+      <FileLanguages dossier={dossier} languages={languages} />
       {problem && <ProblemNote problem={problem} />}
       {keeping && <KeepForm dossier={dossier} />}
-    </>
+      {children}
+    </section>
   )
 }

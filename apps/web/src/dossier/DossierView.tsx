@@ -1,60 +1,56 @@
-import { dossierStyle } from '@wanderbuch/core/report/html/style'
-import { type Language, languages } from '@wanderbuch/core/vocabulary/request'
-import { useMemo, useState } from 'react'
+import 'virtual:wanderbuch/dossier.css'
+import type { HtmlAttributes } from '@wanderbuch/core/report/html/html-node'
+import { type ReactNode, startTransition, useRef, useState } from 'react'
 import type { SignedDossier } from '../api.ts'
-import { languageNames } from '../interface-words.ts'
-import { useInterface } from '../InterfaceLanguage.tsx'
-import { ChoiceField } from '../parts/Field.tsx'
 import { DossierActions } from './DossierActions.tsx'
-import { dossierTree } from './dossier-pages.ts'
 import { type Decide, MatchDecisionControl } from './MatchDecisionControl.tsx'
+import { NotePopover } from './NotePopover.tsx'
+import type { ShownLanguages } from './shown-languages.ts'
 import { TreeView } from './TreeView.tsx'
+import { useDossierTree } from './use-dossier-tree.ts'
 
 interface Props {
   readonly dossier: SignedDossier
   /** Absent where matches cannot be decided. */
   readonly decide?: Decide
+  /** Makes the dossier in other languages; absent where it can only be looked at. */
+  readonly translate?: (languages: ShownLanguages) => void
   /** False for a dossier that is kept already. */
   readonly canKeep: boolean
+  /** Stands with the buttons: who decides, what was undone. */
+  readonly children?: ReactNode
 }
 
-const languageOptions = languages.map((code) => ({ value: code, label: languageNames[code], lang: code }))
+/** Languages on the screen: those of the dossier, until somebody looks at it in others. */
+function useShownLanguages({ dossier, translate }: Props) {
+  const [looked, setLooked] = useState<{ readonly dossier: SignedDossier; readonly languages: ShownLanguages }>()
+  const languages = looked?.dossier === dossier ? looked.languages : dossier.request.languages
+  const show = (wanted: ShownLanguages) => {
+    startTransition(() => setLooked({ dossier, languages: wanted }))
+    translate?.(wanted)
+  }
+  return { languages, show }
+}
 
 /** The dossier as a page, with what can be done with it. */
-export function DossierView({ dossier, decide, canKeep }: Props) {
-  const { say } = useInterface()
-  const [first, second] = dossier.request.languages
-  const [language, setLanguage] = useState<Language>(first)
-  const [beside, setBeside] = useState<Language | ''>(second ?? '')
-  const tree = useMemo(() => dossierTree(dossier, language, beside || undefined), [dossier, language, beside])
+export function DossierView(props: Props) {
+  const { dossier, decide, canKeep, children } = props
+  const place = useRef<HTMLDivElement>(null)
+  const { languages, show } = useShownLanguages(props)
+  const tree = useDossierTree(dossier, languages[0], languages[1])
+  const fillSlot = (name: string, attributes: HtmlAttributes): ReactNode => {
+    if (name === 'match-decision') return decide && <MatchDecisionControl attributes={attributes} decide={decide} />
+    if (name !== 'actions') return undefined
+    return (
+      <DossierActions dossier={dossier} canKeep={canKeep} languages={languages} show={show}>
+        {children}
+      </DossierActions>
+    )
+  }
   return (
-    <div className="dossier-view">
-      <style>{dossierStyle}</style>
-      <div className="dossier-tools" role="region" aria-label={say('dossier.actions')}>
-        <DossierActions dossier={dossier} canKeep={canKeep} />
-        <div className="dossier-languages">
-          <ChoiceField
-            label={say('dossier.language')}
-            value={language}
-            options={languageOptions}
-            onChange={(value) => setLanguage(value as Language)}
-          />
-          <ChoiceField
-            label={say('dossier.beside')}
-            value={beside}
-            options={[{ value: '', label: say('where.beside-none') }, ...languageOptions]}
-            onChange={(value) => setBeside(value as Language | '')}
-          />
-        </div>
-      </div>
-      <TreeView
-        tree={tree}
-        fillSlot={(name, attributes) =>
-          name === 'match-decision' && decide ? (
-            <MatchDecisionControl attributes={attributes} decide={decide} />
-          ) : undefined
-        }
-      />
+    <div className="dossier-view" ref={place}>
+      <TreeView tree={tree} fillSlot={fillSlot} />
+      <NotePopover tree={tree} place={place} />
     </div>
   )
 }

@@ -2,7 +2,11 @@ import type { HtmlAttributes } from '@wanderbuch/core/report/html/html-node'
 import type { MatchDecision } from '@wanderbuch/core/vocabulary/request'
 import { useInterface } from '../InterfaceLanguage.tsx'
 
-export type Decide = (match: Pick<MatchDecision, 'recordId' | 'outcomeNumber' | 'skillUri' | 'decision'>) => void
+/** What is decided, and the row of the page it stands in. */
+export type MatchChoice = Pick<MatchDecision, 'recordId' | 'outcomeNumber' | 'skillUri' | 'decision'> & {
+  readonly rowId: string
+}
+export type Decide = (choice: MatchChoice) => void
 
 const choices = [
   { decision: 'confirmed', word: 'match.confirm' },
@@ -10,23 +14,24 @@ const choices = [
   { decision: 'rejected', word: 'match.reject' },
 ] as const
 
-/** Three buttons on a suggested match: yes, partly, no. */
-export function MatchDecisionControl({
-  attributes,
-  decide,
-}: {
+interface Props {
   readonly attributes: HtmlAttributes
   readonly decide: Decide
-}) {
-  const { say } = useInterface()
+}
+
+/** Three buttons on a match: yes, partly, no. */
+export function MatchDecisionControl({ attributes, decide }: Props) {
+  const { say, language } = useInterface()
   const match = {
+    rowId: String(attributes['data-row']),
     recordId: String(attributes['data-record']),
     outcomeNumber: Number(attributes['data-outcome-number']),
     skillUri: String(attributes['data-skill-uri']),
   }
   const taken = attributes['data-decision']
   return (
-    <span className="match-decision" role="group" aria-label={say('match.question')}>
+    <fieldset className="match-decision" lang={language}>
+      <legend>{say('match.question')}</legend>
       {choices.map(({ decision, word }) => (
         <button
           key={decision}
@@ -37,6 +42,6 @@ export function MatchDecisionControl({
           {say(word)}
         </button>
       ))}
-    </span>
+    </fieldset>
   )
 }

@@ -1,13 +1,20 @@
-import { type Purpose, purposes } from '@wanderbuch/core/vocabulary/request'
-import { type FormEvent, useState } from 'react'
+import 'virtual:wanderbuch/dossier.css'
+import { type Language, type Purpose, purposes } from '@wanderbuch/core/vocabulary/request'
+import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { type ApiProblem, findRoute, type RouteAnswer } from '../api.ts'
+import { findRoute, type RouteAnswer } from '../api.ts'
 import { countryOptions } from '../country-options.ts'
+import { NotePopover } from '../dossier/NotePopover.tsx'
+import { TreeView } from '../dossier/TreeView.tsx'
+import { useRouteTree } from '../dossier/use-route-tree.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
-import { ChoiceField, TextField } from '../parts/Field.tsx'
+import { ChoiceField } from '../parts/Field.tsx'
 import { type ChosenOccupation, OccupationField } from '../parts/OccupationField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
-import { SourceList } from '../parts/SourceList.tsx'
+import { regionOptions } from '../region-options.ts'
+import { useAnswer } from '../use-answer.ts'
+import { usePageTitle } from '../use-page-title.ts'
+import { languageOptions } from '../words/language-names.ts'
 
 interface Asked {
   readonly to: string
@@ -17,108 +24,159 @@ interface Asked {
   readonly occupation: ChosenOccupation
 }
 
-function RouteForm({
-  asked,
-  set,
-  find,
-}: {
+interface FormPart {
   readonly asked: Asked
-  readonly set: (asked: Asked) => void
-  readonly find: () => void
-}) {
-  const { say, language } = useInterface()
-  const countries = countryOptions(language)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    find()
-  }
+  readonly set: (change: Partial<Asked>) => void
+  readonly problem: string | undefined
+}
+
+function PlaceFields({ asked, set, problem }: FormPart) {
+  const { say, words } = useInterface()
+  const countries = countryOptions(words)
+  const regions = regionOptions(asked.to)
   return (
-    <form className="fields" onSubmit={submit}>
+    <>
       <ChoiceField
         label={say('where.home')}
         value={asked.from}
         options={[{ value: '', label: say('where.choose') }, ...countries]}
-        onChange={(from) => set({ ...asked, from })}
+        onChange={(from) => set({ from })}
       />
       <ChoiceField
+        id="route-host"
         label={say('where.host')}
         value={asked.to}
+        problem={problem}
         options={[{ value: '', label: say('where.choose') }, ...countries]}
-        onChange={(to) => set({ ...asked, to })}
+        onChange={(to) => set({ to, region: '' })}
       />
-      <TextField label={say('where.region')} value={asked.region} onChange={(region) => set({ ...asked, region })} />
+      {regions.length > 0 && (
+        <ChoiceField
+          label={say('where.region')}
+          value={asked.region}
+          options={[{ value: '', label: say('where.region-none') }, ...regions]}
+          onChange={(region) => set({ region })}
+        />
+      )}
+    </>
+  )
+}
+
+function RouteForm({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
+  const { say } = useInterface()
+  const [asked, setAsked] = useState<Asked>({
+    to: '',
+    region: '',
+    from: '',
+    purpose: 'employee',
+    occupation: { code: '', label: '' },
+  })
+  const [tried, setTried] = useState(false)
+  const set = (change: Partial<Asked>) => setAsked((before) => ({ ...before, ...change }))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (asked.to !== '') return onAsk(asked)
+    document.getElementById('route-host')?.focus()
+  }
+  return (
+    <form className="fields" onSubmit={submit} noValidate>
+      <PlaceFields asked={asked} set={set} problem={tried && asked.to === '' ? say('new.needs-host') : undefined} />
       <ChoiceField
         label={say('where.purpose')}
         value={asked.purpose}
         options={purposes.map((purpose) => ({ value: purpose, label: say(`purpose.${purpose}`) }))}
-        onChange={(purpose) => set({ ...asked, purpose: purpose as Purpose })}
+        onChange={(purpose) => set({ purpose: purpose as Purpose })}
       />
-      <OccupationField value={asked.occupation} onChange={(occupation) => set({ ...asked, occupation })} />
-      <button type="submit" className="button primary" disabled={!asked.to}>
-        {say('advise.find')}
-      </button>
+      <OccupationField value={asked.occupation} onChange={(occupation) => set({ occupation })} />
+      <div>
+        <button type="submit" className="button primary">
+          {say('advise.find')}
+        </button>
+      </div>
     </form>
   )
 }
 
-function RouteView({ answer }: { readonly answer: RouteAnswer }) {
-  const { say } = useInterface()
-  const cited = new Set(answer.steps.flatMap(({ because }) => because))
-  const sources = answer.facts.filter(({ id }) => cited.has(id)).flatMap((fact) => fact.sources)
-  const distinct = [...new Map(sources.map((source) => [`${source.title} ${source.url ?? ''}`, source])).values()]
+interface RouteProps {
+  readonly answer: RouteAnswer
+  readonly language: Language
+  readonly suffix: string
+}
+
+function RouteIn({ answer, language, suffix }: RouteProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const tree = useRouteTree(answer, language, suffix)
   return (
-    <section className="panel" aria-live="polite">
-      <ol className="route-list">
-        {answer.steps.map((step) => (
-          <li key={step.id} className={`check-${step.outcome}`}>
-            {step.sentence}
-            {step.whoCanAnswer && (
-              <span className="quiet">
-                {' '}
-                {say('outcome.who', { name: { kind: 'text', text: step.whoCanAnswer.name } })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-      <SourceList heading={say('advise.sources')} sources={distinct} />
+    <div ref={place}>
+      <TreeView tree={tree} />
+      <NotePopover tree={tree} place={place} />
+    </div>
+  )
+}
+
+/** The counsellor's language left, the client's right. */
+function RouteView({ answer }: { readonly answer: RouteAnswer }) {
+  const { say, language } = useInterface()
+  const [beside, setBeside] = useState<Language | ''>('')
+  const second = beside === language ? '' : beside
+  return (
+    <section className="panel route-answer" aria-label={say('advise.route')}>
+      <div className="row">
+        <ChoiceField
+          label={say('advise.client-language')}
+          value={second}
+          options={[
+            { value: '', label: say('where.beside-none') },
+            ...languageOptions.filter(({ value }) => value !== language),
+          ]}
+          onChange={(value) => setBeside(value as Language | '')}
+        />
+        <button type="button" className="button" onClick={() => window.print()}>
+          {say('dossier.print')}
+        </button>
+      </div>
+      <div className={second ? 'pair' : undefined}>
+        <RouteIn answer={answer} language={language} suffix="" />
+        {second && <RouteIn answer={answer} language={second} suffix={`-${second}`} />}
+      </div>
     </section>
   )
 }
 
-/** The counsellor's door: routes first, and the other tools beside. */
-export function AdvisePage() {
-  const { say, language } = useInterface()
-  const start: Asked = { to: '', region: '', from: '', purpose: 'employee', occupation: { code: '', label: '' } }
-  const [asked, setAsked] = useState(start)
-  const [answer, setAnswer] = useState<RouteAnswer>()
-  const [problem, setProblem] = useState<ApiProblem>()
-  const find = async () => {
-    const { to, region, from, purpose, occupation } = asked
-    const found = await findRoute({ to, region: region.toUpperCase(), from, purpose, as: occupation.code, language })
-    setProblem(found.ok ? undefined : found.problem)
-    if (found.ok) setAnswer(found.value)
-  }
+function Tool({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (
-    <div className="narrow">
+    <li>
+      <Link to={to}>{children}</Link>
+    </li>
+  )
+}
+
+/** The counsellor's door: routes first, and the other tools beside. */
+export default function AdvisePage() {
+  const { say, language } = useInterface()
+  const [asked, setAsked] = useState<Asked>()
+  usePageTitle(say('advise.title'))
+  const ask = useMemo(() => {
+    if (!asked) return undefined
+    const { to, region, from, purpose, occupation } = asked
+    return () => findRoute({ to, region, from, purpose, as: occupation.code, language })
+  }, [asked, language])
+  const { answer, problem, asking } = useAnswer(ask)
+  return (
+    <div className="wide">
       <h1>{say('advise.title')}</h1>
       <p className="lede">{say('advise.lede')}</p>
-      <h2>{say('advise.route')}</h2>
-      <RouteForm asked={asked} set={setAsked} find={() => void find()} />
-      {problem && <ProblemNote problem={problem} />}
-      {answer && <RouteView answer={answer} />}
-      <h2>{say('advise.more')}</h2>
-      <ul className="roomy">
-        <li>
-          <Link to="/new">{say('advise.dossier')}</Link>
-        </li>
-        <li>
-          <Link to="/levels">{say('nav.levels')}</Link>
-        </li>
-        <li>
-          <Link to="/check">{say('nav.check')}</Link>
-        </li>
+      <ul className="tools">
+        <Tool to="/new">{say('advise.dossier')}</Tool>
+        <Tool to="/levels">{say('nav.levels')}</Tool>
+        <Tool to="/check">{say('nav.check')}</Tool>
       </ul>
+      <h2>{say('advise.route')}</h2>
+      <RouteForm onAsk={setAsked} />
+      {problem && <ProblemNote problem={problem} />}
+      <output className="quiet">{asking && say('loading')}</output>
+      {answer && <RouteView answer={answer} />}
     </div>
   )
 }

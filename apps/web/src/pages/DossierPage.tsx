@@ -1,85 +1,68 @@
-import type { MatchDecision } from '@wanderbuch/core/vocabulary/request'
-import { useState } from 'react'
 import { Link } from 'react-router'
-import { type ApiProblem, makeDossier } from '../api.ts'
+import type { SignedDossier } from '../api.ts'
+import { DecisionBar, DecisionPanel } from '../dossier/DecisionPanel.tsx'
 import { DossierView } from '../dossier/DossierView.tsx'
-import { filesOf, requestOf, withDecision } from '../draft.ts'
+import type { ShownLanguages } from '../dossier/shown-languages.ts'
+import { useDecisions } from '../dossier/use-decisions.ts'
+import type { Draft } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
-import { TextField } from '../parts/Field.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { usePageTitle } from '../use-page-title.ts'
 
 function NoDossier() {
   const { say } = useInterface()
   return (
     <div className="narrow">
       <h1>{say('dossier.none')}</h1>
-      <Link className="button primary" to="/new">
-        {say('dossier.make-one')}
-      </Link>
+      <p>{say('dossier.none-text')}</p>
+      <div className="buttons">
+        <Link className="button primary" to="/new">
+          {say('dossier.make-one')}
+        </Link>
+        <Link className="button" to="/sample">
+          {say('home.sample')}
+        </Link>
+      </div>
     </div>
   )
 }
 
-/** Makes the dossier again with other decisions and says so. */
-function useDecisions() {
-  const { draft, change } = useDraft()
+function withLanguages(draft: Draft, [language, beside]: ShownLanguages): Draft {
+  return { ...draft, wishes: { ...draft.wishes, language, beside: beside ?? '' } }
+}
+
+function MadeDossier({ dossier }: { readonly dossier: SignedDossier }) {
   const { say } = useInterface()
-  const [problem, setProblem] = useState<ApiProblem>()
-  const [status, setStatus] = useState('')
-  const [earlier, setEarlier] = useState<readonly (readonly MatchDecision[])[]>([])
-  const makeAgain = async (decisions: readonly MatchDecision[]) => {
-    setProblem(undefined)
-    setStatus(say('match.decided'))
-    const next = { ...draft, decisions }
-    const made = await makeDossier(filesOf(next), requestOf(next))
-    setStatus(made.ok ? say('match.done') : '')
-    if (made.ok) change((before) => ({ ...before, decisions, dossier: made.value }))
-    else setProblem(made.problem)
+  const { draft, change, make, making, problem } = useDraft()
+  const use = useDecisions({
+    dossier,
+    decisions: draft.decisions,
+    remake: (decisions) => void make({ ...draft, decisions }),
+    name: draft.wishes.name,
+  })
+  const translate = (languages: ShownLanguages) => {
+    change((before) => withLanguages(before, languages))
+    void make(withLanguages(draft, languages))
   }
-  const decide = (decision: MatchDecision) => {
-    setEarlier([...earlier, draft.decisions])
-    void makeAgain(withDecision(draft.decisions, decision))
-  }
-  const undo = () => {
-    const last = earlier.at(-1)
-    setEarlier(earlier.slice(0, -1))
-    if (last) void makeAgain(last)
-  }
-  return { decide, undo: earlier.length > 0 ? undo : undefined, problem, status }
+  return (
+    <>
+      <p className="under-bar">
+        <Link to="/new">{say('dossier.edit')}</Link>
+      </p>
+      {problem && <ProblemNote problem={problem} />}
+      <DossierView dossier={dossier} canKeep decide={use.decide} translate={translate}>
+        <DecisionPanel dossier={dossier} use={use} />
+      </DossierView>
+      <DecisionBar use={use} working={making} />
+    </>
+  )
 }
 
 /** The dossier just made; suggested matches can be decided here. */
 export default function DossierPage() {
-  const { draft } = useDraft()
   const { say } = useInterface()
-  const { decide, undo, problem, status } = useDecisions()
-  const [by, setBy] = useState(draft.wishes.name)
-  const { dossier } = draft
-  if (!dossier) return <NoDossier />
-  const suggested = dossier.findings.some(({ message }) => message === 'skill.suggested')
-  return (
-    <>
-      <div className="under-bar">
-        <Link to="/new">{say('dossier.edit')}</Link>
-        {(suggested || draft.decisions.length > 0) && (
-          <TextField label={say('match.by')} hint={say('match.by-hint')} value={by} onChange={setBy} />
-        )}
-        {undo && (
-          <button type="button" className="button" onClick={undo}>
-            {say('match.undo')}
-          </button>
-        )}
-        <p className="quiet" role="status">
-          {status}
-        </p>
-        {problem && <ProblemNote problem={problem} />}
-      </div>
-      <DossierView
-        dossier={dossier}
-        canKeep
-        decide={(match) => decide({ ...match, by: by.trim() || say('match.by-default'), on: dossier.request.day })}
-      />
-    </>
-  )
+  const { dossier } = useDraft().draft
+  usePageTitle(say(dossier ? 'nav.dossier' : 'dossier.none'))
+  return dossier ? <MadeDossier dossier={dossier} /> : <NoDossier />
 }

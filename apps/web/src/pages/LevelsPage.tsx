@@ -1,100 +1,117 @@
-import { type FormEvent, useEffect, useState } from 'react'
-import { type ApiProblem, type FrameworkRow, type LevelAnswer, listFrameworks, placeLevel } from '../api.ts'
+import 'virtual:wanderbuch/dossier.css'
+import { type FormEvent, useMemo, useState } from 'react'
+import { type FrameworkRow, listFrameworks, placeLevel } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
-import { ChoiceField, TextField } from '../parts/Field.tsx'
+import { type Choice, ChoiceField, TextField } from '../parts/Field.tsx'
+import { FrameworkTable } from '../parts/FrameworkTable.tsx'
+import { LevelAnswerView } from '../parts/LevelAnswerView.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
-import { SourceList } from '../parts/SourceList.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { usePageTitle } from '../use-page-title.ts'
 
-function Answer({ answer }: { readonly answer: LevelAnswer }) {
+interface Asked {
+  readonly framework: string
+  readonly code: string
+  readonly awarded: string
+}
+
+function useFrameworkOptions(rows: readonly FrameworkRow[]): readonly Choice[] {
+  const { say, language } = useInterface()
+  return rows
+    .map(({ id, country, nameEn }) => ({ value: id, label: `${say(`country.${country}`)} · ${nameEn}` }))
+    .toSorted((left, right) => left.label.localeCompare(right.label, language))
+}
+
+interface FormProps {
+  readonly rows: readonly FrameworkRow[]
+  readonly onAsk: (asked: Asked) => void
+}
+
+interface FieldsProps {
+  readonly rows: readonly FrameworkRow[]
+  readonly asked: Asked
+  readonly tried: boolean
+  readonly set: (change: Partial<Asked>) => void
+}
+
+function LevelFields({ rows, asked, tried, set }: FieldsProps) {
   const { say } = useInterface()
-  const { eqfLevel, currentEqfLevel } = answer
+  const { framework, code, awarded } = asked
+  const problemOf = (text: string) => (tried && text.trim() === '' ? say('form.required') : undefined)
   return (
-    <section className={`panel answer check-${answer.outcome}`} aria-live="polite">
-      <p className="answer-sentence">{answer.sentence}</p>
-      {eqfLevel !== undefined && <p>{say('levels.then', { level: eqfLevel })}</p>}
-      {currentEqfLevel !== undefined && <p>{say('levels.today', { level: currentEqfLevel })}</p>}
-      {answer.whoCanAnswer && answer.outcome !== 'yes' && (
-        <p>{say('outcome.who', { name: { kind: 'text', text: answer.whoCanAnswer.name } })}</p>
-      )}
-      <p className="quiet">{answer.caution}</p>
-      <SourceList heading={say('levels.sources')} sources={answer.sources} />
-    </section>
+    <>
+      <ChoiceField
+        id="level-framework"
+        label={say('levels.framework')}
+        value={framework}
+        problem={problemOf(framework)}
+        options={[{ value: '', label: say('where.choose') }, ...useFrameworkOptions(rows)]}
+        onChange={(chosen) => set({ framework: chosen })}
+      />
+      <TextField
+        id="level-code"
+        label={say('levels.code')}
+        hint={say('levels.code-hint')}
+        value={code}
+        problem={problemOf(code)}
+        offers={rows.find(({ id }) => id === framework)?.levels.map((level) => level.code) ?? []}
+        onChange={(text) => set({ code: text })}
+      />
+      <TextField
+        label={say('levels.awarded')}
+        hint={say('levels.awarded-hint')}
+        type="date"
+        value={awarded}
+        onChange={(day) => set({ awarded: day })}
+      />
+    </>
   )
 }
 
-function FrameworkTable({ rows }: { readonly rows: readonly FrameworkRow[] }) {
+function LevelForm({ rows, onAsk }: FormProps) {
   const { say } = useInterface()
+  const [asked, setAsked] = useState<Asked>({ framework: '', code: '', awarded: '' })
+  const [tried, setTried] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    const code = asked.code.trim()
+    if (asked.framework !== '' && code !== '') return onAsk({ ...asked, code })
+    document.getElementById(asked.framework === '' ? 'level-framework' : 'level-code')?.focus()
+  }
+  const set = (change: Partial<Asked>) => setAsked((before) => ({ ...before, ...change }))
   return (
-    <details>
-      <summary>{say('levels.table')}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say('levels.table')}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('levels.table.framework')}</th>
-              <th scope="col">{say('levels.table.linked')}</th>
-              <th scope="col">{say('levels.table.levels')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.nameEn}</th>
-                <td>{row.status === 'referenced' ? row.linkedSince : say('levels.not-linked')}</td>
-                <td>{row.levels.map(({ code, eqf }) => `${code} = ${eqf ?? '–'}`).join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <form className="fields" onSubmit={submit} noValidate>
+      <LevelFields rows={rows} asked={asked} tried={tried} set={set} />
+      <div>
+        <button type="submit" className="button primary">
+          {say('levels.place')}
+        </button>
       </div>
-    </details>
+    </form>
   )
 }
 
 /** Place a national level in the EQF, on the day of award. */
-export function LevelsPage() {
+export default function LevelsPage() {
   const { say, language } = useInterface()
-  const [rows, setRows] = useState<readonly FrameworkRow[]>([])
-  const [asked, setAsked] = useState({ framework: '', code: '', awarded: '' })
-  const [answer, setAnswer] = useState<LevelAnswer>()
-  const [problem, setProblem] = useState<ApiProblem>()
-  useEffect(() => {
-    void listFrameworks().then((found) => found.ok && setRows(found.value.frameworks))
-  }, [])
-  const place = async (event: FormEvent) => {
-    event.preventDefault()
-    setProblem(undefined)
-    const found = await placeLevel({ ...asked, language })
-    if (found.ok) setAnswer(found.value)
-    else setProblem(found.problem)
-  }
-  const options = rows
-    .map(({ id, country, nameEn }) => ({ value: id, label: `${say(`country.${country}`)} · ${nameEn}` }))
-    .toSorted((left, right) => left.label.localeCompare(right.label, language))
+  const [asked, setAsked] = useState<Asked>()
+  usePageTitle(say('levels.title'))
+  const frameworks = useAnswer(listFrameworks)
+  const ask = useMemo(() => asked && (() => placeLevel({ ...asked, language })), [asked, language])
+  const placed = useAnswer(ask)
+  const rows = frameworks.answer?.frameworks ?? []
+  const framework = rows.find(({ id }) => id === asked?.framework)
+  const problem = placed.problem ?? frameworks.problem
   return (
     <div className="narrow">
       <h1>{say('levels.title')}</h1>
       <p className="lede">{say('levels.lede')}</p>
-      <form className="fields" onSubmit={(event) => void place(event)}>
-        <ChoiceField
-          label={say('levels.framework')}
-          value={asked.framework}
-          options={[{ value: '', label: say('where.choose') }, ...options]}
-          onChange={(framework) => setAsked({ ...asked, framework })}
-        />
-        <TextField label={say('levels.code')} value={asked.code} onChange={(code) => setAsked({ ...asked, code })} />
-        <TextField
-          label={say('levels.awarded')}
-          type="date"
-          value={asked.awarded}
-          onChange={(awarded) => setAsked({ ...asked, awarded })}
-        />
-        <button type="submit" className="button primary" disabled={!asked.framework || !asked.code}>
-          {say('levels.place')}
-        </button>
-      </form>
+      <LevelForm rows={rows} onAsk={setAsked} />
       {problem && <ProblemNote problem={problem} />}
-      {answer && <Answer answer={answer} />}
+      <div aria-live="polite">
+        {placed.answer && framework && <LevelAnswerView answer={placed.answer} framework={framework} />}
+      </div>
       <FrameworkTable rows={rows} />
     </div>
   )

@@ -1,69 +1,86 @@
-import { useState } from 'react'
+import 'virtual:wanderbuch/dossier.css'
+import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { type ApiProblem, makeDossier } from '../api.ts'
-import { filesOf, requestOf } from '../draft.ts'
+import { carryDecisions } from '../carry-decisions.ts'
+import type { Draft } from '../draft.ts'
+import { type DraftProblem, findDraftProblems } from '../draft-problems.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { DocumentsPart } from '../parts/DocumentsPart.tsx'
-import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { MakePart } from '../parts/MakePart.tsx'
 import { WherePart } from '../parts/WherePart.tsx'
+import { usePageTitle } from '../use-page-title.ts'
 
-function useMaking() {
-  const { draft, change } = useDraft()
+/** Goes to the dossier when it is ready, unless the person has gone elsewhere meanwhile. */
+function useMakeAndGo() {
+  const { draft, make } = useDraft()
   const navigate = useNavigate()
-  const [making, setMaking] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem>()
-  const make = async () => {
-    setMaking(true)
-    setProblem(undefined)
-    const fresh = { ...draft, decisions: [] }
-    const made = await makeDossier(filesOf(fresh), requestOf(fresh))
-    setMaking(false)
-    if (!made.ok) return setProblem(made.problem)
-    change((before) => ({ ...before, decisions: [], dossier: made.value }))
-    await navigate('/dossier')
-    window.scrollTo(0, 0)
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+  return async () => {
+    const { dossier, decisions } = draft
+    const made = await make({ ...draft, decisions: [] })
+    if (!made) return
+    const kept = dossier ? carryDecisions(decisions, dossier, made) : []
+    if (kept.length > 0) await make({ ...draft, decisions: kept })
+    if (here.current) await navigate('/dossier')
   }
-  return { make, making, problem }
+}
+
+interface ClearedUse {
+  readonly cleared: Draft | undefined
+  readonly start: () => void
+  readonly undo: () => void
+}
+
+/** Emptying the book can be taken back as long as the page is open. */
+function useCleared(): ClearedUse {
+  const { draft, change, clear } = useDraft()
+  const [cleared, setCleared] = useState<Draft>()
+  return {
+    cleared,
+    start: () => {
+      setCleared(draft)
+      clear()
+    },
+    undo: () => {
+      if (cleared) change(() => cleared)
+      setCleared(undefined)
+    },
+  }
+}
+
+function goTo({ place }: DraftProblem): void {
+  document.getElementById(place)?.focus()
 }
 
 /** The book in the making: documents, destination, dossier. */
-export function NewPage() {
+export default function NewPage() {
   const { say } = useInterface()
-  const { draft, clear } = useDraft()
-  const { make, making, problem } = useMaking()
+  const { draft } = useDraft()
+  const makeAndGo = useMakeAndGo()
+  const emptying = useCleared()
   const [tried, setTried] = useState(false)
-  const empty = draft.items.length === 0
+  usePageTitle(say('new.title'))
+  const problems = tried ? findDraftProblems(draft) : []
   const start = () => {
-    setTried(true)
-    if (!empty && draft.wishes.host) void make()
+    const [first] = findDraftProblems(draft)
+    setTried(first !== undefined)
+    if (first) goTo(first)
+    else void makeAndGo()
   }
   return (
     <div className="narrow new-page">
       <h1>{say('new.title')}</h1>
       <p className="lede">{say('new.lede')}</p>
       <DocumentsPart />
-      <WherePart hostProblem={tried && !draft.wishes.host ? say('form.required') : undefined} />
-      <section aria-labelledby="step-make">
-        <h2 id="step-make">{say('new.step.make')}</h2>
-        {tried && empty && (
-          <p className="field-problem" role="alert">
-            {say('new.needs-document')}
-          </p>
-        )}
-        {problem && <ProblemNote problem={problem} />}
-        <div className="buttons">
-          <button type="button" className="button primary" disabled={making} onClick={start}>
-            {say('new.make')}
-          </button>
-          <button type="button" className="button" onClick={clear}>
-            {say('new.clear')}
-          </button>
-        </div>
-        <p className="quiet" role="status">
-          {making ? say('new.making') : say('new.saved')}
-        </p>
-      </section>
+      <WherePart problems={Object.fromEntries(problems.map(({ word, place }) => [place, say(word)]))} />
+      <MakePart problems={problems} onMake={start} onGo={goTo} emptying={emptying} />
     </div>
   )
 }

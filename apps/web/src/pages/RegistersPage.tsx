@@ -1,9 +1,11 @@
 import { Link } from 'react-router'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { usePageTitle } from '../use-page-title.ts'
 
 /** For those who keep registers or issue: what is here, and what is not. */
-export function RegistersPage() {
+export default function RegistersPage() {
   const { say } = useInterface()
+  usePageTitle(say('register.title'))
   return (
     <div className="narrow">
       <h1>{say('register.title')}</h1>

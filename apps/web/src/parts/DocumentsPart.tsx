@@ -1,67 +1,27 @@
-import { useEffect, useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { verifyFile } from '../api.ts'
+import { useState } from 'react'
 import type { EntryKind } from '../declaration.ts'
-import type { DraftItem } from '../draft.ts'
+import { type Draft, type DraftItem, withEntry, withoutOpen } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { useAdding } from '../use-adding.ts'
+import { useReading } from '../use-reading.ts'
+import { BookItem, type ItemActions, nameOfItem } from './BookItem.tsx'
 import { EntryForm } from './EntryForm.tsx'
 import { FileDrop } from './FileDrop.tsx'
-import { newFileItem } from './new-file-item.ts'
-import { VerifiedRecords } from './VerifiedRecords.tsx'
 
 const kinds: readonly EntryKind[] = ['paper', 'experience', 'course']
 
-const nameOf = (item: DraftItem) => (item.kind === 'file' ? item.name : (item.entry.fields.title ?? ''))
-
-/** Asks the server what stands in files that were not read yet. */
-function useReading(): void {
+/** The open form, or the buttons that open one. */
+function Entering() {
+  const { say } = useInterface()
   const { draft, change } = useDraft()
-  const { language } = useInterface()
-  const next = draft.items.find((item) => item.kind === 'file' && !item.seen)
-  useEffect(() => {
-    if (next?.kind !== 'file') return
-    void verifyFile(next, language).then((answer) => {
-      const [first] = answer.ok ? answer.value.files : []
-      const seen = first ?? { fileName: next.name, ...(!answer.ok && { problem: answer.problem }) }
-      change((before) => ({
-        ...before,
-        items: before.items.map((item) => (item.id === next.id && item.kind === 'file' ? { ...item, seen } : item)),
-      }))
-    })
-  }, [next, language, change])
-}
-
-function ItemRow({ item, remove }: { readonly item: DraftItem; readonly remove: () => void }) {
-  const { say } = useInterface()
-  const name = nameOf(item)
-  return (
-    <li className="item">
-      <div className="item-head">
-        <span className="tag-plain">{say(item.kind === 'file' ? 'entry.file' : `entry.${item.entry.kind}`)}</span>
-        <span className="item-name" dir="auto">
-          {name}
-        </span>
-        <button type="button" className="button small" onClick={remove} aria-label={say('new.remove', { name })}>
-          ✕
-        </button>
-      </div>
-      {item.kind === 'file' && !item.seen && <p role="status">{say('new.reading', { name })}</p>}
-      {item.kind === 'file' && item.seen && <VerifiedRecords seen={item.seen} />}
-    </li>
-  )
-}
-
-function AddEntry() {
-  const { say } = useInterface()
-  const { change } = useDraft()
-  const [parameters] = useSearchParams()
-  const [adding, setAdding] = useState<EntryKind | undefined>(kinds.find((kind) => kind === parameters.get('add')))
-  if (!adding) {
+  const { openEntry } = useAdding()
+  const { open } = draft
+  if (!open) {
     return (
       <div className="buttons">
         {kinds.map((kind) => (
-          <button key={kind} type="button" className="button" onClick={() => setAdding(kind)}>
+          <button key={kind} type="button" className="button" onClick={() => void openEntry(kind)}>
             {say(`new.add-${kind}`)}
           </button>
         ))}
@@ -70,52 +30,76 @@ function AddEntry() {
   }
   return (
     <EntryForm
-      key={adding}
-      kind={adding}
-      onCancel={() => setAdding(undefined)}
-      onAdd={(entry) => {
-        change((draft) => ({ ...draft, items: [...draft.items, { kind: 'hand', id: crypto.randomUUID(), entry }] }))
-        setAdding(undefined)
-      }}
+      key={open.itemId ?? open.entry.kind}
+      entry={open.entry}
+      known={open.itemId !== undefined}
+      onChange={(entry) => change((before) => (before.open ? { ...before, open: { ...before.open, entry } } : before))}
+      onDone={(entry) => change((before) => withEntry(before, entry, crypto.randomUUID()))}
+      onCancel={() => change(withoutOpen)}
     />
   )
+}
+
+interface Removed {
+  readonly name: string
+  readonly before: Draft['items']
+}
+
+function useItemActions(onRemoved: (removed: Removed) => void): ItemActions {
+  const { draft, change } = useDraft()
+  const { openEntry } = useAdding()
+  const without = (id: string) =>
+    change((before) => ({ ...before, items: before.items.filter((item) => item.id !== id) }))
+  return {
+    remove: (item) => {
+      onRemoved({ name: nameOfItem(item), before: draft.items })
+      without(item.id)
+    },
+    edit: (item) => {
+      if (item.kind === 'hand') change((before) => ({ ...before, open: { entry: item.entry, itemId: item.id } }))
+    },
+    enterAsPaper: ({ id, name, blob }) => {
+      void openEntry('paper', { title: name.replace(/\.[a-z0-9]+$/i, ''), picture: blob })
+      without(id)
+    },
+  }
 }
 
 /** Step one: the documents, received and entered. Removing can be undone. */
 export function DocumentsPart() {
   const { say } = useInterface()
   const { draft, change } = useDraft()
-  const [removed, setRemoved] = useState<{ readonly items: readonly DraftItem[]; readonly name: string }>()
+  const { addFiles, openEntry } = useAdding()
+  const [removed, setRemoved] = useState<Removed>()
+  const actions = useItemActions(setRemoved)
   useReading()
-  const add = (files: readonly File[]) =>
-    change((before) => ({ ...before, items: [...before.items, ...files.map(newFileItem)] }))
-  const remove = (item: DraftItem) => {
-    setRemoved({ items: draft.items, name: nameOf(item) })
-    change((before) => ({ ...before, items: before.items.filter(({ id }) => id !== item.id) }))
-  }
   const undo = () => {
-    if (removed) change((before) => ({ ...before, items: removed.items }))
+    if (removed) change((before) => ({ ...before, items: removed.before }))
     setRemoved(undefined)
   }
   return (
     <section aria-labelledby="step-documents">
-      <h2 id="step-documents">{say('new.step.documents')}</h2>
-      <FileDrop onFiles={add} />
+      <h2 id="step-documents" className="step-heading" tabIndex={-1}>
+        {say('new.step.documents')}
+      </h2>
+      <FileDrop onFiles={addFiles} onPhoto={(picture) => void openEntry('paper', { picture })} />
+      <Entering />
       {draft.items.length === 0 && <p className="quiet">{say('new.empty')}</p>}
       <ul className="items">
-        {draft.items.map((item) => (
-          <ItemRow key={item.id} item={item} remove={() => remove(item)} />
+        {draft.items.map((item: DraftItem) => (
+          <BookItem key={item.id} item={item} actions={actions} />
         ))}
       </ul>
-      {removed && (
-        <p className="note" role="status">
-          {say('new.removed', { name: removed.name })}{' '}
-          <button type="button" className="button small" onClick={undo}>
-            {say('new.undo')}
-          </button>
-        </p>
-      )}
-      <AddEntry />
+      <output>
+        {removed && (
+          <p className="note">
+            {say('new.removed', { name: removed.name })}{' '}
+            <button type="button" className="button small" onClick={undo}>
+              {say('new.undo')}
+            </button>
+          </p>
+        )}
+      </output>
     </section>
   )
 }

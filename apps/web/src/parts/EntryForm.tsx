@@ -1,100 +1,100 @@
-import { languages } from '@wanderbuch/core/vocabulary/request'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { countryOptions } from '../country-options.ts'
-import { type EntryKind, type HandEntry, missingFields } from '../declaration.ts'
-import { languageNames } from '../interface-words.ts'
+import type { HandEntry } from '../declaration.ts'
+import { type EntryProblems, findEntryProblems } from '../entry-problems.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
-import { entryFields, type EntryField } from './entry-fields.ts'
-import { ChoiceField, TextField } from './Field.tsx'
-import { ImageField } from './ImageField.tsx'
+import { today } from '../today.ts'
+import { type EntryFieldGroup, entryFields } from './entry-fields.ts'
+import { EntryInput } from './EntryInput.tsx'
 
-interface InputProps {
-  readonly field: EntryField
+interface Shown {
   readonly entry: HandEntry
-  readonly problem: string | undefined
-  readonly set: (name: string, value: string) => void
-  readonly setImage: (image: HandEntry['image']) => void
+  readonly problems: EntryProblems
+  readonly change: (entry: HandEntry) => void
 }
 
-function useOptions(kind: EntryField['kind']) {
-  const { say, language } = useInterface()
-  if (kind === 'country') return [{ value: '', label: say('form.no-country') }, ...countryOptions(language, true)]
-  if (kind === 'language') return languages.map((code) => ({ value: code, label: languageNames[code], lang: code }))
-  const roles = ['employee', 'self-employed', 'manager'].map((role) => ({
-    value: role,
-    label: say(`form.role.${role}`),
-  }))
-  return [{ value: '', label: say('form.no-country') }, ...roles]
-}
-
-function EntryInput({ field, entry, problem, set, setImage }: InputProps) {
+function Inputs({ group, shown }: { readonly group: EntryFieldGroup; readonly shown: Shown }) {
   const { say } = useInterface()
-  const { name, word, hint, kind } = field
-  const options = useOptions(kind)
-  const value = entry.fields[name] ?? ''
-  const common = { label: say(word), problem, ...(hint && { hint: say(`${word}-hint`) }) }
-  if (kind === 'image') return <ImageField label={say(word)} image={entry.image} onImage={setImage} />
-  if (kind === 'text') return <TextField {...common} value={value} onChange={(text) => set(name, text)} />
-  if (kind === 'date') return <TextField {...common} type="date" value={value} onChange={(text) => set(name, text)} />
-  if (kind === 'lines') return <TextField {...common} rows={5} value={value} onChange={(text) => set(name, text)} />
-  return <ChoiceField {...common} value={value} options={options} onChange={(text) => set(name, text)} />
+  const { entry, problems, change } = shown
+  const set = (name: string, value: string) => change({ ...entry, fields: { ...entry.fields, [name]: value } })
+  const setPicture = (image: HandEntry['image']) => {
+    const { image: _before, ...rest } = entry
+    change({ ...rest, ...(image && { image }) })
+  }
+  return (
+    <>
+      {group.text && <p className="hint">{say(group.text)}</p>}
+      <div className="fields">
+        {group.fields.map((field) => {
+          const key = problems[field.name]
+          const problem = key && say(key)
+          return <EntryInput key={field.name} {...{ field, entry, set, setPicture, problem }} />
+        })}
+      </div>
+    </>
+  )
+}
+
+/** A folded group opens by itself when something is in it, or something is wrong in it, and then stays open. */
+function Group({ group, shown }: { readonly group: EntryFieldGroup; readonly shown: Shown }) {
+  const { say } = useInterface()
+  const [open, setOpen] = useState(() => group.fields.some(({ name }) => shown.entry.fields[name]))
+  const isWrong = group.fields.some(({ name }) => shown.problems[name])
+  if (isWrong && !open) setOpen(true)
+  if (!group.word) return <Inputs group={group} shown={shown} />
+  if (group.folded) {
+    return (
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say(group.word)}</summary>
+        <Inputs group={group} shown={shown} />
+      </details>
+    )
+  }
+  return (
+    <fieldset className="group">
+      <legend>{say(group.word)}</legend>
+      <Inputs group={group} shown={shown} />
+    </fieldset>
+  )
 }
 
 interface Props {
-  readonly kind: EntryKind
-  readonly onAdd: (entry: HandEntry) => void
+  readonly entry: HandEntry
+  /** True when an entry of the book is being changed. */
+  readonly known: boolean
+  readonly onChange: (entry: HandEntry) => void
+  readonly onDone: (entry: HandEntry) => void
   readonly onCancel: () => void
 }
 
-/** Form of a paper document, an experience or a course. Problems stand next to their fields. */
-export function EntryForm({ kind, onAdd, onCancel }: Props) {
-  const { say, language } = useInterface()
-  const [entry, setEntry] = useState<HandEntry>({ kind, fields: { language } })
+/** Form of a paper document, an experience or a course. Problems stand next to their fields; the first gets the focus. */
+export function EntryForm({ entry, known, onChange, onDone, onCancel }: Props) {
+  const { say } = useInterface()
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const missing = tried ? missingFields(entry) : []
-  const set = (name: string, value: string) => setEntry({ ...entry, fields: { ...entry.fields, [name]: value } })
-  const setImage = (image: HandEntry['image']) => {
-    const { image: _before, ...rest } = entry
-    setEntry({ ...rest, ...(image && { image }) })
-  }
+  useEffect(() => {
+    if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [tried])
+  const problems = findEntryProblems(entry, today())
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (Object.keys(problems).length === 0) return onDone(entry)
     setTried(true)
-    if (missingFields(entry).length === 0) onAdd(entry)
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }
-  const inputs = (fields: readonly EntryField[]) =>
-    fields.map((field) => (
-      <EntryInput
-        key={field.name}
-        field={field}
-        entry={entry}
-        problem={missing.includes(field.name) ? say('form.required') : undefined}
-        set={set}
-        setImage={setImage}
-      />
-    ))
+  const shown = { entry, problems: tried ? problems : {}, change: onChange }
   return (
-    <form className="panel entry-form" onSubmit={submit} noValidate>
+    <form ref={form} className="panel entry-form" onSubmit={submit} noValidate>
       <h3 ref={heading} tabIndex={-1}>
-        {say(`entry.${kind}`)}
+        {say(`entry.${entry.kind}`)}
       </h3>
-      {entryFields[kind].map(({ word, fields }) =>
-        word ? (
-          <details key={word}>
-            <summary>{say(word)}</summary>
-            <div className="fields">{inputs(fields)}</div>
-          </details>
-        ) : (
-          <div key="main" className="fields">
-            {inputs(fields)}
-          </div>
-        ),
-      )}
+      {entryFields[entry.kind].map((group) => (
+        <Group key={group.word ?? 'main'} group={group} shown={shown} />
+      ))}
       <div className="buttons">
         <button type="submit" className="button primary">
-          {say('form.add')}
+          {say(known ? 'form.save' : 'form.add')}
         </button>
         <button type="button" className="button" onClick={onCancel}>
           {say('form.cancel')}

@@ -1,9 +1,14 @@
 import { type ReactNode, useId } from 'react'
 
-interface FieldProps {
+interface FieldFrame {
   readonly label: string
+  /** Given where something else leads to the field; else made up. */
+  readonly id?: string
   readonly hint?: string
   readonly problem?: string | undefined
+}
+
+interface FieldProps extends FieldFrame {
   readonly children: (attributes: {
     readonly id: string
     readonly 'aria-describedby': string | undefined
@@ -12,8 +17,9 @@ interface FieldProps {
 }
 
 /** A labelled field with its hint and its problem next to it. */
-export function Field({ label, hint, problem, children }: FieldProps) {
-  const id = useId()
+export function Field({ label, id: given, hint, problem, children }: FieldProps) {
+  const own = useId()
+  const id = given ?? own
   const hintId = `${id}-hint`
   const problemId = `${id}-problem`
   const described = [hint && hintId, problem && problemId].filter(Boolean).join(' ') || undefined
@@ -35,49 +41,89 @@ export function Field({ label, hint, problem, children }: FieldProps) {
   )
 }
 
-interface TextFieldProps {
-  readonly label: string
-  readonly hint?: string
-  readonly problem?: string | undefined
+interface TextFieldProps extends FieldFrame {
   readonly value: string
-  readonly type?: 'text' | 'date'
+  readonly type?: 'text' | 'date' | 'url'
   readonly rows?: number
+  /** Words that may be typed, offered by the browser. */
+  readonly offers?: readonly string[]
   readonly onChange: (value: string) => void
 }
 
-export function TextField({ label, hint, problem, value, type = 'text', rows, onChange }: TextFieldProps) {
+/** A line of text, several lines, or a day. */
+export function TextField({ value, type = 'text', rows, offers, onChange, ...frame }: TextFieldProps) {
+  const listId = useId()
   return (
-    <Field label={label} {...(hint && { hint })} problem={problem}>
+    <Field {...frame}>
       {(attributes) =>
         rows ? (
           <textarea {...attributes} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
         ) : (
-          <input {...attributes} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+          <>
+            <input
+              {...attributes}
+              type={type}
+              value={value}
+              list={offers ? listId : undefined}
+              autoComplete="off"
+              onChange={(event) => onChange(event.target.value)}
+            />
+            {offers && (
+              <datalist id={listId}>
+                {offers.map((offer) => (
+                  <option key={offer}>{offer}</option>
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }
     </Field>
   )
 }
 
-interface ChoiceFieldProps {
-  readonly label: string
-  readonly hint?: string
+export interface Choice {
   readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string }[]
-  readonly problem?: string | undefined
+  readonly label: string
+  readonly lang?: string
+}
+
+export interface ChoiceGroup {
+  readonly label: string
+  readonly choices: readonly Choice[]
+}
+
+interface ChoiceFieldProps extends FieldFrame {
+  readonly value: string
+  readonly options: readonly (Choice | ChoiceGroup)[]
   readonly onChange: (value: string) => void
 }
 
-export function ChoiceField({ label, hint, value, options, problem, onChange }: ChoiceFieldProps) {
+function OptionOf({ value, label, lang }: Choice) {
   return (
-    <Field label={label} {...(hint && { hint })} problem={problem}>
+    <option value={value} lang={lang}>
+      {label}
+    </option>
+  )
+}
+
+/** One of a list. */
+export function ChoiceField({ value, options, onChange, ...frame }: ChoiceFieldProps) {
+  return (
+    <Field {...frame}>
       {(attributes) => (
         <select {...attributes} value={value} onChange={(event) => onChange(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value} lang={option.lang}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'choices' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.choices.map((choice) => (
+                  <OptionOf key={choice.value} {...choice} />
+                ))}
+              </optgroup>
+            ) : (
+              <OptionOf key={option.value} {...option} />
+            ),
+          )}
         </select>
       )}
     </Field>

@@ -1,20 +1,16 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { TextField } from './Field.tsx'
+import { FileButton } from './FileButton.tsx'
 import { pastedFile } from './new-file-item.ts'
-
-interface Props {
-  readonly onFiles: (files: readonly File[]) => void
-  /** A photo of paper cannot be read by itself; it goes into the form for paper documents. */
-  readonly onPhoto?: () => void
-}
+import { usePageDrop } from './use-page-drop.ts'
 
 function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
   const { say } = useInterface()
   const [text, setText] = useState('')
   return (
     <div className="paste-box">
-      <TextField label={say('paste.label')} rows={5} value={text} onChange={setText} />
+      <TextField id="paste-text" label={say('paste.label')} rows={5} value={text} onChange={setText} />
       <button type="button" className="button primary" disabled={text.trim() === ''} onClick={() => onText(text)}>
         {say('paste.add')}
       </button>
@@ -22,62 +18,46 @@ function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
   )
 }
 
-/** Where certificates come in: drop, choose, paste, photo. */
-export function FileDrop({ onFiles, onPhoto }: Props) {
+interface Props {
+  readonly onFiles: (files: readonly File[]) => void
+  /** A photo of paper cannot be read by itself; it goes into the form for paper documents. */
+  readonly onPhoto?: (photo: File) => void
+  readonly title?: string
+}
+
+/** Where certificates come in: drop, choose, paste, photo. Dropping and pasting work on the whole page. */
+export function FileDrop({ onFiles, onPhoto, title }: Props) {
   const { say } = useInterface()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [pasting, setPasting] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files])
-  }
+  const addText = useCallback(
+    (text: string) => {
+      setPasting(false)
+      onFiles([pastedFile(text)])
+    },
+    [onFiles],
+  )
+  const over = usePageDrop(onFiles, addText)
+  const heading = title ?? say('drop.title')
   return (
-    <section
-      className={over ? 'drop over' : 'drop'}
-      aria-label={say('drop.title')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <h2>{say('drop.title')}</h2>
+    <section className={over ? 'drop over' : 'drop'} aria-label={heading}>
+      <p className="drop-title">{over ? say('drop.release') : heading}</p>
       <div className="buttons">
-        <button type="button" className="button primary" onClick={() => input.current?.click()}>
-          {say('drop.choose')}
-        </button>
+        <FileButton label={say('drop.choose')} primary multiple onFiles={onFiles} />
+        {onPhoto && (
+          <FileButton
+            label={say('drop.photo')}
+            accept="image/*"
+            camera
+            onFiles={([photo]) => {
+              if (photo) onPhoto(photo)
+            }}
+          />
+        )}
         <button type="button" className="button" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {say('drop.paste')}
         </button>
-        {onPhoto && (
-          <button type="button" className="button" onClick={onPhoto}>
-            {say('drop.photo')}
-          </button>
-        )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={say('drop.choose')}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-      {pasting && (
-        <PasteBox
-          onText={(text) => {
-            setPasting(false)
-            onFiles([pastedFile(text)])
-          }}
-        />
-      )}
+      {pasting && <PasteBox onText={addText} />}
       <p>{say('drop.formats')}</p>
       <p className="quiet">{say('drop.private')}</p>
     </section>

@@ -5,10 +5,16 @@ import { useInterface } from '../InterfaceLanguage.tsx'
 export function LinkToCopy({ label, url }: { readonly label: string; readonly url: string }) {
   const { say } = useInterface()
   const id = useId()
-  const [copied, setCopied] = useState(false)
+  const [told, setTold] = useState('')
   const copy = async () => {
-    await navigator.clipboard.writeText(url)
-    setCopied(true)
+    const field = document.getElementById(id)
+    if (field instanceof HTMLInputElement) field.select()
+    // The clipboard is missing without https; the link stays selected, to be copied by hand.
+    const copied = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    )
+    setTold(say(copied ? 'keep.copied' : 'keep.copy-by-hand'))
   }
   return (
     <div className="field link-to-copy">
@@ -16,9 +22,11 @@ export function LinkToCopy({ label, url }: { readonly label: string; readonly ur
       <div className="row">
         <input id={id} readOnly value={url} onFocus={(event) => event.target.select()} />
         <button type="button" className="button" onClick={() => void copy()}>
-          {copied ? say('keep.copied') : say('keep.copy')}
+          {say('keep.copy')}
+          <span className="visually-hidden">: {label}</span>
         </button>
       </div>
+      <output className="hint">{told}</output>
     </div>
   )
 }

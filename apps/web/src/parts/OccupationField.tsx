@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { findOccupations, type OccupationHit } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { Field } from './Field.tsx'
+import { ProblemNote } from './ProblemNote.tsx'
 
+/** Without a code: typed, but not yet chosen from the list. */
 export interface ChosenOccupation {
   readonly code: string
   readonly label: string
@@ -10,66 +13,94 @@ export interface ChosenOccupation {
 
 interface Props {
   readonly value: ChosenOccupation
+  readonly problem?: string | undefined
   readonly onChange: (value: ChosenOccupation) => void
 }
 
-function useHits(text: string): readonly OccupationHit[] {
-  const { language } = useInterface()
-  const [hits, setHits] = useState<readonly OccupationHit[]>([])
+const pauseMs = 150
+const mostShown = 8
+
+/** The text once typing has paused. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text)
   useEffect(() => {
-    let current = true
-    const timer = setTimeout(() => {
-      void findOccupations(text, language).then((answer) => {
-        if (current && answer.ok) setHits(answer.value.occupations)
-      })
-    }, 120)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [text, language])
-  return hits
+    const timer = setTimeout(() => setPaused(text), pauseMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused
 }
 
-/** Target occupation: typed in any language, chosen from ESCO. */
-export function OccupationField({ value, onChange }: Props) {
+function useHits(text: string) {
+  const { language } = useInterface()
+  const wanted = usePaused(text.trim())
+  const ask = useMemo(() => (wanted === '' ? undefined : () => findOccupations(wanted, language)), [wanted, language])
+  const { answer, problem } = useAnswer(ask)
+  return { hits: wanted === '' ? undefined : answer?.occupations.slice(0, mostShown), problem }
+}
+
+interface ListProps {
+  readonly hits: readonly OccupationHit[]
+  readonly chosen: ChosenOccupation
+  readonly onChoose: (hit: ChosenOccupation) => void
+}
+
+function HitList({ hits, chosen, onChoose }: ListProps) {
   const { say } = useInterface()
-  const [text, setText] = useState(value.label)
-  const hits = useHits(text === value.label ? '' : text)
-  const choose = (code: string | number | null) => {
-    const hit = hits.find((one) => one.code === code)
-    if (!hit) return
-    setText(hit.label.text)
-    onChange({ code: hit.code, label: hit.label.text })
-  }
+  const name = useId()
   return (
-    <ComboBox
-      className="field"
-      items={hits}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={value.code || null}
-      onSelectionChange={choose}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label>{say('where.occupation')}</Label>
-      <Text slot="description" className="hint">
-        {say('where.occupation-hint')}
-      </Text>
-      <div className="combo">
-        <Input />
-        <Button>▾</Button>
-      </div>
-      <Popover className="combo-list">
-        <ListBox renderEmptyState={() => <p className="quiet">{say('where.occupation-none')}</p>}>
-          {(hit: OccupationHit) => (
-            <ListBoxItem id={hit.code} textValue={hit.label.text}>
-              {hit.label.text} <span className="quiet">{hit.code}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <fieldset className="hits">
+      <legend className="visually-hidden">{say('where.occupation-found')}</legend>
+      {hits.map(({ code, label }) => (
+        <label key={code} className="tick" aria-label={`${label.text} ${code}`}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen.code === code}
+            onChange={() => onChoose({ code, label: label.text })}
+          />
+          <bdi lang={label.language}>{label.text}</bdi>
+          <span className="quiet">{code}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Target occupation: typed in any language, chosen from those of ESCO that fit. */
+export function OccupationField({ value, problem, onChange }: Props) {
+  const { say } = useInterface()
+  // What was typed stays in the field while the choice moves through the list below it.
+  const [typed, setTyped] = useState<string>()
+  const text = value.code === '' ? value.label : (typed ?? value.label)
+  const { hits, problem: askProblem } = useHits(text)
+  const type = (letters: string) => {
+    setTyped(letters)
+    onChange({ code: '', label: letters })
+  }
+  const told =
+    hits && (hits.length === 0 ? say('where.occupation-none') : say('where.occupation-count', { count: hits.length }))
+  return (
+    <div className="occupation">
+      <Field
+        id="where-occupation"
+        label={say('where.occupation')}
+        hint={say('where.occupation-hint')}
+        problem={problem}
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="text"
+            autoComplete="off"
+            maxLength={120}
+            value={text}
+            onChange={(event) => type(event.target.value)}
+          />
+        )}
+      </Field>
+      {askProblem && <ProblemNote problem={askProblem} />}
+      <output className="hint">{told}</output>
+      {hits && hits.length > 0 && <HitList hits={hits} chosen={value} onChoose={onChange} />}
+    </div>
   )
 }

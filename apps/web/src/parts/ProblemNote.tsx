@@ -1,14 +1,23 @@
 import type { ApiProblem } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { wordProblem } from '../word-problem.ts'
+
+/** Which file it was is seen by where this stands; the place inside the file is worth saying. */
+const placeInFile = (place: string | undefined) => place?.replace(/^files\/\d+(, )?/, '') ?? ''
 
 /** What happened and what to do, in place. */
 export function ProblemNote({ problem }: { readonly problem: ApiProblem }) {
-  const { say } = useInterface()
-  const text = problem.code === 'no_answer' ? say('error.network') : problem.detail
+  const { say, words } = useInterface()
+  const place = placeInFile(problem.place)
   return (
     <div className="note problem" role="alert">
-      <strong>{say('error.title')}</strong> {text}
-      {problem.place && <span className="place"> ({problem.place})</span>}
+      <strong>{say('error.title')}</strong> {wordProblem(words, problem)}
+      {place !== '' && (
+        <span className="place">
+          {' '}
+          (<bdi>{place}</bdi>)
+        </span>
+      )}
     </div>
   )
 }

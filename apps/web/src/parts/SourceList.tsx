@@ -1,5 +1,6 @@
 import { findWebAddress } from '@wanderbuch/core/report/find-web-address'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import { useInterface } from '../InterfaceLanguage.tsx'
 
 /** Sources with their days; only web addresses become links. */
 export function SourceList({
@@ -9,6 +10,7 @@ export function SourceList({
   readonly heading: string
   readonly sources: readonly SourceReference[]
 }) {
+  const { say } = useInterface()
   if (sources.length === 0) return null
   return (
     <>
@@ -19,13 +21,13 @@ export function SourceList({
           return (
             <li key={`${title} ${url ?? ''}`}>
               {address ? (
-                <a href={address} rel="noreferrer">
+                <a href={address} rel="noopener noreferrer">
                   {title}
                 </a>
               ) : (
                 title
               )}
-              {day && ` (${day})`}
+              {day && <> · {say('note.as-of', { day: { kind: 'day', day } })}</>}
             </li>
           )
         })}

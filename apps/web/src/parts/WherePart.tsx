@@ -1,104 +1,153 @@
-import { type Language, languages, type Purpose, purposes } from '@wanderbuch/core/vocabulary/request'
+import { type Language, type Purpose, purposes } from '@wanderbuch/core/vocabulary/request'
 import { countryOptions } from '../country-options.ts'
 import type { DraftWishes } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
-import { languageNames } from '../interface-words.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { regionOptions } from '../region-options.ts'
+import { languageOptions } from '../words/language-names.ts'
 import { ChoiceField, TextField } from './Field.tsx'
 import { OccupationField } from './OccupationField.tsx'
 
-/** Reads and changes the wishes of the draft. */
-export function useWishes() {
+/** Message of the problem of a field, by the field's id. */
+export type FieldProblems = Readonly<Record<string, string | undefined>>
+
+interface Props {
+  readonly problems: FieldProblems
+}
+
+function useWishes() {
   const { draft, change } = useDraft()
   const set = (wishes: Partial<DraftWishes>) =>
     change((before) => ({ ...before, wishes: { ...before.wishes, ...wishes } }))
   return { wishes: draft.wishes, set }
 }
 
-const languageOptions = languages.map((code) => ({ value: code, label: languageNames[code], lang: code }))
-
-function WhoPart() {
+function WhoPart({ problems }: Props) {
   const { say } = useInterface()
   const { wishes, set } = useWishes()
+  const { name, born, seenBy, seenOn } = wishes
+  const known = [name, born, seenBy, seenOn].some((text) => text !== '')
   return (
-    <details className="panel">
+    <details className="panel" open={known || undefined}>
       <summary>{say('who.title')}</summary>
       <p>{say('who.text')}</p>
       <div className="fields">
-        <TextField label={say('who.name')} value={wishes.name} onChange={(name) => set({ name })} />
-        <TextField label={say('who.born')} type="date" value={wishes.born} onChange={(born) => set({ born })} />
-        <TextField label={say('who.seen-by')} value={wishes.seenBy} onChange={(seenBy) => set({ seenBy })} />
         <TextField
-          label={say('who.seen-on')}
-          type="date"
-          value={wishes.seenOn}
-          onChange={(seenOn) => set({ seenOn })}
+          id="who-name"
+          label={say('who.name')}
+          hint={say('who.name-hint')}
+          problem={problems['who-name']}
+          value={name}
+          onChange={(text) => set({ name: text })}
         />
+        <TextField label={say('who.born')} type="date" value={born} onChange={(day) => set({ born: day })} />
+        <TextField
+          label={say('who.seen-by')}
+          hint={say('who.seen-by-hint')}
+          value={seenBy}
+          onChange={(text) => set({ seenBy: text })}
+        />
+        <TextField label={say('who.seen-on')} type="date" value={seenOn} onChange={(day) => set({ seenOn: day })} />
       </div>
     </details>
   )
 }
 
-function WayFields({ hostProblem }: { readonly hostProblem: string | undefined }) {
-  const { say, language } = useInterface()
+function PlaceFields({ problems }: Props) {
+  const { say, words } = useInterface()
   const { wishes, set } = useWishes()
-  const countries = countryOptions(language)
+  const { host, region, home } = wishes
+  const countries = countryOptions(words)
+  const regions = regionOptions(host)
   return (
     <>
       <ChoiceField
+        id="where-host"
         label={say('where.host')}
-        value={wishes.host}
-        problem={hostProblem}
+        value={host}
+        problem={problems['where-host']}
         options={[{ value: '', label: say('where.choose') }, ...countries]}
-        onChange={(host) => set({ host })}
+        onChange={(chosen) => set({ host: chosen, region: '' })}
       />
-      <TextField
-        label={say('where.region')}
-        hint={say('where.region-hint')}
-        value={wishes.region}
-        onChange={(region) => set({ region })}
-      />
+      {regions.length > 0 && (
+        <ChoiceField
+          id="where-region"
+          label={say('where.region')}
+          value={region}
+          options={[{ value: '', label: say('where.region-none') }, ...regions]}
+          onChange={(chosen) => set({ region: chosen })}
+        />
+      )}
       <ChoiceField
         label={say('where.home')}
-        value={wishes.home}
+        value={home}
         options={[{ value: '', label: say('where.home-auto') }, ...countries]}
-        onChange={(home) => set({ home })}
+        onChange={(chosen) => set({ home: chosen })}
+      />
+    </>
+  )
+}
+
+function LanguageFields() {
+  const { say } = useInterface()
+  const { wishes, set } = useWishes()
+  const { language, beside } = wishes
+  const others = languageOptions.filter(({ value }) => value !== language)
+  return (
+    <>
+      <ChoiceField
+        id="where-language"
+        label={say('where.language')}
+        value={language}
+        options={languageOptions}
+        onChange={(chosen) => set({ language: chosen as Language, beside: chosen === beside ? '' : beside })}
       />
       <ChoiceField
-        label={say('where.purpose')}
-        value={wishes.purpose}
-        options={purposes.map((purpose) => ({ value: purpose, label: say(`purpose.${purpose}`) }))}
-        onChange={(purpose) => set({ purpose: purpose as Purpose })}
+        id="where-beside"
+        label={say('where.beside')}
+        hint={say('where.beside-hint')}
+        value={beside}
+        options={[{ value: '', label: say('where.beside-none') }, ...others]}
+        onChange={(chosen) => set({ beside: chosen as Language | '' })}
       />
-      <OccupationField value={wishes.occupation} onChange={(occupation) => set({ occupation })} />
     </>
   )
 }
 
 /** Step two: destination, purpose, occupation, day, languages, and who it is about. */
-export function WherePart({ hostProblem }: { readonly hostProblem: string | undefined }) {
+export function WherePart({ problems }: Props) {
   const { say } = useInterface()
   const { wishes, set } = useWishes()
   return (
     <section aria-labelledby="step-where">
-      <h2 id="step-where">{say('new.step.where')}</h2>
+      <h2 id="step-where" className="step-heading">
+        {say('new.step.where')}
+      </h2>
       <div className="fields">
-        <WayFields hostProblem={hostProblem} />
-        <TextField label={say('where.day')} type="date" value={wishes.day} onChange={(day) => set({ day })} />
+        <PlaceFields problems={problems} />
         <ChoiceField
-          label={say('where.language')}
-          value={wishes.language}
-          options={languageOptions}
-          onChange={(value) => set({ language: value as Language })}
+          label={say('where.purpose')}
+          value={wishes.purpose}
+          options={purposes.map((purpose) => ({ value: purpose, label: say(`purpose.${purpose}`) }))}
+          onChange={(purpose) => set({ purpose: purpose as Purpose })}
         />
-        <ChoiceField
-          label={say('where.beside')}
-          value={wishes.beside}
-          options={[{ value: '', label: say('where.beside-none') }, ...languageOptions]}
-          onChange={(value) => set({ beside: value as Language | '' })}
+        <OccupationField
+          value={wishes.occupation}
+          problem={problems['where-occupation']}
+          onChange={(occupation) => set({ occupation })}
         />
+        <TextField
+          id="where-day"
+          label={say('where.day')}
+          hint={say('where.day-hint')}
+          type="date"
+          value={wishes.day}
+          problem={problems['where-day']}
+          onChange={(day) => set({ day })}
+        />
+        <LanguageFields />
       </div>
-      <WhoPart />
+      <WhoPart problems={problems} />
     </section>
   )
 }

@@ -6,12 +6,16 @@ export interface EntryField {
   /** Message key of its label; hint under `KEY-hint` where `hint` is set. */
   readonly word: string
   readonly hint?: true
-  readonly kind: 'text' | 'date' | 'lines' | 'country' | 'language' | 'role' | 'image'
+  readonly kind: 'text' | 'url' | 'date' | 'lines' | 'country' | 'language' | 'role' | 'picture' | 'confirmed-tasks'
 }
 
 export interface EntryFieldGroup {
-  /** Heading of a folded group; absent for the main fields. */
+  /** Heading of the group; absent for the main fields. */
   readonly word?: string
+  /** Message key of a sentence under the heading. */
+  readonly text?: string
+  /** Folded until somebody needs it. */
+  readonly folded?: true
   readonly fields: readonly EntryField[]
 }
 
@@ -22,65 +26,81 @@ const outcomes: EntryField = { name: 'outcomes', word: 'form.outcomes', hint: tr
 const text = (name: string, word: string): EntryField => ({ name, word, kind: 'text' })
 const date = (name: string, word: string): EntryField => ({ name, word, kind: 'date' })
 
+const paper: readonly EntryFieldGroup[] = [
+  {
+    fields: [
+      { name: 'image', word: 'form.image', kind: 'picture' },
+      title,
+      { ...text('body', 'form.body'), hint: true },
+      country,
+      date('awardedOn', 'form.awarded-on'),
+      { ...text('level', 'form.level'), hint: true },
+      language,
+      outcomes,
+    ],
+  },
+  {
+    word: 'form.seen',
+    text: 'form.seen-text',
+    fields: [{ ...text('seenBy', 'form.seen-by'), hint: true }, date('seenOn', 'form.seen-on')],
+  },
+  {
+    word: 'form.translation',
+    folded: true,
+    fields: [
+      text('translationBy', 'form.translation-by'),
+      { name: 'translationLanguage', word: 'form.translation-language', kind: 'language' },
+    ],
+  },
+  { word: 'form.apostille', folded: true, fields: [{ ...text('apostille', 'form.apostille-number'), hint: true }] },
+  {
+    word: 'form.issuer-check',
+    text: 'form.issuer-check-text',
+    folded: true,
+    fields: [
+      { name: 'issuerCheckUrl', word: 'form.issuer-check-url', kind: 'url' },
+      text('issuerCheckAnswer', 'form.issuer-check-answer'),
+    ],
+  },
+]
+
+const experience: readonly EntryFieldGroup[] = [
+  {
+    fields: [
+      { ...title, word: 'form.occupation' },
+      text('body', 'form.employer'),
+      country,
+      { name: 'role', word: 'form.role', kind: 'role' },
+      date('from', 'form.from'),
+      { ...date('until', 'form.until'), hint: true },
+      language,
+      { name: 'tasks', word: 'form.tasks', hint: true, kind: 'lines' },
+    ],
+  },
+  {
+    word: 'form.confirmed',
+    text: 'form.confirmed-text',
+    folded: true,
+    fields: [
+      { ...text('confirmedBy', 'form.confirmed-by'), hint: true },
+      date('confirmedOn', 'form.confirmed-on'),
+      { name: 'confirmedTasks', word: 'form.confirmed-tasks', kind: 'confirmed-tasks' },
+    ],
+  },
+]
+
+const course: readonly EntryFieldGroup[] = [
+  {
+    fields: [
+      title,
+      text('body', 'form.provider'),
+      country,
+      date('completedOn', 'form.completed-on'),
+      language,
+      outcomes,
+    ],
+  },
+]
+
 /** Which fields an entry form has, in order. */
-export const entryFields: Readonly<Record<EntryKind, readonly EntryFieldGroup[]>> = {
-  paper: [
-    {
-      fields: [
-        title,
-        { ...text('body', 'form.body'), hint: true },
-        country,
-        date('awardedOn', 'form.awarded-on'),
-        { ...text('level', 'form.level'), hint: true },
-        outcomes,
-        language,
-        { name: 'image', word: 'form.image', kind: 'image' },
-      ],
-    },
-    { word: 'form.seen', fields: [text('seenBy', 'form.seen-by'), date('seenOn', 'form.seen-on')] },
-    {
-      word: 'form.optional-details',
-      fields: [
-        text('translationBy', 'form.translation-by'),
-        text('translationLanguage', 'form.translation-language'),
-        text('apostille', 'form.apostille'),
-        text('issuerCheckUrl', 'form.issuer-check-url'),
-        text('issuerCheckAnswer', 'form.issuer-check-answer'),
-      ],
-    },
-  ],
-  experience: [
-    {
-      fields: [
-        title,
-        text('body', 'form.employer'),
-        country,
-        date('from', 'form.from'),
-        { ...date('until', 'form.until'), hint: true },
-        { name: 'role', word: 'form.role', kind: 'role' },
-        { name: 'tasks', word: 'form.tasks', kind: 'lines' },
-        language,
-      ],
-    },
-    {
-      word: 'form.confirmed',
-      fields: [
-        text('confirmedBy', 'form.confirmed-by'),
-        date('confirmedOn', 'form.confirmed-on'),
-        text('confirmedTasks', 'form.confirmed-tasks'),
-      ],
-    },
-  ],
-  course: [
-    {
-      fields: [
-        title,
-        text('body', 'form.provider'),
-        country,
-        date('completedOn', 'form.completed-on'),
-        outcomes,
-        language,
-      ],
-    },
-  ],
-}
+export const entryFields: Readonly<Record<EntryKind, readonly EntryFieldGroup[]>> = { paper, experience, course }

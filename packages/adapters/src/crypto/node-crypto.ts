@@ -1,9 +1,9 @@
 import {
   constants,
-  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   sign,
   verify,
   type JsonWebKey,
@@ -27,9 +27,9 @@ const pkcs1: KeyOptions = { padding: constants.RSA_PKCS1_PADDING }
 const pss: KeyOptions = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
 
 const parametersOf: Readonly<
-  Record<SignatureAlgorithm, { readonly hash: string | null; readonly options: KeyOptions }>
+  Record<SignatureAlgorithm, { readonly hash: string | null; readonly options: KeyOptions | undefined }>
 > = {
-  EdDSA: { hash: null, options: {} },
+  EdDSA: { hash: null, options: undefined },
   ES256: { hash: 'sha256', options: ecdsa },
   ES384: { hash: 'sha384', options: ecdsa },
   ES512: { hash: 'sha512', options: ecdsa },
@@ -41,19 +41,37 @@ const parametersOf: Readonly<
   PS512: { hash: 'sha512', options: pss },
 }
 
-/** The crypto port on Node's own library; answers at once. */
+const digestNames = { 'sha-256': 'sha256', 'sha-384': 'sha384', 'sha-512': 'sha512' } as const
+
+/** The crypto port on Node's own library; answers at once. Keys are read once as long as their object is kept. */
 export const nodeCrypto: CryptoPort = {
-  digest: (algorithm, bytes) => new Uint8Array(createHash(algorithm.replace('-', '')).update(bytes).digest()),
+  digest: (algorithm, bytes) => {
+    const { buffer, byteOffset, length } = hash(digestNames[algorithm], bytes, 'buffer')
+    return new Uint8Array(buffer, byteOffset, length)
+  },
+  hexDigest: (algorithm, text) => hash(digestNames[algorithm], text, 'hex'),
   verify: ({ algorithm, publicKey, data, signature }) => {
     if (!isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
-    const { hash, options } = parametersOf[algorithm]
+    const { hash: hashName, options } = parametersOf[algorithm]
     try {
-      return verify(hash, data, { key: toKeyObject(publicKey), ...options }, signature)
+      const key = findKeyObject(publicKey)
+      return verify(hashName, data, options ? { key, ...options } : key, signature)
     } catch {
       // A key that cannot be read verifies nothing; the port promises not to throw on hostile input.
       return false
     }
   },
+}
+
+/** Reading a key costs as much as some verifications; the cache goes with the objects it is keyed by. */
+const keyObjects = new WeakMap<PublicKey, KeyObject>()
+
+function findKeyObject(key: PublicKey): KeyObject {
+  const known = keyObjects.get(key)
+  if (known) return known
+  const read = toKeyObject(key)
+  keyObjects.set(key, read)
+  return read
 }
 
 function toKeyObject(key: PublicKey): KeyObject {
@@ -95,11 +113,11 @@ export function createNodeSigner(input: {
   readonly verificationMethod: string
 }): Signer {
   const { algorithm, privateKey, verificationMethod } = input
-  const { hash, options } = parametersOf[algorithm]
+  const { hash: hashName, options } = parametersOf[algorithm]
   return {
     algorithm,
     verificationMethod,
-    sign: (data) => new Uint8Array(sign(hash, data, { key: privateKey, ...options })),
+    sign: (data) => new Uint8Array(sign(hashName, data, { key: privateKey, ...options })),
   }
 }
 

@@ -43,7 +43,7 @@ test('a second process is refused with a message that names the first', () => {
   const second = acquire()
   expect(second).toMatchObject({ ok: false, problem: { code: 'data_folder_in_use', pid: process.pid, startedAt } })
   expect(!second.ok && second.problem.message).toMatch(
-    new RegExp(`process ${process.pid} .* since ${startedAt}, answering at http://127.0.0.1:4641`),
+    new RegExp(`process ${process.pid} since 2026-11-22 10:00 UTC, answering at http://127.0.0.1:4641`),
   )
 })
 
@@ -57,10 +57,10 @@ test('after a clean stop the folder is free and the stop is told', () => {
 test.each([
   ['of a process that is gone', () => ({ pid: deadPid() })],
   ['of a process number given to another process since', () => ({ startTicks: '1' })],
-  ['from before the machine was restarted', () => ({ bootId: 'another' })],
-])('a stale lock %s is taken over', (_name, changed) => {
+  ['from before the machine was restarted', () => ({ bootId: 'another' }), true],
+])('a stale lock %s is taken over', (_name, changed, machineRestarted = false) => {
   writeLock(changed())
-  expect(acquired().lastRun).toMatchObject({ kind: 'killed', startedAt })
+  expect(acquired().lastRun).toMatchObject({ kind: 'killed', startedAt, machineRestarted })
 })
 
 test.each([
@@ -78,10 +78,14 @@ test.each(['', '{"pid":', '[]', 'null', '{"pid":1}'])('a damaged lock file (%s) 
   expect(acquired().lastRun.kind).toBe('not-determined')
 })
 
-test('a folder that cannot be made is a problem with a code', () => {
+test.each([
+  ['file', /a file of this name is in the way/],
+  ['file/data', /part of the path is not a folder/],
+])('a folder that cannot be made (%s) is a problem with a code and a reason', (path, message) => {
   writeFileSync(join(folder, 'file'), '')
-  const answer = acquireDataFolder(join(folder, 'file', 'data'), { pid: process.pid, startedAt })
+  const answer = acquireDataFolder(join(folder, path), { pid: process.pid, startedAt })
   expect(answer).toMatchObject({ ok: false, problem: { code: 'data_folder_not_writable' } })
+  expect(!answer.ok && answer.problem.message).toMatch(message)
 })
 
 test('a killed process leaves its lock behind, and of many that rush for it one gets it', async () => {
@@ -107,12 +111,41 @@ test('start ticks are found behind a name with spaces and brackets', () => {
   expect(parseStartTicks(`12 (a) b) ${fields}`)).toBe('f22')
 })
 
-test.each([
-  [{ kind: 'none' } as const, undefined],
-  [{ kind: 'stopped', pid: 1, stoppedAt: startedAt } as const, undefined],
-  [{ kind: 'killed', pid: 12, startedAt } as const, /process 12.*3 kept dossiers/],
-])('recovery is told after a kill only: %o', (lastRun, expected) => {
-  const message = recoveryMessage(lastRun, { keptDossiers: 3 })
-  if (expected) expect(message).toMatch(expected)
-  else expect(message).toBeUndefined()
+test('a start that fails gives the folder back: the next is still told of the kill before', () => {
+  writeLock({ pid: deadPid() })
+  const failed = acquired()
+  expect(failed.lastRun.kind).toBe('killed')
+  failed.giveBack()
+  const next = acquired()
+  expect(next.lastRun).toMatchObject({ kind: 'killed', startedAt, machineRestarted: false })
+  failed.release('2026-11-22T11:00:00.000Z')
+  expect(acquire().ok).toBe(false)
 })
+
+test('given back unused, the folder is free', () => {
+  acquired().giveBack()
+  expect(acquired().lastRun).toMatchObject({ kind: 'stopped', stoppedAt: startedAt })
+})
+
+const killed = { kind: 'killed', pid: 12, startedAt, machineRestarted: false } as const
+const [cut, kill] = ['survives-power-cut', 'survives-killed-process'] as const
+
+test.each([
+  [{ kind: 'none' } as const, kill, undefined],
+  [{ kind: 'stopped', pid: 1, stoppedAt: startedAt } as const, kill, undefined],
+  [
+    killed,
+    kill,
+    /process 12, since 2026-11-22 10:00 UTC.* Nothing it had acknowledged is lost: 3 kept dossiers are there/,
+  ],
+  [{ ...killed, machineRestarted: true }, kill, /last seconds may be lost.*: 3 kept dossiers are there/],
+  [{ ...killed, machineRestarted: true }, cut, /Nothing it had acknowledged is lost/],
+  [{ kind: 'not-determined', missing: 'readable lock file' } as const, kill, /last seconds may be lost/],
+])(
+  'recovery is told after a kill only, and no more is promised than holds: %o, %s',
+  (lastRun, durability, expected) => {
+    const message = recoveryMessage(lastRun, { keptDossiers: 3, durability })
+    if (expected) expect(message).toMatch(expected)
+    else expect(message).toBeUndefined()
+  },
+)

@@ -1,4 +1,5 @@
 import { mkdirSync, utimesSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import {
@@ -10,13 +11,20 @@ import {
   replaceLock,
 } from './lock-files.ts'
 import type { LockRecord } from './lock-record.ts'
-import { checkProcessRuns, readProcessIdentity } from './process-identity.ts'
+import { checkMachineRestarted, checkProcessRuns, readProcessIdentity } from './process-identity.ts'
+import { sayInstant } from './say-instant.ts'
 
 /** How the run before this one ended. `killed`: no clean stop is recorded, so the database recovers from its log. */
 export type LastRun =
   | { readonly kind: 'none' }
   | { readonly kind: 'stopped'; readonly pid: number; readonly stoppedAt: string }
-  | { readonly kind: 'killed'; readonly pid: number; readonly startedAt: string }
+  | {
+      readonly kind: 'killed'
+      readonly pid: number
+      readonly startedAt: string
+      /** The whole machine went down since: what was written last may not have reached the disk. */
+      readonly machineRestarted: boolean
+    }
   | { readonly kind: 'not-determined'; readonly missing: 'readable lock file' }
 
 /** A data folder held by this process until `release`. */
@@ -28,6 +36,11 @@ export interface HeldDataFolder {
   readonly recordAddress: (address: string) => void
   /** Records a clean stop; `stoppedAt` is an ISO instant. Calling it twice is harmless. */
   readonly release: (stoppedAt: string) => void
+  /**
+   * Leaves the folder as it was found, for a start that failed before it opened the database: the next start is still
+   * told how the run before ended.
+   */
+  readonly giveBack: () => void
 }
 
 export type DataFolderProblem =
@@ -65,10 +78,20 @@ export function acquireDataFolder(path: string, caller: DataFolderCaller): Resul
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return takeNextLock(folder, caller)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    return fail({ code: 'data_folder_not_writable', folder, message: `Cannot use data folder ${folder}: ${message}` })
+    const message = `Cannot use the data folder ${folder}: ${refusals[code] ?? code}. Choose another with --data.`
+    return fail({ code: 'data_folder_not_writable', folder, message })
   }
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'this disk can only be read',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file of this name is in the way',
+  ENOTDIR: 'part of the path is not a folder',
 }
 
 function takeNextLock(folder: string, caller: DataFolderCaller): Result<HeldDataFolder, DataFolderProblem> {
@@ -78,7 +101,7 @@ function takeNextLock(folder: string, caller: DataFolderCaller): Result<HeldData
   const record = makeRecord(caller)
   if (!createLock(folder, number, record)) return takeNextLock(folder, caller)
   removeLowerLocks(folder, number)
-  return succeed(hold({ folder, number, record, lastRun: describeLastRun(before) }))
+  return succeed(hold({ folder, number, record, before }))
 }
 
 function isHeld({ record, touchedAt }: NumberedLock): boolean {
@@ -92,8 +115,9 @@ function makeRecord({ pid, startedAt, port }: DataFolderCaller): LockRecord {
 }
 
 function inUse(folder: string, { pid, host, startedAt, address }: LockRecord): DataFolderProblem {
+  const elsewhere = host === hostname() ? '' : ` on ${host}`
   const where = address ? `, answering at ${address}` : ''
-  const message = `The data folder ${folder} is in use by process ${pid} on ${host} since ${startedAt}${where}. Stop it first, or choose another folder with --data.`
+  const message = `The data folder ${folder} is in use by process ${pid}${elsewhere} since ${sayInstant(startedAt)}${where}. Use that one, or stop it first (Ctrl-C there), or choose another folder with --data.`
   return { code: 'data_folder_in_use', folder, pid, host, startedAt, ...(address && { address }), message }
 }
 
@@ -102,35 +126,41 @@ function describeLastRun(before: NumberedLock | undefined): LastRun {
   const { record } = before
   if (!record) return { kind: 'not-determined', missing: 'readable lock file' }
   const { pid, startedAt, stoppedAt } = record
-  return stoppedAt === undefined ? { kind: 'killed', pid, startedAt } : { kind: 'stopped', pid, stoppedAt }
+  if (stoppedAt !== undefined) return { kind: 'stopped', pid, stoppedAt }
+  return { kind: 'killed', pid, startedAt, machineRestarted: checkMachineRestarted(record) }
 }
 
 interface Holding {
   readonly folder: string
   readonly number: number
   readonly record: LockRecord
-  readonly lastRun: LastRun
+  readonly before: NumberedLock | undefined
 }
 
-function hold({ folder, number, record, lastRun }: Holding): HeldDataFolder {
+function hold({ folder, number, record, before }: Holding): HeldDataFolder {
   let current = record
-  const write = (changed: Partial<LockRecord>): void => {
-    if (current.stoppedAt !== undefined) return
-    current = { ...current, ...changed }
-    replaceLock(folder, number, current)
+  let isHeldHere = true
+  const write = (next: LockRecord): void => {
+    if (!isHeldHere) return
+    current = next
+    replaceLock(folder, number, next)
   }
   const touch = setInterval(() => touchLock(folder, number), touchEveryMs).unref()
-  const release = (stoppedAt: string): void => {
+  const leave = (last: LockRecord): void => {
     clearInterval(touch)
     process.removeListener('exit', onExit)
-    write({ stoppedAt })
+    write(last)
+    isHeldHere = false
   }
+  const release = (stoppedAt: string): void => leave({ ...current, stoppedAt })
+  const giveBack = (): void => leave(before?.record ?? { ...current, stoppedAt: current.startedAt })
   // An orderly end without `release` is still an orderly end; a crash (exit code not 0) is not.
   const onExit = (code: number): void => {
     if (code === 0) release(new Date().toISOString())
   }
   process.once('exit', onExit)
-  return { folder, lastRun, recordAddress: (address) => write({ address }), release }
+  const recordAddress = (address: string): void => write({ ...current, address })
+  return { folder, lastRun: describeLastRun(before), recordAddress, release, giveBack }
 }
 
 function touchLock(folder: string, number: number): void {

@@ -49,6 +49,21 @@ test.each([
   expect(loadOrCreateInstanceKey(folder)).toMatchObject({ ok: false, problem: { code } })
 })
 
+test('a file that is no key keeps its mode', () => {
+  const path = join(folder, 'holiday.txt')
+  writeFileSync(path, 'sun')
+  chmodSync(path, 0o644)
+  expect(loadInstanceKey(path)).toMatchObject({ ok: false, problem: { code: 'instance_key_unreadable' } })
+  expect(statSync(path).mode & 0o777).toBe(0o644)
+})
+
+test('a folder in which no key can be made is a problem with a code', () => {
+  expect(loadOrCreateInstanceKey(join(folder, 'absent'))).toMatchObject({
+    ok: false,
+    problem: { code: 'instance_key_not_writable' },
+  })
+})
+
 test('a missing key file is a problem with a code', () => {
   expect(loadInstanceKey(join(folder, 'none.pem'))).toMatchObject({
     ok: false,

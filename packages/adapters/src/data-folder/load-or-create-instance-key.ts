@@ -15,6 +15,7 @@ export interface InstanceKey {
 export type InstanceKeyProblem =
   | { readonly code: 'instance_key_unreadable'; readonly path: string; readonly detail: string }
   | { readonly code: 'instance_key_not_ed25519'; readonly path: string; readonly found: string }
+  | { readonly code: 'instance_key_not_writable'; readonly path: string; readonly detail: string }
 
 const ownerOnly = 0o600
 
@@ -24,17 +25,22 @@ const ownerOnly = 0o600
  */
 export function loadOrCreateInstanceKey(folder: string): Result<InstanceKey, InstanceKeyProblem> {
   const path = join(folder, 'instance-key.pem')
-  const created = createWhenAbsent(path)
-  return loadInstanceKey(path, created)
+  try {
+    return loadInstanceKey(path, createWhenAbsent(path))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return fail({ code: 'instance_key_not_writable', path, detail: message })
+  }
 }
 
-/** Reads a private key file, as `--key` names one. */
+/** Reads a private key file, as `--key` names one. A file that is no such key is left as it is. */
 export function loadInstanceKey(path: string, created = false): Result<InstanceKey, InstanceKeyProblem> {
   try {
-    const warning = closeToOthers(path)
     const privateKey = createPrivateKey(readFileSync(path))
     const type = privateKey.asymmetricKeyType ?? 'unknown'
     if (type !== 'ed25519') return fail({ code: 'instance_key_not_ed25519', path, found: type })
+    const warning = closeToOthers(path)
     return succeed({ privateKey, path, created, ...(warning && { warning }) })
   } catch (error) {
     return fail({ code: 'instance_key_unreadable', path, detail: (error as Error).message })

@@ -54,6 +54,12 @@ export function checkProcessRuns(recorded: ProcessIdentity): 'yes' | 'no' | 'not
   return differ(recorded.startTicks, here.startTicks) ? 'no' : 'yes'
 }
 
+/** Whether this machine was started again since; false for a process of another machine, of which nothing is known here. */
+export function checkMachineRestarted({ host, bootId }: ProcessIdentity): boolean {
+  const here = readProcessIdentity(process.pid)
+  return host === here.host && differ(bootId, here.bootId)
+}
+
 const differ = (left: string | undefined, right: string | undefined): boolean =>
   left !== undefined && right !== undefined && left !== right
 

@@ -1,17 +1,26 @@
 import type { LastRun } from './acquire-data-folder.ts'
+import { sayInstant } from './say-instant.ts'
 
 export interface FoundAfterStart {
   readonly keptDossiers: number
-  /** Queued pieces of work that were not finished; absent where none are kept. */
-  readonly unfinishedWork?: number
+  /** What an acknowledged write survives here. */
+  readonly durability: 'survives-power-cut' | 'survives-killed-process'
 }
 
-/** One English line for the log after an unclean stop; undefined when there is nothing to tell. */
+function whoStopped(lastRun: LastRun): string {
+  if (lastRun.kind !== 'killed') return 'The last run'
+  return `The last run (process ${lastRun.pid}, since ${sayInstant(lastRun.startedAt)})`
+}
+
+function whatIsLost(lastRun: LastRun, { durability }: FoundAfterStart): string {
+  const isPowerCut = lastRun.kind !== 'killed' || lastRun.machineRestarted
+  if (durability === 'survives-power-cut' || !isPowerCut) return 'Nothing it had acknowledged is lost'
+  return 'What it wrote in its last seconds may be lost, because the machine itself may have stopped'
+}
+
+/** What an unclean stop left behind, in one English line; undefined when there is nothing to tell. */
 export function recoveryMessage(lastRun: LastRun, found: FoundAfterStart): string | undefined {
   if (lastRun.kind === 'none' || lastRun.kind === 'stopped') return undefined
-  const who =
-    lastRun.kind === 'killed' ? `The last run (process ${lastRun.pid}, started ${lastRun.startedAt})` : 'The last run'
-  const dossiers = `${found.keptDossiers} kept ${found.keptDossiers === 1 ? 'dossier' : 'dossiers'}`
-  const work = found.unfinishedWork === undefined ? '' : ` and ${found.unfinishedWork} unfinished pieces of work`
-  return `${who} did not stop cleanly; the database recovered from its log: ${dossiers}${work} are there.`
+  const dossiers = found.keptDossiers === 1 ? '1 kept dossier is' : `${found.keptDossiers} kept dossiers are`
+  return `${whoStopped(lastRun)} did not stop cleanly; the database recovered. ${whatIsLost(lastRun, found)}: ${dossiers} there.`
 }

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 
 /**
  * Deletes a dossier: its key and its ciphertext go, and its view log. What stays are the times and hashed tokens its links
- * need to answer `dossier_deleted`. The database's own files may hold the old rows until it reuses their space.
+ * need to answer `dossier_deleted`. `eraseTraces` of the storage then cleans the database's own files.
  */
 export async function deleteDossier(db: Kysely<Tables>, use: TokenUse): Promise<Result<undefined, OwnerLinkProblem>> {
   const { tenantId, now } = use

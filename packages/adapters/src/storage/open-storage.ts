@@ -1,7 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { type Dialect, Kysely, Migrator, PostgresDialect } from 'kysely'
+import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
+import { layEmptyDatabase } from './lay-empty-database.ts'
 import { migrations } from './migrations.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import type { Tables } from './tables.ts'
@@ -22,6 +23,8 @@ export interface OpenStorage {
   readonly db: Kysely<Tables>
   /** What survives: shown wherever a person is told that something is kept. */
   readonly durability: 'survives-power-cut' | 'survives-killed-process'
+  /** Makes sure that keys deleted before can no longer be found in the database's own files; see `eraseEmbedded`. */
+  readonly eraseTraces: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -41,14 +44,32 @@ export async function openStorage(place: StoragePlace): Promise<Result<OpenStora
     return fail(problem)
   }
   const durability = place.kind === 'postgres' ? 'survives-power-cut' : 'survives-killed-process'
-  return succeed({ kind: place.kind, db, durability, close: () => db.destroy() })
+  const eraseTraces = async () => (place.kind === 'pglite' ? eraseEmbedded(db) : undefined)
+  return succeed({ kind: place.kind, db, durability, eraseTraces, close: () => db.destroy() })
+}
+
+/**
+ * A deleted row stays in the table's file until its space is used again, and in the log until its file is. The embedded
+ * database has no worker that cleans up, so it is done here: the small table of keys is written anew, and the log file that
+ * saw the key is left and removed. A server cleans up by itself; its log archive and backups are its operator's.
+ */
+async function eraseEmbedded(db: Kysely<Tables>): Promise<void> {
+  await db.connection().execute(async (session) => {
+    for (const statement of [
+      'set wal_recycle = off',
+      'vacuum full dossier_key',
+      'select pg_switch_wal()',
+      'checkpoint',
+    ])
+      await sql.raw(statement).execute(session)
+  })
 }
 
 async function openDialect(place: StoragePlace): Promise<Result<Dialect, StorageProblem>> {
   try {
-    return succeed(
-      place.kind === 'pglite' ? pgliteDialect(await PGlite.create(place.folder)) : await openServer(place.url),
-    )
+    if (place.kind === 'postgres') return succeed(await openServer(place.url))
+    layEmptyDatabase(place.folder)
+    return succeed(pgliteDialect(await PGlite.create(place.folder)))
   } catch (error) {
     return fail({ code: 'storage_not_reachable', detail: (error as Error).message })
   }

@@ -52,6 +52,14 @@ export async function readByShareToken(
   })
 }
 
+/** Whether a share link opens a dossier now. Reads nothing and counts nothing: for those who only ask about the address. */
+export async function checkShareToken(db: Kysely<Tables>, use: TokenUse): Promise<Result<undefined, ShareLinkProblem>> {
+  return db.transaction().execute(async (trx) => {
+    const link = await findShareLink(trx, use)
+    return link.ok ? succeed(undefined) : link
+  })
+}
+
 /** The id of the dossier an owner token opens; its row is locked until the transaction ends. */
 export async function findOwnedDossier(
   trx: Transaction<Tables>,

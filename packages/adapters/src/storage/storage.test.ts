@@ -1,61 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkAuditFile, exportAuditLog, listAuditedTenants } from './audit-file.ts'
 import { findBrokenAuditRow, hashAuditRow, listAuditRows } from './audit-log.ts'
 import { deleteDossier } from './delete-dossier.ts'
 import { countKept, keepDossier, type KeptDossier } from './keep-dossier.ts'
-import { type OpenStorage, openStorage, type StoragePlace } from './open-storage.ts'
-import { readByOwnerToken, readByShareToken } from './read-kept-dossier.ts'
+import { type OpenStorage, openStorage } from './open-storage.ts'
+import { checkShareToken, readByOwnerToken, readByShareToken } from './read-kept-dossier.ts'
 import { listViews, renewShare, withdrawShare } from './share-links.ts'
+import { openTestStorage, tellAbsentPlaces, type TestPlace, testPlaces } from './test-support/test-places.ts'
 
-const serverUrl = process.env['WANDERBUCH_TEST_POSTGRES']
-if (!serverUrl) console.warn('left out: storage on PostgreSQL (WANDERBUCH_TEST_POSTGRES is not set)')
-
-interface TestPlace {
-  readonly place: StoragePlace
-  readonly remove: () => Promise<void>
-}
-
-async function makePglitePlace(): Promise<TestPlace> {
-  const folder = mkdtempSync(join(tmpdir(), 'wanderbuch-storage-'))
-  return {
-    place: { kind: 'pglite', folder: join(folder, 'database') },
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
-
-async function makePostgresPlace(): Promise<TestPlace> {
-  const name = `wanderbuch_${randomBytes(6).toString('hex')}`
-  const run = async (statement: string) => {
-    const client = new Client(serverUrl)
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  }
-  await run(`create database ${name}`)
-  const url = new URL(serverUrl ?? '')
-  url.pathname = `/${name}`
-  return { place: { kind: 'postgres', url: url.href }, remove: () => run(`drop database ${name} with (force)`) }
-}
-
-const open = async (place: StoragePlace): Promise<OpenStorage> => {
-  const opened = await openStorage(place)
-  if (!opened.ok) throw new Error(`${opened.problem.code}: ${opened.problem.detail}`)
-  return opened.value
-}
+tellAbsentPlaces('storage')
 
 const now = new Date('2026-11-22T10:00:00.000Z')
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const payload = new TextEncoder().encode('{"name":"Ana Exemplu (synthetic)"}')
 const problem = (code: string) => ({ ok: false, problem: { code } })
 
-describe.each([
-  ['PGlite', makePglitePlace, true],
-  ['PostgreSQL', makePostgresPlace, serverUrl !== undefined],
-] as const)('storage on %s', (_name, makePlace, isPresent) => {
+describe.each(testPlaces)('storage on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('contract', () => {
     let home: TestPlace
     let storage: OpenStorage
@@ -68,7 +29,7 @@ describe.each([
 
     beforeAll(async () => {
       home = await makePlace()
-      storage = await open(home.place)
+      storage = await openTestStorage(home.place)
     })
     beforeEach(async () => {
       tenantId = `tenant-${randomBytes(4).toString('hex')}`
@@ -162,6 +123,13 @@ describe.each([
       expect(views.ok && views.value[1]).toMatchObject({ linkNumber: 2, days: [] })
     })
 
+    test('asking whether a link works counts no view', async () => {
+      expect(await checkShareToken(storage.db, share())).toEqual({ ok: true, value: undefined })
+      expect(await checkShareToken(storage.db, share(later(31)))).toMatchObject(problem('link_expired'))
+      const views = await listViews(storage.db, owner())
+      expect(views.ok && views.value[0]?.days).toEqual([])
+    })
+
     test('views at the same time are all counted', async () => {
       await Promise.all(Array.from({ length: 20 }, () => readByShareToken(storage.db, share())))
       const views = await listViews(storage.db, owner())
@@ -216,6 +184,10 @@ describe.each([
         events,
       )
       expect(findBrokenAuditRow(tenantId, rows)).toBeUndefined()
+      const exported = await exportAuditLog(storage.db, tenantId)
+      expect(checkAuditFile(exported)).toMatchObject({ ok: true, value: { sequence: rows.length } })
+      expect(await listAuditedTenants(storage.db)).toContain(tenantId)
+      for (const secret of [kept.dossierId, kept.ownerToken, kept.shareToken]) expect(exported).not.toContain(secret)
       expect(findBrokenAuditRow(tenantId, rows.toSpliced(2, 1))).toBe(3)
       expect(findBrokenAuditRow('other', rows)).toBe(1)
       const changed = { ...rows[3]!, event: 'dossier_deleted' }
@@ -240,7 +212,7 @@ describe.each([
 
     test('closed and opened again, everything is there', async () => {
       await storage.close()
-      storage = await open(home.place)
+      storage = await openTestStorage(home.place)
       expect((await readByOwnerToken(storage.db, owner())).ok).toBe(true)
     })
 

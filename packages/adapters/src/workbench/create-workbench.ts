@@ -32,10 +32,9 @@ import type {
 
 async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<SignedDossier, FileProblem>> {
   const dossier = await makeDossier(order, builtInPorts())
-  const [problem] = dossier.unreadable
-  if (dossier.originals.length === 0 && problem) {
+  if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
-    return fail(first ?? { ...problem, details: {} })
+    if (first) return fail(first)
   }
   // Undefined members have no place in JSON; one pass makes the data exactly what is signed and read again.
   const plain = JSON.parse(JSON.stringify(dossier)) as JsonObject
@@ -76,20 +75,24 @@ export function dossierText(dossier: SignedDossier): string {
   return `${new TextDecoder().decode(canonicalize(dossier as unknown as JsonValue))}\n`
 }
 
+/** What needs no key: verifying files, re-checking dossiers, routes, words. */
+export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
+  verifyFiles: (files, trustLists, day) => Promise.all(files.map((file) => verifyOne(file, trustLists, day as IsoDay))),
+  recheck: (bytes, trustedSigners) => recheckDossier({ bytes, trustedSigners, ports: builtInPorts() }),
+  answerRoute,
+  words: wordsOf,
+}
+
 /** Wires everything the faces need around one signing key. */
 export function createWorkbench({ signer }: { readonly signer: Signer }): Workbench {
   const ownSigner = signer.verificationMethod.split('#')[0] ?? signer.verificationMethod
   return {
+    ...keylessWorkbench,
     ownSigner,
     makeDossier: (order) => makeSigned(order, signer),
-    verifyFiles: (files, trustLists, day) =>
-      Promise.all(files.map((file) => verifyOne(file, trustLists, day as IsoDay))),
     renderJson: dossierText,
     renderHtml: (dossier) => renderHtmlForm(dossier, dossierText(dossier)),
     renderPdf: (dossier) => renderPdfForm(dossier, dossierText(dossier)),
     readOwnDossier: (bytes) => readOwnDossier(bytes, ownSigner),
-    recheck: (bytes, trustedSigners) => recheckDossier({ bytes, trustedSigners, ports: builtInPorts() }),
-    answerRoute,
-    words: wordsOf,
   }
 }

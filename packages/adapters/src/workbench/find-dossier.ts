@@ -6,19 +6,19 @@ import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { extractAttachedDossier } from '../pdf/extract-dossier-from-pdf.ts'
 import { parseTrustList } from './read-trust-list.ts'
-import type { FileProblem, SignedDossier } from './workbench.ts'
+import type { FileProblem, FileProblemCode, SignedDossier } from './workbench.ts'
 
 /** Dossiers carry their originals, so they may be larger than any one of them. */
-const maxDossierBytes = 200 * 1024 * 1024
+export const maxDossierBytes = 200 * 1024 * 1024
 
-const problem = (code: string, reason: string): { readonly ok: false; readonly problem: FileProblem } =>
+const problem = (code: FileProblemCode, reason: string): { readonly ok: false; readonly problem: FileProblem } =>
   fail({ code, fileName: '', details: { reason } })
 
 function findText(bytes: Uint8Array): Result<Uint8Array, FileProblem> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart()
   if (start.startsWith('%PDF')) {
     const found = extractAttachedDossier(bytes)
-    return found.ok ? succeed(encodeUtf8(found.value)) : problem('dossier_not_found', found.problem.code)
+    return found.ok ? succeed(encodeUtf8(found.value)) : problem(found.problem.code, found.problem.code)
   }
   if (!start.startsWith('<')) return succeed(bytes)
   const found = extractDossier(new TextDecoder().decode(bytes))

@@ -1,3 +1,4 @@
+import type { UnreadableFileCode } from '@wanderbuch/core/normalise/from-received'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
@@ -9,6 +10,7 @@ import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import type { Result } from '@wanderbuch/standards/result'
+import type { PdfDossierProblem } from '../pdf/extract-dossier-from-pdf.ts'
 
 /** A file as it was received. The name is shown, never trusted. */
 export interface ReceivedFile {
@@ -16,9 +18,17 @@ export interface ReceivedFile {
   readonly bytes: Uint8Array
 }
 
+/** Why a file could not be used. The faces keep a table over all of these, so a new one without its entry does not compile. */
+export type FileProblemCode =
+  | UnreadableFileCode
+  | PdfDossierProblem['code']
+  | 'dossier_not_found'
+  | 'dossier_ill_formed'
+  | 'dossier_not_signed_here'
+
 /** A file that could not be read: what happened, where in it, and what can be done is worded from the code. */
 export interface FileProblem {
-  readonly code: string
+  readonly code: FileProblemCode
   readonly fileName: string
   readonly place?: string
   readonly details: Readonly<Record<string, string | number>>

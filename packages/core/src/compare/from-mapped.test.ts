@@ -45,6 +45,21 @@ const outcomeOf = (records: readonly MappedRecord[], id: string) => {
   return finding && { outcome: finding.outcome, message: finding.message, standing: finding.parameters.standing }
 }
 
+test('a skill names whether its document is valid, and rests on a valid one where there is one', () => {
+  const skillOf = (...validity: readonly ('yes' | 'no')[]) => {
+    const records = validity.map((outcome, index) =>
+      sampleMapped({
+        record: sampleRecord({ id: `record-${index + 1}` }),
+        checks: sampleChecks({ validity: outcome }),
+      }),
+    )
+    const { recordId, current } = compareSample(records).findings.find(({ id }) => id === 'skill/1')?.parameters ?? {}
+    return [recordId, current]
+  }
+  expect(skillOf('no')).toEqual(['record-1', 'no'])
+  expect(skillOf('no', 'yes')).toEqual(['record-2', 'yes'])
+})
+
 describe('skills', () => {
   const second = { ...sampleMatch(), method: 'label-words', strength: 'likely' } as const
   const decided = (decision: 'confirmed' | 'partly' | 'rejected') =>
@@ -98,6 +113,20 @@ describe('skills', () => {
       'missing',
       'skill.evidence-broken',
       undefined,
+    ],
+    [
+      'withdrawn',
+      sampleMapped({ checks: sampleChecks({ status: 'no' }) }),
+      'missing',
+      'skill.evidence-broken',
+      undefined,
+    ],
+    [
+      'run out: held, and said so',
+      sampleMapped({ checks: sampleChecks({ validity: 'no' }) }),
+      'held',
+      'skill.held-named',
+      'proven',
     ],
     [
       'another person',

@@ -72,17 +72,22 @@ export function findAll({ request, recordIds, book, route }: Asked): readonly Fi
   return [...findings, ...nextActions(findings)]
 }
 
+/** A request, and whether its home state was taken from the documents. */
+export interface RequestWithHome extends DossierRequest {
+  readonly homeFrom?: 'documents'
+}
+
 /**
  * The state the qualifications come from, where the request leaves it out: that of the awarding bodies, when they agree.
  */
-export function withHome(request: DossierRequest, records: readonly MappedRecord[]): DossierRequest {
+export function withHome(request: DossierRequest, records: readonly MappedRecord[]): RequestWithHome {
   if (request.home !== undefined) return request
   const awards = records.filter(({ record }) => record.kind === 'achievement')
   const countries = new Set(
     awards.flatMap(({ record }) => record.awardingBody?.country ?? record.issuer?.country ?? []),
   )
   const [home] = countries
-  return countries.size === 1 && home !== undefined ? { ...request, home } : request
+  return countries.size === 1 && home !== undefined ? { ...request, home, homeFrom: 'documents' } : request
 }
 
 /** Facts against target and rules of one day. */

@@ -17,7 +17,7 @@ function placementQuestion(recordId: string, factId: string, index: number): Que
     id: `${recordId}/level/${index}`,
     section: 'level',
     about: recordId,
-    needs: [`${recordId}/nqf-level-stated`, factId],
+    needs: [`${recordId}/nqf-level-stated`, `${recordId}/awarded-on`, factId],
     state: (facts) => {
       const level = placementOf(facts.value(factId))
       return {
@@ -59,7 +59,7 @@ function hostQuestion(recordId: string, factId: string, index: number): Question
     id: `${recordId}/level/${index}-host`,
     section: 'level',
     about: recordId,
-    needs: [`${recordId}/nqf-level-stated`, factId, 'host/levels'],
+    needs: [`${recordId}/nqf-level-stated`, `${recordId}/awarded-on`, factId, 'host/levels'],
     state: (facts) =>
       hostStatement(placementOf(facts.value(factId)), facts.value('host/levels') as unknown as HostLevels | null),
   })

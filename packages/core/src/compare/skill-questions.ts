@@ -19,7 +19,7 @@ export function relationOf(facts: NeededFacts, id: FactId): RelationValue {
 function evidenceParameters(judged: JudgedSkill, facts: NeededFacts): Parameters {
   const [first] = judged.evidence
   if (!first) return {}
-  const { recordId, match } = first
+  const { recordId, match, current } = first
   return {
     record: textOf(facts.value(`${recordId}/title`)),
     recordId,
@@ -27,6 +27,7 @@ function evidenceParameters(judged: JudgedSkill, facts: NeededFacts): Parameters
     outcomeNumber: match.outcomeNumber,
     words: { kind: 'list', items: match.words },
     skillUri: match.skillUri,
+    current: current ? 'yes' : 'no',
     method: { kind: 'message', key: `method.${match.method}` },
     ...(match.decision && {
       by: match.decision.by,

@@ -2,7 +2,7 @@ import type { FactBook, FactId } from '../vocabulary/fact.ts'
 import type { NeededFacts } from '../vocabulary/finding.ts'
 import type { SkillMatch } from '../vocabulary/mapped-record.ts'
 import { matchOf } from './fact-reading.ts'
-import { type Standing, standingNeeds, standingOf, strongestStanding } from './standing.ts'
+import { isCurrent, type Standing, standingNeeds, standingOf, strongestStanding } from './standing.ts'
 
 /** A match and the record it belongs to. */
 export interface MatchReference {
@@ -17,6 +17,8 @@ export interface SkillEvidence {
   readonly match: SkillMatch
   readonly standing: Standing | undefined
   readonly state: 'held' | 'partly' | 'not-determined'
+  /** The document it rests on has not run out. */
+  readonly current: boolean
 }
 
 export interface JudgedSkill {
@@ -69,9 +71,10 @@ const strengths = ['certain', 'likely', 'possible'] as const
 const stateOrder = ['held', 'partly', 'not-determined'] as const
 
 function byWeight(left: SkillEvidence, right: SkillEvidence): number {
-  const rank = ({ state, standing, match }: SkillEvidence) =>
+  const rank = ({ state, standing, current, match }: SkillEvidence) =>
     stateOrder.indexOf(state) * 100 +
     ['proven', 'attested', 'shown', 'declared'].indexOf(standing ?? 'declared') * 10 +
+    (current ? 0 : 5) +
     strengths.indexOf(match.strength)
   return rank(left) - rank(right)
 }
@@ -82,7 +85,8 @@ export function judgeSkill(facts: NeededFacts, matches: readonly MatchReference[
     const match = matchOf(facts.value(factId))
     const state = evidenceState(match)
     if (state === 'rejected') return []
-    return [{ recordId, match, state, standing: standingOf(facts, recordId, match.outcomeNumber) }]
+    const standing = standingOf(facts, recordId, match.outcomeNumber)
+    return [{ recordId, match, state, standing, current: isCurrent(facts, recordId) }]
   })
   const evidence = all.filter(({ standing }) => standing !== undefined).toSorted(byWeight)
   const { outcomes: looked } = facts.value(searchFactId) as unknown as SearchValue

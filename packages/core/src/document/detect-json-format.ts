@@ -25,6 +25,13 @@ const isSdJwtEnvelope = (object: JsonObject) => {
   return enveloped?.ok === true && enveloped.value.form === 'sd-jwt'
 }
 
+const openBadge2Types = ['Assertion', 'BadgeClass', 'Issuer', 'RevocationList']
+
+/** By context, or by a type only Open Badges 2.0 has together with a context of its own. */
+const isOpenBadge2 = (object: JsonObject) =>
+  contextsOf(object).some((context) => /openbadges\/v[12]/.test(context)) ||
+  (object['@context'] !== undefined && typesOf(object).some((type) => openBadge2Types.includes(type)))
+
 const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: JsonObject) => boolean])[] = [
   ['declaration', ({ kind }) => kind === 'wanderbuch-declaration'],
   ['wanderbuch-dossier', ({ kind }) => kind === 'wanderbuch-dossier'],
@@ -36,12 +43,16 @@ const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: Json
   ['edc-unsealed', ({ credential }) => isJsonObject(credential) && isEdc(credential)],
   ['presentation-json', (object) => typesOf(object).includes('VerifiablePresentation')],
   ['edc-unsealed', isEdc],
-  ['open-badges-2.0', (object) => contextsOf(object).some((context) => /openbadges\/v2/.test(context))],
+  ['open-badges-2.0', isOpenBadge2],
   ['vc-json', (object) => typesOf(object).includes('VerifiableCredential')],
 ]
 
 /** What a JSON document is, by its members; undefined when it is none of the known. */
 export function detectJsonFormat(value: JsonValue): ReadableFormat | NamedFormat | undefined {
+  if (Array.isArray(value)) {
+    const [first] = value as readonly JsonValue[]
+    return first !== undefined && detectJsonFormat(first) !== undefined ? 'json-list' : undefined
+  }
   if (!isJsonObject(value)) return undefined
   return detectors.find(([, fits]) => fits(value))?.[0]
 }

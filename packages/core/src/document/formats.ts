@@ -1,3 +1,5 @@
+import { listPngKeywords } from './png-keywords.ts'
+
 /** Formats that are read. The code is kept in the dossier. */
 export const readableFormats = [
   /** European Digital Credential, sealed: JWS in JSON (JAdES). */
@@ -22,7 +24,14 @@ export const namedFormats = [
   'pdf',
   'image',
   'svg',
+  /** A picture with an Open Badge inside. */
+  'badge-image',
+  'badge-svg',
   'xml',
+  /** Records of students in XML: ELMO of the EMREX network. */
+  'elmo',
+  /** The XML form of European credentials before ELM 3. */
+  'edci-xml',
   'zip',
   'cbor',
   /** Mobile document (ISO/IEC 18013-5). */
@@ -32,7 +41,8 @@ export const namedFormats = [
   'open-badges-2.0',
   'wanderbuch-dossier',
   'html',
-  'sealed-other',
+  /** A list of documents in one file. */
+  'json-list',
 ] as const
 export type NamedFormat = (typeof namedFormats)[number]
 
@@ -42,6 +52,9 @@ interface Signature {
   readonly bytes: readonly (number | undefined)[]
 }
 
+/** Bytes that are looked at to tell what a file is. */
+const headBytes = 4096
+
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))
 
 const signatures: readonly Signature[] = [
@@ -50,7 +63,12 @@ const signatures: readonly Signature[] = [
   { format: 'image', bytes: [0xff, 0xd8, 0xff] },
   { format: 'image', bytes: ascii('GIF8') },
   { format: 'image', bytes: [...ascii('RIFF'), undefined, undefined, undefined, undefined, ...ascii('WEBP')] },
-  { format: 'image', bytes: [undefined, undefined, undefined, undefined, ...ascii('ftyphei')] },
+  { format: 'image', bytes: [0x49, 0x49, 0x2a, 0] },
+  { format: 'image', bytes: [0x4d, 0x4d, 0, 0x2a] },
+  ...['ftyphei', 'ftyphev', 'ftypmif', 'ftypavif'].map((brand): Signature => ({
+    format: 'image',
+    bytes: [undefined, undefined, undefined, undefined, ...ascii(brand)],
+  })),
   { format: 'zip', bytes: [...ascii('PK'), 3, 4] },
   { format: 'cbor', bytes: [0xd9, 0xd9, 0xf7] },
   // DeviceResponse, then IssuerSigned with its members in either order (ISO/IEC 18013-5, 8.3.2.1.2).
@@ -62,10 +80,20 @@ const signatures: readonly Signature[] = [
   { format: 'cose', bytes: [0xd2, 0x84] },
 ]
 
+const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes)
+
+/** A PDF may carry foreign bytes before its header; readers look through the first kilobyte (ISO 32000-1, annex H.3.4.1). */
+const hasPdfHeader = (bytes: Uint8Array) => /^[^{[<]*%PDF-\d/.test(latin(bytes.subarray(0, 1024)))
+
+/** Keywords of the text chunk of a baked badge, Open Badges 2.0 and 3.0. */
+const badgeKeywords = ['openbadges', 'openbadgecredential']
+
 /** Format of a file that is not text, by its first bytes. */
 export function findBinaryFormat(bytes: Uint8Array): NamedFormat | undefined {
   const fits = ({ bytes: wanted }: Signature) => wanted.every((byte, at) => byte === undefined || bytes[at] === byte)
-  return signatures.find(fits)?.format
+  const found = signatures.find(fits)?.format
+  if (found === 'image' && listPngKeywords(bytes).some((one) => badgeKeywords.includes(one))) return 'badge-image'
+  return found ?? (hasPdfHeader(bytes) ? 'pdf' : undefined)
 }
 
 /** The same binary forms written in base64, base64url or hex, as they travel in mails and addresses. */
@@ -74,14 +102,23 @@ const encodedFormats: readonly (readonly [NamedFormat, RegExp])[] = [
   ['mdoc', /^(o[2m]d2ZXJzaW9u|ompuYW1lU3BhY2Vz|omppc3N1ZXJBdXRo)/],
 ]
 
+/** What tells one kind of XML from another; the first that fits. */
+const xmlFormats: readonly (readonly [NamedFormat, RegExp])[] = [
+  ['badge-svg', /<svg[\s>](?=[^]*(purl\.imsglobal\.org\/ob|openbadges\.org|<openbadges:))/i],
+  ['svg', /<svg[\s>]/i],
+  ['elmo', /<(\w+:)?elmo[\s>]/],
+  ['edci-xml', /<(\w+:)?(europassCredential|verifiablePresentation|qmsAccreditations)[\s>]/],
+  ['xml', /./],
+]
+
 /** Format of a text that is not JSON, by its first signs. */
 export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | NamedFormat | undefined {
-  const start = text.slice(0, 4096).trimStart()
+  const start = text.slice(0, headBytes).trimStart()
   if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(text.trimStart())) return 'sd-jwt'
   if (/^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/.test(text.trim())) return 'vc-jwt'
   const encoded = encodedFormats.find(([, starts]) => starts.test(start))
   if (encoded) return encoded[0]
   if (/^<!doctype html|^<html/i.test(start)) return 'html'
-  if (/^<\?xml|^<[a-zA-Z]/.test(start)) return /<svg[\s>]/i.test(start) ? 'svg' : 'xml'
+  if (/^<(\?xml|!--|!DOCTYPE|[a-zA-Z])/.test(start)) return xmlFormats.find(([, fits]) => fits.test(start))?.[0]
   return undefined
 }

@@ -25,6 +25,8 @@ describe('formats are found from the bytes', () => {
     [' eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~\n', 'sd-jwt'],
     ['{"payload":"e30","protected":"eyJ0eXAiOiJ2Yytqd3QifQ","signature":"a"}', 'vc-jwt'],
     ['{"payload":"e30","signatures":[{"protected":"eyJ0eXAiOiJkYytzZC1qd3QifQ","signature":"a"}]}', 'sd-jwt'],
+    ['\ufeff{"type":"VerifiableCredential"}', 'vc-json'],
+    ['\ufeff\n eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln\r\n', 'vc-jwt'],
   ])('%s: %s', async (text, format) => {
     const received = await receive(bytes(text), 'picture.png')
     expect(received.ok && received.value.format).toBe(format)
@@ -42,6 +44,38 @@ describe('what cannot be read is named', () => {
     ['empty', '', 'document_empty', undefined],
     ['blank', ' \n ', 'document_empty', undefined],
     ['a PDF named .json', '%PDF-1.7 ...', 'document_format_not_readable_yet', 'pdf'],
+    [
+      'a PDF after foreign bytes',
+      '\ufeff\r\nHTTP/1.1 200\r\n\r\n%PDF-1.7 ...',
+      'document_format_not_readable_yet',
+      'pdf',
+    ],
+    ['ELMO', '<!-- example -->\n<elmo xmlns="x"/>', 'document_format_not_readable_yet', 'elmo'],
+    [
+      'older European credential',
+      '<?xml version="1.0"?><europassCredential xmlns="http://data.europa.eu/snb"/>',
+      'document_format_not_readable_yet',
+      'edci-xml',
+    ],
+    [
+      'SVG with a badge',
+      '<svg xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"><openbadges:credential/></svg>',
+      'document_format_not_readable_yet',
+      'badge-svg',
+    ],
+    ['credentials in a list', '[{"type":"VerifiableCredential"}]', 'document_format_not_readable_yet', 'json-list'],
+    [
+      'Open Badges 2.0 as token',
+      `e30e.${btoa('{"@context":"https://w3id.org/openbadges/v2"}').replaceAll('=', '')}.c2ln`,
+      'document_format_not_readable_yet',
+      'open-badges-2.0',
+    ],
+    [
+      'Open Badges 2.0 with a context of its own',
+      '{"@context":{"id":"@id"},"type":"BadgeClass"}',
+      'document_format_not_readable_yet',
+      'open-badges-2.0',
+    ],
     ['a ZIP', 'PK\u0003\u0004...', 'document_format_not_readable_yet', 'zip'],
     ['an mdoc in base64', 'omppc3N1ZXJBdXRohEOhASag', 'document_format_not_readable_yet', 'mdoc'],
     ['COSE in base64', `0oRYVqQBJwNu${'A'.repeat(60)}`, 'document_format_not_readable_yet', 'cose'],
@@ -76,6 +110,32 @@ describe('what cannot be read is named', () => {
   ])('%s in binary form', async (format, start, rest) => {
     const received = await receive(Uint8Array.from([...start, ...bytes(rest), 0xff]))
     expect(received.ok ? {} : received.problem.details).toMatchObject({ format })
+  })
+
+  test('UTF-16, with and without mark', async () => {
+    const utf16 = [...'{"type":"VerifiableCredential"}'].flatMap((sign) => [sign.charCodeAt(0), 0])
+    for (const content of [Uint8Array.of(0xff, 0xfe, ...utf16), Uint8Array.from(utf16)]) {
+      const received = await receive(content)
+      expect(received.ok ? 'ok' : received.problem.code).toBe('document_not_utf8')
+    }
+  })
+
+  test('a PNG with a badge in a text chunk; a cut one is a picture', async () => {
+    const chunk = (type: string, data: string) => [0, 0, 0, data.length, ...bytes(type), ...bytes(data), 0, 0, 0, 0]
+    const png = Uint8Array.of(
+      0x89,
+      ...bytes('PNG\r\n'),
+      0x1a,
+      0x0a,
+      ...chunk('IHDR', 'x'),
+      ...chunk('iTXt', 'openbadgecredential\0{}'),
+    )
+    const formatOf = async (content: Uint8Array) => {
+      const received = await receive(content)
+      return received.ok ? 'ok' : received.problem.details.format
+    }
+    expect(await formatOf(png)).toBe('badge-image')
+    expect(await formatOf(png.subarray(0, 30))).toBe('image')
   })
 
   test('not UTF-8', async () => {

@@ -1,4 +1,5 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import { decodeBase64Url } from '@wanderbuch/proofs/encoding/base64'
 import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
@@ -90,6 +91,27 @@ function lookAtJson(bytes: Uint8Array): Seen {
   return succeed({ format, content: { kind: 'json', value: parsed.value } })
 }
 
+/** Editors on Windows put a byte order mark in front of UTF-8; it is no part of the text (RFC 8259, section 8.1). */
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  return [0xef, 0xbb, 0xbf].every((byte, at) => bytes[at] === byte) ? bytes.subarray(3) : bytes
+}
+
+/** Open Badges 2.0 were signed as tokens too: their payload tells. */
+function formatInToken(text: string): NamedFormat | undefined {
+  const payload = decodeBase64Url(text.trim().split('.')[1] ?? '')
+  const parsed = payload.ok ? parseJsonStrictly(payload.value) : payload
+  const format = parsed.ok ? detectJsonFormat(parsed.value) : undefined
+  return format === 'open-badges-2.0' ? format : undefined
+}
+
+function lookAtText(text: string): Seen {
+  const format = findTextFormat(text)
+  if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
+  if (format !== 'vc-jwt' && format !== 'sd-jwt') return refuseNamed(format)
+  const named = format === 'vc-jwt' ? formatInToken(text) : undefined
+  return named ? refuseNamed(named) : succeed({ format, content: { kind: 'text', text: text.trim() } })
+}
+
 function lookAt(bytes: Uint8Array): Seen {
   if (bytes.length === 0) return refuse('document_empty')
   if (bytes.length > maxDocumentBytes) {
@@ -97,16 +119,13 @@ function lookAt(bytes: Uint8Array): Seen {
   }
   const binary = findBinaryFormat(bytes)
   if (binary) return refuseNamed(binary)
-  const text = decodeUtf8(bytes)
-  if (!text.ok) return refuse('document_not_utf8')
+  const unmarked = withoutByteOrderMark(bytes)
+  const text = decodeUtf8(unmarked)
+  // Text with zero bytes is UTF-16 or no text at all.
+  if (!text.ok || text.value.includes('\0')) return refuse('document_not_utf8')
   const start = text.value.trimStart()
   if (start === '') return refuse('document_empty')
-  if (start.startsWith('{') || start.startsWith('[')) return lookAtJson(bytes)
-  const format = findTextFormat(text.value)
-  if (format === 'vc-jwt' || format === 'sd-jwt')
-    return succeed({ format, content: { kind: 'text', text: text.value.trim() } })
-  if (format !== undefined) return refuseNamed(format)
-  return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
+  return start.startsWith('{') || start.startsWith('[') ? lookAtJson(unmarked) : lookAtText(text.value)
 }
 
 /**

@@ -6,16 +6,38 @@ import {
 } from '@wanderbuch/standards/ledger/find-framework'
 import { findQualificationCandidates } from '@wanderbuch/standards/ledger/find-qualification-candidates'
 import { ledgerSources } from '@wanderbuch/standards/ledger/ledger-data'
-import { type LevelPlacement } from '@wanderbuch/standards/ledger/level-placement'
+import type { LevelCandidate as LedgerCandidate, LevelPlacement } from '@wanderbuch/standards/ledger/level-placement'
 import { placeLevel } from '@wanderbuch/standards/ledger/place-level'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { HostLevels } from '../compare/context-facts.ts'
-import type { LevelCandidate, MappedRecord, PlacedLevel } from '../vocabulary/mapped-record.ts'
+import type { LevelCandidate, LevelReading, MappedRecord, PlacedLevel } from '../vocabulary/mapped-record.ts'
+import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import type { NormalisedRecord, StatedLevel } from '../vocabulary/record.ts'
+import { frameworkName } from './framework-name.ts'
 
 /** Country whose framework a bare number would belong to: that of the awarding body, else of the issuer. */
 export function countryOf(record: NormalisedRecord): string | undefined {
   return record.awardingBody?.country ?? record.issuer?.country
+}
+
+function nameOf(frameworkId: string): MultilingualText | undefined {
+  const found = findFramework(frameworkId)
+  return found && frameworkName(found)
+}
+
+function readingFrom(candidate: LedgerCandidate): LevelReading {
+  const { frameworkId, frameworkName: asked, title, numbering, nationalCode, eqfLevel, from, until } = candidate
+  const name = asked === undefined ? undefined : nameOf(frameworkId)
+  return {
+    framework: frameworkId,
+    ...(name && { frameworkName: name }),
+    ...(title && { title }),
+    ...(numbering && { numbering }),
+    ...(nationalCode && { nationalCode }),
+    ...(eqfLevel !== undefined && { eqfLevel }),
+    ...(from && { from }),
+    ...(until && { until }),
+  }
 }
 
 /** The ledger's answer as plain data for facts and findings. */
@@ -25,26 +47,18 @@ export function placedFrom(placement: LevelPlacement): PlacedLevel {
     nationalCode,
     ...(framework && {
       framework: framework.id,
-      frameworkName: { en: framework.name },
+      frameworkName: nameOf(framework.id) ?? { en: framework.name },
       country: framework.country,
     }),
     outcome,
     reason: placement.reasonCode,
     details: placement.params,
-    readings: placement.candidates.map(
-      ({ frameworkId, numbering, nationalCode: code, eqfLevel: eqf, from, until }) => ({
-        framework: frameworkId,
-        ...(numbering && { numbering }),
-        ...(code && { nationalCode: code }),
-        ...(eqf !== undefined && { eqfLevel: eqf }),
-        ...(from && { from }),
-        ...(until && { until }),
-      }),
-    ),
+    readings: placement.candidates.map(readingFrom),
     ...(eqfLevel !== undefined && { eqfLevel }),
     ...(currentEqfLevel !== undefined && { currentEqfLevel }),
     ...(currentNqfLevel !== undefined && { currentNationalCode: currentNqfLevel }),
-    certainty: placement.certainty ?? 'single-source',
+    // Where no row answers, what is said follows from the ledger's silence.
+    certainty: placement.certainty ?? 'inferred',
     sources: placement.sources,
     ...(whoCanAnswer && {
       whoCanAnswer: { name: { en: whoCanAnswer.name }, ...(whoCanAnswer.url && { url: whoCanAnswer.url }) },
@@ -112,7 +126,7 @@ export function hostLevels(country: string): HostLevels | undefined {
     codes.push(code)
   }
   return {
-    framework: { en: framework.nameEn, und: framework.nameNative },
+    framework: { und: framework.nameNative, ...frameworkName(framework) },
     country,
     byEqfLevel,
     sources: ledgerSources(framework.sources),

@@ -6,7 +6,7 @@ import type { SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { LearningOutcome, NormalisedRecord } from '../vocabulary/record.ts'
 import type { MatchDecision } from '../vocabulary/request.ts'
 
-/** A vocabulary cut for matching. Building it costs some hundred milliseconds, so callers keep it. */
+/** A vocabulary prepared for matching. Each language is cut at its first use and then kept, so callers keep the source. */
 export interface SkillSource {
   readonly vocabulary: EscoVocabulary
   readonly index: SkillIndex
@@ -29,7 +29,7 @@ function linkedMatch(outcome: LearningOutcome, skill: EscoSkill): SkillMatch {
 }
 
 function wordMatches(outcome: LearningOutcome, { index }: SkillSource): readonly SkillMatch[] {
-  const perLanguage = Object.values(outcome.text).flatMap((text) => matchSkills(text, index))
+  const perLanguage = Object.entries(outcome.text).flatMap(([language, text]) => matchSkills(text, index, language))
   return perLanguage.map(({ skill, label, labelLanguage, words, method, strength }) => ({
     outcomeNumber: outcome.number,
     skillUri: skill.uri,
@@ -41,9 +41,14 @@ function wordMatches(outcome: LearningOutcome, { index }: SkillSource): readonly
   }))
 }
 
-function firstPerSkill(matches: readonly SkillMatch[]): readonly SkillMatch[] {
+const strengths: readonly SkillMatch['strength'][] = ['certain', 'likely', 'possible']
+
+/** An outcome told in two languages may point to a skill twice: the stronger match stands, the issuer's link before all. */
+function strongestPerSkill(matches: readonly SkillMatch[]): readonly SkillMatch[] {
   const seen = new Set<string>()
-  return matches.filter(({ skillUri }) => !seen.has(skillUri) && seen.add(skillUri))
+  return matches
+    .toSorted((left, right) => strengths.indexOf(left.strength) - strengths.indexOf(right.strength))
+    .filter(({ skillUri }) => !seen.has(skillUri) && seen.add(skillUri))
 }
 
 function withDecision(match: SkillMatch, recordId: string, decisions: readonly MatchDecision[]): SkillMatch {
@@ -65,7 +70,7 @@ export function mapSkills(
   return record.learningOutcomes.flatMap((outcome) => {
     const linked = outcome.escoUris.flatMap((uri) => source.vocabulary.findSkill(uri) ?? [])
     const all = [...linked.map((skill) => linkedMatch(outcome, skill)), ...wordMatches(outcome, source)]
-    return firstPerSkill(all).map((match) => withDecision(match, record.id, decisions))
+    return strongestPerSkill(all).map((match) => withDecision(match, record.id, decisions))
   })
 }
 

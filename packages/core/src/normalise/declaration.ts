@@ -49,6 +49,7 @@ const paper = object({
   awardingBody: needed(body),
   subject: may(person),
   awardedOn: may(day),
+  validUntil: may(day),
   levels: may(list(level, 5)),
   eqfLevel: may({ kind: 'number' }),
   iscedFFields: may(list(text(60), 5)),
@@ -91,6 +92,7 @@ const course = object({
   provider: may(body),
   subject: may(person),
   completedOn: may(day),
+  validUntil: may(day),
   learningOutcomes: may(list(text(1000))),
 })
 

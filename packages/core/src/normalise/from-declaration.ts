@@ -80,6 +80,11 @@ const commonDraft = (reader: RecordReader, remarks: readonly Remark[]) => ({
   remarks,
 })
 
+function readEnd(reader: RecordReader) {
+  const validUntil = reader.text('validUntil')
+  return validUntil === undefined ? {} : { validUntil }
+}
+
 function paperDraft(reader: RecordReader, remarks: readonly Remark[], image: PaperEvidence['image']): RecordDraft {
   const awardingBody = readBody(reader.child('awardingBody'))
   const awardedOn = reader.text('awardedOn') as IsoDay | undefined
@@ -90,6 +95,7 @@ function paperDraft(reader: RecordReader, remarks: readonly Remark[], image: Pap
     kind: 'achievement',
     ...(awardingBody && { awardingBody }),
     ...(awardedOn && { awardedOn }),
+    ...readEnd(reader),
     eqfLevelsStated: eqf ? [{ code: eqf }] : [],
     nqfLevelsStated: reader.objects('levels').map((level) => {
       const framework = level.text('framework')
@@ -126,6 +132,7 @@ function courseDraft(reader: RecordReader, remarks: readonly Remark[]): RecordDr
     kind: 'course',
     ...(awardingBody && { awardingBody }),
     ...(awardedOn && { awardedOn }),
+    ...readEnd(reader),
     learningOutcomes: readOutcomes(reader, 'learningOutcomes'),
   }
 }

@@ -109,7 +109,9 @@ function kindOf(claim: RecordReader | undefined): RecordKind {
 
 function dialectOf(reader: RecordReader): string {
   const types = typesOf(reader.object)
-  if (!types.includes('EuropeanDigitalCredential')) return 'edc-ebsi'
+  const isVc2 = reader.texts('@context').includes('https://www.w3.org/ns/credentials/v2')
+  if (isVc2 || types.includes('VerifiableAttestation') || !types.includes('EuropeanDigitalCredential'))
+    return 'edc-ebsi'
   return reader.raw('issuer') === undefined ? 'edc-v3-upload' : 'edc-v3'
 }
 

@@ -1,14 +1,17 @@
 import type { ReceivedFiles } from '../document/receive-files.ts'
-import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { DocumentProblemCode, ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { normaliseDocument } from './from-document.ts'
-import { draftsFromOpened } from './from-opened.ts'
+import type { NormaliseProblem } from './normalised-document.ts'
 
-/** A file nothing could be read from: code, place and the values its sentence may use. */
+/** Why a file could not be read: its bytes are not a readable document, or the document is not well formed. */
+export type UnreadableFileCode = DocumentProblemCode | NormaliseProblem['code']
+
+/** A file, or a part of one, that could not be read: code, place and the values its sentence may use. */
 export interface UnreadableFile {
   readonly fileName: string
   readonly digest: string
-  readonly code: string
+  readonly code: UnreadableFileCode
   readonly place: string
   readonly details: Readonly<Record<string, string | number>>
 }
@@ -25,17 +28,12 @@ export function normaliseReceived({ documents, problems }: ReceivedFiles): Norma
   const unreadable: UnreadableFile[] = [...problems]
   let next = 1
   for (const document of documents) {
-    const records = normaliseDocument(document, next)
-    if (records.ok) {
-      next += records.value.length
-      read.push({ document, records: records.value })
-      const { fileName, digest } = document
-      const { unread } = draftsFromOpened(document.opened ?? [])
-      unreadable.push(...unread.map((problem) => ({ fileName, digest, ...problem })))
-    } else {
-      const { fileName, digest } = document
-      unreadable.push({ fileName, digest, ...records.problem })
-    }
+    const found = normaliseDocument(document, next)
+    const { records, unread } = found.ok ? found.value : { records: [], unread: [found.problem] }
+    const { fileName, digest } = document
+    unreadable.push(...unread.map((problem) => ({ fileName, digest, ...problem })))
+    next += records.length
+    if (found.ok) read.push({ document, records })
   }
   return { documents: read, unreadable }
 }

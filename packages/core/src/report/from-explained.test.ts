@@ -16,7 +16,8 @@ const build = (language: Language, dossier: Dossier = sampleDossier) => buildPag
 
 /** Everything of a value but its words. */
 function shapeOf(value: unknown, name = ''): unknown {
-  if (['pieces', 'text', 'label', 'caption', 'columns', 'question', 'name', 'heading'].includes(name)) return '…'
+  if (['pieces', 'text', 'label', 'caption', 'columns', 'question', 'name', 'heading', 'from'].includes(name))
+    return '…'
   if (['skill', 'quote', 'title', 'day', 'citation'].includes(name) && Array.isArray(value)) return '…'
   if (Array.isArray(value)) return value.map((one: unknown) => shapeOf(one))
   if (typeof value !== 'object' || value === null) return value
@@ -121,9 +122,9 @@ test('skill rows name their state, standing and the match a person may decide', 
 test('details of a route step stand under it', () => {
   const { steps } = blockOf('timeline')
   expect(steps.map(({ id, tone, items }) => [id, tone, items.length])).toEqual([
-    ['route/1', 'yes', 0],
+    ['route/1', 'plain', 0],
     ['route/2', 'plain', 3],
-    ['route/3', 'no', 0],
+    ['route/3', 'plain', 0],
     ['route/4', 'caution', 0],
     ['route/5', 'open', 0],
     ['route/6/counsellor', 'open', 0],

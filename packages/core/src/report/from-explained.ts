@@ -1,5 +1,6 @@
 import type { Dossier } from '../vocabulary/dossier-file.ts'
-import type { Audience, Finding } from '../vocabulary/finding.ts'
+import { detailParameters } from '../vocabulary/detail-parameters.ts'
+import type { Audience, Finding, Parameter } from '../vocabulary/finding.ts'
 import type { Language } from '../vocabulary/request.ts'
 import { buildLadderBlock } from './ladder-block.ts'
 import { buildFlags, buildFooter, buildLabels, buildMeta, buildTitle, findPersonName } from './page-frame.ts'
@@ -47,9 +48,14 @@ function cautions(writer: PageWriter, belongs: (finding: Finding) => boolean): r
 
 function unreadableBlocks({ dossier, words }: PageWriter): readonly Block[] {
   if (dossier.unreadable.length === 0) return []
-  const files = dossier.unreadable.map(({ fileName, code, digest }, index) =>
-    plainParagraph(`unreadable/${index + 1}/${digest}`, words.say('page.unreadable', { fileName, code }), 'caution'),
-  )
+  const files = dossier.unreadable.map(({ fileName, code, digest, details }, index) => {
+    const key = `problem.${code}`
+    // A dossier of an earlier version has no details; then the code has to do.
+    const why: Parameter =
+      details && words.has(key) ? { kind: 'message', key, parameters: detailParameters(details) } : code
+    const said = words.say('page.unreadable', { fileName, why })
+    return plainParagraph(`unreadable/${index + 1}/${digest}`, said, 'caution')
+  })
   return [heading('unreadable', 3, words.say('section.unreadable')), ...files]
 }
 

@@ -1,3 +1,4 @@
+import { findNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
 import type { Parameter } from '../vocabulary/finding.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import type { DossierPage, FlagCode, Pieces } from './page-model.ts'
@@ -53,12 +54,18 @@ function targetValue(writer: PageWriter): Pieces | undefined {
   return writer.words.say('page.target', { occupation: { kind: 'text', text: target.label }, code: target.code })
 }
 
+/** "Toscana (ITI1)"; the code alone for a region that is not in the list. */
+function nameRegion(code: string): string {
+  const region = findNutsRegion(code)
+  return region ? `${region.label} (${region.code})` : code
+}
+
 export function buildMeta(writer: PageWriter): DossierPage['meta'] {
   const { words, dossier } = writer
   const { day, purpose, host, hostRegion } = dossier.request
   const home = findHome(writer)
   const hostValue = hostRegion
-    ? words.say('page.region', { host: country(host), region: hostRegion })
+    ? words.say('page.region', { host: country(host), region: nameRegion(hostRegion) })
     : words.put(country(host))
   const values: readonly (readonly [string, Pieces | undefined])[] = [
     ['day', words.put({ kind: 'day', day })],
@@ -91,6 +98,7 @@ export function buildFooter({ dossier, words }: PageWriter): DossierPage['footer
 }
 
 export function buildLabels({ words }: PageWriter): DossierPage['labels'] {
-  const labels = pageLabelNames.map((name) => [name, words.label(`label.${name}`)] as const)
+  const places = { page: '{page}', pages: '{pages}' }
+  const labels = pageLabelNames.map((name) => [name, words.label(`label.${name}`, places)] as const)
   return Object.fromEntries(labels) as DossierPage['labels']
 }

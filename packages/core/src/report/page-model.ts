@@ -86,10 +86,18 @@ export interface PageStamp {
 
 export type StandingCode = 'proven' | 'attested' | 'shown' | 'declared'
 
+export interface PagePicture {
+  readonly label: string
+  readonly mediaType: 'image/png' | 'image/jpeg'
+  readonly base64: string
+}
+
 export interface RecordBlock {
   readonly kind: 'record'
   readonly id: string
   readonly recordId: string
+  /** "Document 3": how other places of the page speak of it. */
+  readonly name: string
   readonly title: Sentence
   /** Who awarded it, when, in which form. */
   readonly who?: Sentence
@@ -97,6 +105,8 @@ export interface RecordBlock {
   readonly details: readonly Sentence[]
   /** Absent when the record cannot count as evidence: changed, of another body, about another person. */
   readonly standing?: Labelled<StandingCode>
+  /** Picture of the paper, as it lies in the received file. */
+  readonly picture?: PagePicture
   /** Always five, in the order of `stamps`. */
   readonly stamps: readonly PageStamp[]
 }
@@ -140,6 +150,8 @@ export interface SkillRow {
   readonly state: Labelled<SkillStateCode>
   readonly standing?: Labelled<StandingCode>
   readonly because: Sentence
+  /** Name of the record the row rests on: "Document 3". Absent where nothing was found. */
+  readonly from?: string
   /** The words of the record the row rests on. */
   readonly quote?: Pieces
   readonly match?: MatchReference
@@ -197,7 +209,7 @@ export interface Note {
 
 export type FlagCode = 'sample' | 'test-trust-list' | 'translation-not-reviewed'
 
-/** Words that every form needs around the content. */
+/** Words that every form needs around the content. `page` keeps `{page}` and `{pages}`: only a form with pages knows them. */
 export const pageLabelNames = [
   'brand',
   'skip',
@@ -213,6 +225,9 @@ export const pageLabelNames = [
   'no',
   'qr',
   'digest',
+  'digest-code',
+  'checks',
+  'page',
   'language',
 ] as const
 export type PageLabelName = (typeof pageLabelNames)[number]

@@ -2,6 +2,7 @@ import type { Outcome } from '@wanderbuch/standards/outcome'
 import { checkNames, type Stamp, stampOfCheck, stamps } from '../vocabulary/check.ts'
 import type { Finding } from '../vocabulary/finding.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
+import { findPicture } from './find-picture.ts'
 import type { Labelled, PageStamp, RecordBlock, Sentence, StampCheck, StandingCode } from './page-model.ts'
 import { type PageWriter, wordFinding } from './page-writer.ts'
 import type { Words } from './words/create-words.ts'
@@ -59,6 +60,25 @@ function standingCode(record: NormalisedRecord, stampOutcome: (stamp: Stamp) => 
   }
 }
 
+/** "Document 3", counted in the order of the page. */
+export function documentName({ dossier, words }: PageWriter, recordId: string): string | undefined {
+  const index = dossier.records.findIndex(({ id }) => id === recordId)
+  return index < 0 ? undefined : words.label('page.document', { number: index + 1 })
+}
+
+function picturePart(writer: PageWriter, record: NormalisedRecord): Pick<RecordBlock, 'picture'> {
+  const picture = findPicture(writer.dossier, record)
+  return picture ? { picture: { label: writer.words.label('page.picture'), ...picture } } : {}
+}
+
+/** Rests on the same fact as what is said of the paper; without it nothing is said. */
+function pictureSentence({ words, notes, dossier }: PageWriter, { id, paper }: NormalisedRecord): readonly Sentence[] {
+  const because = [`${id}/paper-evidence`]
+  if (!paper?.image || !dossier.facts.some((fact) => because.includes(fact.id))) return []
+  const pieces = words.say('page.picture-kept')
+  return [{ id: `${id}/picture`, tone: 'plain', pieces, notes: notes.numbersFor({ because }) }]
+}
+
 function remarkSentence({ words }: PageWriter, { id, remarks }: NormalisedRecord): readonly Sentence[] {
   if (remarks.length === 0) return []
   const pieces = words.say('page.remarks', { count: remarks.length })
@@ -83,12 +103,15 @@ export function buildRecordBlock(writer: PageWriter, record: NormalisedRecord): 
     kind: 'record',
     id: record.id,
     recordId: record.id,
+    name: documentName(writer, record.id) ?? '',
     title: recordTitle(writer, record, titled),
     ...(who && { who: wordFinding(writer, who) }),
     details: [
       ...said.filter((finding) => finding !== titled && finding !== who).map((finding) => wordFinding(writer, finding)),
+      ...pictureSentence(writer, record),
       ...remarkSentence(writer, record),
     ],
+    ...picturePart(writer, record),
     ...(standing && { standing: { code: standing, label: writer.words.label(`standing.${standing}`) } }),
     stamps: stamps.map((stamp) => wordStamp(writer, record.id, stamp)),
   }

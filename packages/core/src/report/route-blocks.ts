@@ -1,5 +1,5 @@
 import type { Finding } from '../vocabulary/finding.ts'
-import type { Block, Sentence, TimelineStep } from './page-model.ts'
+import type { Block, Sentence, TimelineStep, Tone } from './page-model.ts'
 import { type PageWriter, wordFinding } from './page-writer.ts'
 
 function groupByStep(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -14,12 +14,20 @@ function groupByStep(findings: readonly Finding[]): readonly (readonly Finding[]
 
 const sayingOf = ({ message, parameters, outcome }: Finding) => JSON.stringify([message, outcome, parameters])
 
+/** Whether work is regulated is neither good nor bad: only what is open, or no longer in force, is marked on the way. */
+const markedTones: readonly Tone[] = ['open', 'caution']
+
+function wordStep(writer: PageWriter, finding: Finding): Sentence {
+  const sentence = wordFinding(writer, finding)
+  return markedTones.includes(sentence.tone) ? sentence : { ...sentence, tone: 'plain' }
+}
+
 /** The same said to several readers stands once and names them all. */
 function wordOnce(writer: PageWriter, findings: readonly Finding[]): readonly Sentence[] {
   const said = new Map<string, Sentence>()
   for (const finding of findings) {
     const saying = finding.audience ? sayingOf(finding) : finding.id
-    const sentence = wordFinding(writer, finding)
+    const sentence = wordStep(writer, finding)
     const before = said.get(saying)
     const audiences = [...(before?.audiences ?? []), ...(sentence.audiences ?? [])]
     said.set(saying, before ? { ...before, audiences } : sentence)

@@ -1,6 +1,7 @@
 import type { Finding, Parameter } from '../vocabulary/finding.ts'
 import type { Block, SkillRow, SkillStateCode, SkillTableBlock, StandingCode } from './page-model.ts'
 import { type PageWriter, wordFinding, wordParagraph } from './page-writer.ts'
+import { documentName } from './record-block.ts'
 
 const stateCodes: readonly SkillStateCode[] = ['held', 'partly', 'not-determined', 'missing']
 const standingCodes: readonly StandingCode[] = ['proven', 'attested', 'shown', 'declared']
@@ -15,6 +16,12 @@ function matchPart({ parameters }: Finding): Pick<SkillRow, 'match' | 'decision'
   if (typeof recordId !== 'string' || typeof outcomeNumber !== 'number' || typeof skillUri !== 'string') return {}
   const decision = oneOf(decisions, parameters.decision)
   return { match: { recordId, outcomeNumber, skillUri }, ...(decision && { decision }) }
+}
+
+function fromPart(writer: PageWriter, { parameters }: Finding): Pick<SkillRow, 'from'> {
+  const { recordId } = parameters
+  const from = typeof recordId === 'string' ? documentName(writer, recordId) : undefined
+  return from ? { from } : {}
 }
 
 function standingPart({ words }: PageWriter, { parameters }: Finding): Pick<SkillRow, 'standing'> {
@@ -34,6 +41,7 @@ function buildRow(writer: PageWriter, finding: Finding, relation: SkillTableBloc
     state: { code: state, label: words.label(`state.${state}`) },
     ...standingPart(writer, finding),
     because: wordFinding(writer, finding),
+    ...fromPart(writer, finding),
     ...(outcome !== undefined && { quote: words.put(outcome) }),
     ...matchPart(finding),
   }

@@ -15,6 +15,10 @@ export const ownCheckCodes = [
   'origin_key_belongs_to_other_body',
   /** The key is not the issuer's own. */
   'origin_signer_is_not_issuer',
+  /** The document gives the identifier of the body the key is pinned to, and another name. */
+  'origin_name_not_pinned',
+  /** The key is the body's, but its certificate was not valid for this seal. */
+  'origin_certificate_misused',
   /** The list says whose key it is, for another time. */
   'origin_pin_not_in_force',
   /** Nothing can be said while the bytes are not known to be unchanged. */
@@ -29,6 +33,8 @@ export const ownCheckCodes = [
   'rests_on_broken_document',
   'entitlement_no_list_at_hand',
   'entitlement_award_day_missing',
+  /** Another body signed than the one that is said to have made the award. */
+  'entitlement_by_mandate',
   /** The list speaks of other qualifications, places or times. */
   'entitlement_not_covered',
   /** Experience and courses need no right to award. */
@@ -40,12 +46,21 @@ export const ownCheckCodes = [
   'validity_day_unreadable',
   /** Nothing the document says can end. */
   'validity_not_limited',
+  /** Entered by hand without saying whether it ends. */
+  'validity_not_entered',
   'status_no_list_named',
   'status_not_looked_up',
   'status_no_proof',
   /** Parts were not shown, and one of them may name a status list. */
   'status_may_be_withheld',
+  'status_needs_unchanged',
+  /** Entered by hand: a withdrawal cannot be seen. */
+  'status_on_paper',
+  /** What a person did cannot be withdrawn. */
+  'status_not_needed',
   'holder_key_proven',
+  /** Shown with the right key, but in answer to nothing that was asked here: it may be a copy. */
+  'holder_key_not_fresh',
   'holder_name_and_birth_date_match',
   'holder_name_only',
   'holder_birth_date_differs',

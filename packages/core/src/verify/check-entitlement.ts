@@ -2,7 +2,7 @@ import type { Check } from '../vocabulary/check.ts'
 import type { Organisation } from '../vocabulary/record.ts'
 import type { PinnedEntitlement } from '../vocabulary/trust-list.ts'
 import { sameBodyName } from './fold-name.ts'
-import { inForceOn, isNamedBody } from './trust-entry.ts'
+import { inForceOn, isNamedBody, isSameBody } from './trust-entry.ts'
 import { isBroken, restsOnBroken, toCheck, type VerificationSubject } from './verification-subject.ts'
 
 const name = 'entitlement'
@@ -11,6 +11,8 @@ function covers(right: PinnedEntitlement, titles: readonly string[], country: st
   const title = right.qualification === '*' || titles.some((one) => sameBodyName(one, right.qualification))
   return title && (country === undefined || right.jurisdiction === country)
 }
+
+const firstName = ({ name: names }: Organisation) => Object.values(names)[0] ?? ''
 
 function checkListed(subject: VerificationSubject, body: Organisation): Check {
   const { record, trustLists } = subject
@@ -25,6 +27,11 @@ function checkListed(subject: VerificationSubject, body: Organisation): Check {
   const titles = Object.values(record.title)
   const found = rights.find(({ right }) => covers(right, titles, body.country) && inForceOn(right, awardedOn))
   if (!found) return toCheck({ ...open, code: 'entitlement_not_covered' })
+  const { issuer } = record
+  if (issuer && !isSameBody(issuer, body)) {
+    const details = { issuer: firstName(issuer), body: firstName(body) }
+    return toCheck({ ...open, code: 'entitlement_by_mandate', details, whoCanAnswer: { name: body.name } })
+  }
   const details = { source: found.right.source, list: found.list.title, awardedOn }
   return toCheck({ name, outcome: 'yes', code: 'entitlement_listed', details })
 }

@@ -28,32 +28,38 @@ function compareIdentity(subject: Subject, shown: ShownIdentity): Check {
   return toCheck({ name, outcome: 'yes', code: 'holder_name_and_birth_date_match', details })
 }
 
-function provenByKey({ proof, record }: VerificationSubject): boolean {
-  const presentation = proof?.presentation
-  if (!presentation || presentation.unchanged !== 'yes' || presentation.signerIsIssuer === 'no') return false
-  return presentation.signer?.kind === 'did' && presentation.signer.did === record.subject.id
+/** Whether the key of the person the credential is about signed the presentation around it. */
+function shownByKey({ proof, record }: VerificationSubject): boolean {
+  const shown = proof?.presentation
+  if (!shown || shown.unchanged !== 'yes' || shown.signerIsIssuer === 'no') return false
+  return shown.signer?.kind === 'did' && shown.signer.did === record.subject.id
+}
+
+/** What the presentation alone says, where no identity document decides. */
+function checkPresentation(subject: VerificationSubject): Check {
+  const { presentation: shown, holderKey } = subject.proof ?? {}
+  const open = { name, outcome: 'not-determined' } as const
+  if (shownByKey(subject)) return toCheck({ ...open, code: 'holder_key_not_fresh' })
+  if (shown?.unchanged === 'no') return toCheck({ ...open, code: shown.code })
+  return toCheck({ ...open, code: holderKey?.code === 'holder_key_not_shown' ? holderKey.code : 'holder_not_shown' })
 }
 
 /**
- * Theirs? By the key of the person the credential is about, or by name and birth date of an identity document that a
- * named person saw. Never by name alone. What the person tells of themselves is theirs to tell.
+ * Theirs? By the key of the person the credential is about, in answer to a challenge of ours, or by name and birth date
+ * of an identity document that a named person saw. Never by name alone, and never against an identity document that
+ * says otherwise: a key can be in other hands. What the person tells of themselves is theirs to tell.
  */
 export function checkHolder(subject: VerificationSubject): Check {
-  const { record, identity, proof } = subject
-  if (provenByKey(subject)) {
-    const signer = proof?.presentation?.signer
-    return toCheck({
-      name,
-      outcome: 'yes',
-      code: 'holder_key_proven',
-      details: { signer: signer?.kind === 'did' ? signer.did : '' },
-    })
-  }
-  if (proof?.holderKey?.code === 'holder_key_not_shown' && !identity)
-    return toCheck({ name, outcome: 'not-determined', code: 'holder_key_not_shown' })
+  const { record, identity, proof, challenge } = subject
   const ownWords = record.basis === 'declared' || record.basis === 'attested'
-  if (!identity || (ownWords && nameOf(record.subject) === undefined)) {
-    return toCheck({ name, outcome: 'not-determined', code: identity ? 'holder_not_named' : 'holder_not_shown' })
+  const byIdentity = identity && !(ownWords && nameOf(record.subject) === undefined)
+  const compared = byIdentity ? compareIdentity(record.subject, identity) : undefined
+  if (compared?.outcome === 'no') return compared
+  if (challenge !== undefined && shownByKey(subject)) {
+    const signer = proof?.presentation?.signer
+    const details = { signer: signer?.kind === 'did' ? signer.did : '' }
+    return toCheck({ name, outcome: 'yes', code: 'holder_key_proven', details })
   }
-  return compareIdentity(record.subject, identity)
+  if (compared) return compared
+  return identity ? toCheck({ name, outcome: 'not-determined', code: 'holder_not_named' }) : checkPresentation(subject)
 }

@@ -1,8 +1,9 @@
+import type { ProofCode } from '@wanderbuch/proofs/proof-codes'
 import type { ProofResult, ProofSigner } from '@wanderbuch/proofs/proof-report'
 import type { Check } from '../vocabulary/check.ts'
 import type { Organisation } from '../vocabulary/record.ts'
 import { signerName } from './check-unchanged.ts'
-import { entriesForSigner, inForceOn, isNamedBody } from './trust-entry.ts'
+import { entriesForSigner, hasIdentifierOf, inForceOn, isNamedBody, type TrustEntry } from './trust-entry.ts'
 import { isByHand, namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
 
 const name = 'origin'
@@ -16,6 +17,26 @@ function checkByHand(subject: VerificationSubject): Check {
   return toCheck({ name, outcome: 'not-determined', ...asked, ...(whoCanAnswer && { whoCanAnswer }) })
 }
 
+/** The seal holds, but its certificate was not valid for making it: then its owner may not be the one who did. */
+const misuses: readonly ProofCode[] = [
+  'sealed_outside_certificate_period',
+  'certificate_not_for_signing',
+  'sealing_time_missing',
+]
+
+const nameOfFirst = ([first]: readonly TrustEntry[]) => Object.values(first?.body.name ?? {})[0] ?? ''
+
+/** The key is pinned to a body of another name: the same one in other words, or a stranger. */
+function checkOtherName(subject: VerificationSubject, pinned: readonly TrustEntry[], details: Check['details']): Check {
+  const { issuer } = subject.record
+  const [known] = pinned
+  if (!issuer || !known || !hasIdentifierOf(known, issuer)) {
+    return toCheck({ name, outcome: 'no', code: 'origin_key_belongs_to_other_body', details })
+  }
+  const whoCanAnswer = { name: known.body.name }
+  return toCheck({ name, outcome: 'not-determined', code: 'origin_name_not_pinned', details, whoCanAnswer })
+}
+
 function checkPins(subject: VerificationSubject, signer: ProofSigner, named: Organisation): Check {
   const details = { signer: signerName(signer), body: Object.values(named.name)[0] ?? '' }
   const pinned = entriesForSigner(subject.trustLists, signer)
@@ -25,9 +46,9 @@ function checkPins(subject: VerificationSubject, signer: ProofSigner, named: Org
     return toCheck({ ...open, ...(whoCanAnswer && { whoCanAnswer }) })
   }
   const own = pinned.filter((entry) => isNamedBody(entry, named))
-  if (own.length === 0) {
-    const other = Object.values(pinned[0]?.body.name ?? {})[0] ?? ''
-    return toCheck({ name, outcome: 'no', code: 'origin_key_belongs_to_other_body', details: { ...details, other } })
+  if (own.length === 0) return checkOtherName(subject, pinned, { ...details, other: nameOfFirst(pinned) })
+  if (misuses.some((code) => code === subject.proof?.result.code)) {
+    return toCheck({ name, outcome: 'not-determined', code: 'origin_certificate_misused', details })
   }
   const signedOn = (subject.proof?.result.signedAt ?? subject.record.validFrom ?? subject.day).slice(0, 10)
   const entry = own.find(({ body }) => inForceOn(body, signedOn))

@@ -5,13 +5,16 @@ import { isBroken, isByHand, restsOnBroken, toCheck, type VerificationSubject } 
 const name = 'validity'
 
 /**
- * Valid on the day? Days are compared as the document writes them; a time zone can move an end by less than a day, which
+ * Valid on the day? The last day counts as valid. Days are compared as the document writes them; a time zone can move an end by less than a day, which
  * a reader of a certificate does not mean.
  */
 export function checkValidity(subject: VerificationSubject): Check {
   if (isBroken(subject)) return restsOnBroken(name)
-  const { validFrom, validUntil } = subject.record
-  if (isByHand(subject)) return toCheck({ name, outcome: 'yes', code: 'validity_not_limited' })
+  const { kind, validFrom, validUntil } = subject.record
+  if (kind === 'experience') return toCheck({ name, outcome: 'yes', code: 'validity_not_limited' })
+  if (isByHand(subject) && validUntil === undefined) {
+    return toCheck({ name, outcome: 'not-determined', code: 'validity_not_entered' })
+  }
   const from = validFrom === undefined ? undefined : findIsoDay(validFrom)
   const until = validUntil === undefined ? undefined : findIsoDay(validUntil)
   if ((validFrom !== undefined && !from) || (validUntil !== undefined && !until)) {

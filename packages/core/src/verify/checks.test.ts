@@ -39,14 +39,23 @@ interface Given {
   readonly presentation?: ProofResult
   readonly trustLists?: readonly TrustList[]
   readonly identity?: ShownIdentity
+  readonly challenge?: string
 }
 
-function subject({ record, proof = {}, presentation, trustLists = [], identity }: Given): VerificationSubject {
+function subject({
+  record,
+  proof = {},
+  presentation,
+  trustLists = [],
+  identity,
+  challenge,
+}: Given): VerificationSubject {
   return {
     record: sampleRecord(record),
     ...(proof && { proof: { result: { ...holds, ...proof }, ...(presentation && { presentation }) } }),
     trustLists,
     ...(identity && { identity }),
+    ...(challenge !== undefined && { challenge }),
     day,
   }
 }
@@ -61,6 +70,32 @@ describe('origin', () => {
     ['pinned by a test list', { trustLists: [list('Sample School', {}, true)] }, 'yes origin_pinned_by_test_list'],
     ['accents and case do not matter', { trustLists: [list('SAMPLE SCHOÓL')] }, 'yes origin_pinned'],
     ['pinned to another body', { trustLists: [list('Other School')] }, 'no origin_key_belongs_to_other_body'],
+    [
+      'the identifier of the pinned body beside another name',
+      {
+        trustLists: [list('Other School', { identifiers: ['RO-123'] })],
+        record: { issuer: { name: { en: 'University' }, identifiers: ['RO-123'] } },
+      },
+      'not-determined origin_name_not_pinned',
+    ],
+    [
+      'named by nothing but the pinned identifier',
+      {
+        trustLists: [list('Other School', { identifiers: [did] })],
+        record: { issuer: { id: did, name: { und: did }, identifiers: [] } },
+      },
+      'yes origin_pinned',
+    ],
+    [
+      'a look-alike name: Cyrillic a',
+      { trustLists: [list('Sample School')], record: { issuer: { name: { en: 'Sаmple School' }, identifiers: [] } } },
+      'no origin_key_belongs_to_other_body',
+    ],
+    [
+      'sealed when the certificate had run out',
+      { proof: { code: 'sealed_outside_certificate_period' }, trustLists: [list('Sample School')] },
+      'not-determined origin_certificate_misused',
+    ],
     [
       'pin ended before signing',
       { trustLists: [list('Sample School', { until: '2020-01-01' })] },
@@ -103,6 +138,28 @@ describe('origin', () => {
       'not-determined entitlement_not_covered',
     ],
     [
+      'signed by another body than the one that awards',
+      {
+        trustLists: [list('Sample School', { entitlements: right })],
+        record: {
+          issuer: { name: { en: 'Platform' }, identifiers: [] },
+          awardingBody: { name: { en: 'Sample School' }, country: 'RO', identifiers: [] },
+        },
+      },
+      'not-determined entitlement_by_mandate',
+    ],
+    [
+      'the identifier of the issuer beside the name of another body',
+      {
+        trustLists: [list('Sample School', { entitlements: right })],
+        record: {
+          issuer: { id: did, name: { en: 'Platform' }, identifiers: [] },
+          awardingBody: { id: did, name: { en: 'Sample School' }, country: 'RO', identifiers: [] },
+        },
+      },
+      'not-determined entitlement_by_mandate',
+    ],
+    [
       'broken document',
       {
         proof: { unchanged: 'no', code: 'signature_wrong' },
@@ -123,8 +180,26 @@ describe('validity and status', () => {
     [{ validUntil: '2026-11-21T00:00:00Z' }, 'no validity_ended'],
     [{ validFrom: '2026-11-23T00:00:00Z' }, 'no validity_not_yet'],
     [{ validUntil: 'next year' }, 'not-determined validity_day_unreadable'],
+    // the last day counts, whatever the hour and zone it is written in
+    [{ validUntil: '2026-11-22' }, 'yes validity_in_force'],
+    [{ validUntil: '2026-11-22T00:00:00Z' }, 'yes validity_in_force'],
+    [{ validUntil: '2026-11-22T00:00:00+02:00' }, 'yes validity_in_force'],
+    [{ validUntil: '2026-11-21T23:59:59-11:00' }, 'no validity_ended'],
+    [{ validFrom: '2026-11-22T23:59:59Z' }, 'yes validity_no_end_stated'],
+    [{ validFrom: '2026-13-01T00:00:00Z' }, 'not-determined validity_day_unreadable'],
   ])('%o: %s', (record, expected) => {
     expect(answer(checkValidity(subject({ record })))).toBe(expected)
+  })
+
+  test.each<[Partial<NormalisedRecord>, string, string]>([
+    [{ basis: 'paper' }, 'not-determined validity_not_entered', 'not-determined status_on_paper'],
+    [{ basis: 'paper', validUntil: '2026-11-22' }, 'yes validity_in_force', 'not-determined status_on_paper'],
+    [{ basis: 'paper', validUntil: '2026-11-21' }, 'no validity_ended', 'not-determined status_on_paper'],
+    [{ basis: 'declared', kind: 'course' }, 'not-determined validity_not_entered', 'not-determined status_on_paper'],
+    [{ basis: 'declared', kind: 'experience' }, 'yes validity_not_limited', 'yes status_not_needed'],
+  ])('by hand, %o: %s, %s', (record, validity, status) => {
+    const given = subject({ record, proof: null })
+    expect([answer(checkValidity(given)), answer(checkStatus(given))]).toEqual([validity, status])
   })
 
   test.each<[Given, string]>([
@@ -135,6 +210,7 @@ describe('validity and status', () => {
       'not-determined status_no_proof',
     ],
     [{ proof: { unchanged: 'no', code: 'signature_wrong' } }, 'not-determined rests_on_broken_document'],
+    [{ proof: { unchanged: 'not-determined', code: 'key_not_resolvable' } }, 'not-determined status_needs_unchanged'],
   ])('%o: %s', (given, expected) => {
     expect(answer(checkStatus(subject(given)))).toBe(expected)
   })
@@ -172,7 +248,35 @@ describe('theirs: never by name alone', () => {
       { record: { subject: {} }, identity: { fullName: 'Ana Pop' } },
       'not-determined holder_not_named',
     ],
-    ['shown with the key', { record: { subject: { id: did } }, presentation: holds }, 'yes holder_key_proven'],
+    [
+      'shown with the key, in answer to our challenge',
+      { record: { subject: { id: did } }, presentation: holds, challenge: 'n' },
+      'yes holder_key_proven',
+    ],
+    [
+      'shown with the key, unasked: may be a copy',
+      { record: { subject: { id: did } }, presentation: holds },
+      'not-determined holder_key_not_fresh',
+    ],
+    [
+      'shown with the key, but the identity document names another',
+      {
+        record: { subject: { id: did, fullName: 'Ana Pop' } },
+        presentation: holds,
+        challenge: 'n',
+        identity: { fullName: 'Maria Pop', ...seen },
+      },
+      'no holder_name_differs',
+    ],
+    [
+      'the presentation answers another challenge',
+      {
+        record: { subject: { id: did } },
+        presentation: { ...holds, unchanged: 'no', code: 'proof_challenge_wrong' },
+        challenge: 'n',
+      },
+      'not-determined proof_challenge_wrong',
+    ],
     [
       'shown with another key',
       { record: { subject: { id: 'did:key:other' } }, presentation: holds },

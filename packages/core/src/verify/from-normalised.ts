@@ -17,7 +17,8 @@ import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
 import { lookUpRecordStatus } from './record-status.ts'
 import type { VerificationSubject } from './verification-subject.ts'
-import { verifyDocumentProofs, type VerifiedProof } from './verified-proof.ts'
+import type { VerifiedProof } from './proof-context.ts'
+import { verifyDocumentProofs } from './verified-proof.ts'
 
 /** A record with all its checks; every check is always there, none is hidden by an earlier one. */
 export interface VerifiedRecord {
@@ -33,6 +34,8 @@ interface VerificationInput {
   readonly records: readonly NormalisedRecord[]
   readonly trustLists: readonly TrustList[]
   readonly identity?: ShownIdentity
+  /** The challenge the holder was given. */
+  readonly challenge?: string
   readonly day: IsoDay
   readonly crypto: CryptoPort
   /** Gives status lists; without it their answer stays open. */
@@ -57,15 +60,16 @@ function subjectOf(
   record: NormalisedRecord,
   { proof, status }: FoundOutside,
 ): VerificationSubject {
-  const { trustLists, identity, day } = input
-  const found = { ...(identity && { identity }), ...(proof && { proof }), ...(status && { status }) }
-  return { record, trustLists, day, ...found }
+  const { trustLists, identity, challenge, day } = input
+  const known = { ...(identity && { identity }), ...(challenge !== undefined && { challenge }) }
+  return { record, trustLists, day, ...known, ...(proof && { proof }), ...(status && { status }) }
 }
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto, statusSource } = input
-  const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, crypto)
+  const { document, records, crypto, challenge, statusSource } = input
+  const context = { crypto, ...(challenge !== undefined && { challenge }) }
+  const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
   const asked = statusSource ? await lookUpRecordStatus({ ...input, proofs, statusSource }) : []
   return records.map((record, index) =>
     verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index] })),

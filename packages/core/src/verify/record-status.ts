@@ -1,38 +1,27 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
-import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
-import { parseSealed, readSealedContent } from '@wanderbuch/proofs/jades/parse-sealed'
 import { wordsOf } from '@wanderbuch/proofs/jose/open-credentials'
-import { isJsonObject, type JsonObject, omitMembers } from '@wanderbuch/proofs/json/json-object'
-import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
+import { type JsonObject, omitMembers } from '@wanderbuch/proofs/json/json-object'
 import type { ProofResult } from '@wanderbuch/proofs/proof-report'
 import { lookUpStatus } from '@wanderbuch/proofs/status/look-up-status'
 import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import { listStatusEntries } from '@wanderbuch/proofs/status/status-entry'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import { credentialPart } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
-import { securedSources } from './opened-proofs.ts'
+import { securedSources } from './proof-context.ts'
 
 /** The words of every record of a document, in the order they were read; `status` only where it is a claim of a token. */
-function wordsOfRecords({ opened, format, content }: ReceivedDocument): readonly JsonObject[] {
-  if (opened)
-    return opened.flatMap(({ content: found }) => {
+function wordsOfRecords(document: ReceivedDocument): readonly JsonObject[] {
+  if (document.opened)
+    return document.opened.flatMap(({ content: found }) => {
       if (!found.ok) return []
       const words = wordsOf(found.value)
       return [found.value.kind === 'document' ? omitMembers(words, ['status']) : words]
     })
-  if (content.kind === 'text' || !isJsonObject(content.value)) return []
-  if (format === 'edc-sealed') return sealedWords(content.value)
-  const inner = isJsonObject(content.value.credential) ? content.value.credential : content.value
-  return [omitMembers(inner, ['status'])]
-}
-
-function sealedWords(value: JsonObject): readonly JsonObject[] {
-  const sealed = parseSealed(value)
-  const content = sealed.ok ? readSealedContent(sealed.value) : sealed
-  const parsed = content.ok ? parseJsonStrictly(encodeUtf8(content.value)) : content
-  return parsed.ok && isJsonObject(parsed.value) ? [omitMembers(parsed.value, ['status'])] : []
+  const part = credentialPart(document)
+  return part.ok ? [omitMembers(part.value.credential, ['status'])] : []
 }
 
 interface StatusInput {

@@ -21,12 +21,31 @@ export function entriesForSigner(lists: readonly TrustList[], signer: ProofSigne
   return lists.flatMap((list) => list.bodies.filter((body) => holdsKey(body, signer)).map((body) => ({ body, list })))
 }
 
-/** Whether the pinned body is the one a document names: by identifier, or by name in any language. */
-export function isNamedBody({ body }: TrustEntry, named: Organisation): boolean {
-  const identifiers = [named.id, ...named.identifiers].filter((one) => one !== undefined)
-  if (body.identifiers.some((one) => identifiers.includes(one))) return true
-  const names = Object.values(named.name)
-  return Object.values(body.name).some((pinned) => names.some((name) => sameBodyName(pinned, name)))
+type Named = Pick<Organisation, 'name'>
+
+const isNameless = ({ id, name }: Organisation) => Object.values(name).every((one) => one === id)
+
+function sharesName(left: Named, right: Named): boolean {
+  const names = Object.values(right.name)
+  return Object.values(left.name).some((one) => names.some((name) => sameBodyName(one, name)))
+}
+
+const identifiersOf = ({ id, identifiers }: Organisation) => [...(id === undefined ? [] : [id]), ...identifiers]
+
+/** Whether a document gives an identifier of the pinned body. Anybody can write an identifier: alone it is not enough. */
+export function hasIdentifierOf({ body }: TrustEntry, named: Organisation): boolean {
+  return body.identifiers.some((one) => identifiersOf(named).includes(one))
+}
+
+/** Whether the pinned body is the one a document names: by name in any language; by identifier only where it gives no name. */
+export function isNamedBody(entry: TrustEntry, named: Organisation): boolean {
+  return isNameless(named) ? hasIdentifierOf(entry, named) : sharesName(entry.body, named)
+}
+
+/** Whether two bodies of one document are the same one: an identifier may be copied beside a foreign name. */
+export function isSameBody(left: Organisation, right: Organisation): boolean {
+  if (isNameless(left) || isNameless(right)) return left.id !== undefined && left.id === right.id
+  return sharesName(left, right)
 }
 
 /** Whether a pin or a right was in force on a day. */

@@ -5,7 +5,7 @@ import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { ShownIdentity } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
 import type { CheckCode } from './check-codes.ts'
-import type { VerifiedProof } from './verified-proof.ts'
+import type { VerifiedProof } from './proof-context.ts'
 
 /** Everything the checks of one record may look at. */
 export interface VerificationSubject {
@@ -16,6 +16,8 @@ export interface VerificationSubject {
   readonly status?: readonly StatusResult[]
   readonly trustLists: readonly TrustList[]
   readonly identity?: ShownIdentity
+  /** The challenge the holder was given; a presentation was held against it. */
+  readonly challenge?: string
   readonly day: IsoDay
 }
 

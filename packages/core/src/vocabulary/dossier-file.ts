@@ -46,5 +46,7 @@ export interface Dossier {
     readonly digest: string
     readonly code: string
     readonly place: string
+    /** Values its sentence may use. */
+    readonly details?: Readonly<Record<string, string | number>>
   }[]
 }

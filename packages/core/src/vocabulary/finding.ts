@@ -8,13 +8,14 @@ export type Parameter =
   | number
   /** Text of a source in the languages it has. */
   | { readonly kind: 'text'; readonly text: MultilingualText }
-  /** A calendar day, `YYYY-MM-DD`. */
+  /** A calendar day, `YYYY-MM-DD`; a month `YYYY-MM` or a year where the source says no more. */
   | { readonly kind: 'day'; readonly day: string }
   /** ISO 3166-1 alpha-2 code, shown by name. */
   | { readonly kind: 'country'; readonly country: string }
   /** Another message of the words file. */
   | { readonly kind: 'message'; readonly key: string; readonly parameters?: Parameters }
-  | { readonly kind: 'list'; readonly items: readonly Parameter[] }
+  /** `clauses`: items that hold commas or "and" themselves, set apart by semicolons. */
+  | { readonly kind: 'list'; readonly items: readonly Parameter[]; readonly clauses?: true }
 
 export type Parameters = Readonly<Record<string, Parameter>>
 

@@ -34,6 +34,10 @@ export interface PlacedLevel {
 /** One way to read a national code: in which numbering, and what it would mean. */
 export interface LevelReading {
   readonly framework: string
+  /** Present where the framework itself is to be chosen. */
+  readonly frameworkName?: MultilingualText
+  /** Title of a qualification that resembles what was written as a code. */
+  readonly title?: string
   readonly numbering?: string
   readonly nationalCode?: string
   readonly eqfLevel?: number
@@ -55,7 +59,7 @@ export interface SkillMatch {
   readonly outcomeNumber: number
   readonly skillUri: string
   /** `linked`: the credential itself names the skill; else how the words matched. */
-  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words'
+  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words' | 'translated-words'
   readonly strength: 'certain' | 'likely' | 'possible'
   readonly words: readonly string[]
   readonly matchedLabel: string

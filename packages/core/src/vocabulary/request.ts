@@ -43,5 +43,7 @@ export interface DossierRequest {
   /** One language, or two side by side. */
   readonly languages: readonly [Language] | readonly [Language, Language]
   readonly identity?: ShownIdentity
+  /** What the holder was asked to sign when showing credentials; without it a presentation may be a copy of another one. */
+  readonly presentationChallenge?: string
   readonly matchDecisions: readonly MatchDecision[]
 }

@@ -1,53 +1,34 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import type { Signer } from '../crypto-port.ts'
 import { encodeBase58 } from '../encoding/base58.ts'
 import { toList, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
-import type { QuadSources } from './canonical-quads.ts'
-import { checkContexts } from './check-contexts.ts'
-import { cryptosuite, type ProofExpectation } from './proof-options.ts'
-import { composeSignedBytes, hashDocument } from './signed-hash.ts'
-
-export interface ProofToCreate extends QuadSources, ProofExpectation {
-  readonly document: JsonObject
-  /** Ed25519; its `verificationMethod` is written into the proof. */
-  readonly signer: Signer
-  /** xsd:dateTimeStamp, `2026-11-22T10:00:00Z`. */
-  readonly created: string
-}
+import { addProof, composeProof, type ProofToCreate } from './compose-proof.ts'
+import { createCoveredDocuments } from './covered-document.ts'
+import { hashForm, joinHashes, toProofOptions } from './covered-forms.ts'
+import { cryptosuites, findSignerUse } from './cryptosuites.ts'
 
 /**
- * The document with an eddsa-rdfc-2022 proof added; proofs already there stay and are not covered by the new one.
- * Throws when the signer is not Ed25519: that is a mistake of the caller.
+ * The document with a proof added; proofs already there stay, and are covered by the new one only when it names them
+ * (`previousProof`). For selective disclosure see `createSelectiveProof`. Throws when the signer's algorithm does not belong
+ * to the suite: that is a mistake of the caller. Sources: W3C VC Data Integrity 1.0, section 4.2 and 4.3; the suites'
+ * own specifications, as in `cryptosuites`.
  */
 export async function createDataIntegrityProof(input: ProofToCreate): Promise<Result<JsonObject, ProofProblem>> {
-  const { document, signer } = input
-  if (signer.algorithm !== 'EdDSA') throw new Error(`Ed25519 signer expected, found ${signer.algorithm}`)
-  const contexts = checkContexts(document, input.findContext)
-  if (!contexts.ok) return contexts
-  const documentHash = await hashDocument(document, input)
-  if (!documentHash.ok) return documentHash
-  const proof = composeProof(input)
-  const data = await composeSignedBytes({ document, proof, documentHash: documentHash.value, sources: input })
-  if (!data.ok) return data
-  const signature = await signer.sign(data.value)
-  if (signature.length !== 64) return failProof('proof_value_ill_formed', { found: signature.length })
+  const { document, signer, cryptosuite: suite = 'eddsa-rdfc-2022', previousProof } = input
+  const use = findSignerUse(suite, signer.algorithm)
+  if (!use) throw new Error(`${suite} does not sign with ${signer.algorithm}`)
+  const { form } = cryptosuites[suite]
+  const { digest } = use
+  const bare = composeProof(input, suite)
+  const hasContexts = form === 'jcs' && document['@context'] !== undefined
+  const proof = hasContexts ? { '@context': document['@context'] ?? null, ...bare } : bare
+  const covered = createCoveredDocuments(document, toList(document.proof), input)
+  const previous = toList(previousProof) as readonly string[]
+  const hashed = await covered.hash({ proof, read: { suite, previous }, digest })
+  if (!hashed.ok) return hashed
+  const options = await hashForm({ value: toProofOptions(proof, document, form), form, digest }, input)
+  if (!options.ok) return options
+  const signature = await signer.sign(joinHashes(options.value, hashed.value))
+  if (signature.length !== use.signatureLength) return failProof('proof_value_ill_formed', { found: signature.length })
   return succeed(addProof(document, { ...proof, proofValue: `z${encodeBase58(signature)}` }))
-}
-
-function composeProof({ signer, created, purpose, challenge, domain }: ProofToCreate): JsonObject {
-  return {
-    type: 'DataIntegrityProof',
-    cryptosuite,
-    created,
-    verificationMethod: signer.verificationMethod,
-    proofPurpose: purpose,
-    ...(challenge !== undefined && { challenge }),
-    ...(domain !== undefined && { domain }),
-  }
-}
-
-function addProof(document: JsonObject, proof: JsonObject): JsonObject {
-  const earlier = toList(document.proof)
-  return { ...document, proof: earlier.length === 0 ? proof : [...earlier, proof] }
 }

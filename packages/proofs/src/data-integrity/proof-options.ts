@@ -1,65 +1,98 @@
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import type { ProofPurpose } from '../did/resolved-did.ts'
 import { decodeBase58 } from '../encoding/base58.ts'
-import type { JsonObject } from '../json/json-object.ts'
+import { decodeBase64Url } from '../encoding/base64.ts'
+import { toList, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
-
-export const cryptosuite = 'eddsa-rdfc-2022'
+import { isAbsoluteIri } from '../rdf/json-ld-words.ts'
+import { cryptosuites, findCryptosuite, type CryptosuiteName } from './cryptosuites.ts'
 
 /** What the receiver expects of a proof. */
 export interface ProofExpectation {
   readonly purpose: ProofPurpose
   /** The challenge given to the holder; when present the proof must carry it. */
   readonly challenge?: string
+  /** The receiver; when present the proof must name it, alone or among others. */
   readonly domain?: string
+  /** UTC time of verification, `2026-11-22T10:00:00Z`: a proof that expired before fails. Without it, `expires` is only reported. */
+  readonly at?: string
 }
 
-/** A proof of the one kind that is computed here, its members read. */
+/** A proof of a known suite, its members read. */
 export interface ReadProof {
+  readonly suite: CryptosuiteName
   readonly verificationMethod: string
-  readonly signature: Uint8Array
+  /** Bytes of `proofValue`. */
+  readonly value: Uint8Array
   readonly created?: string
+  /** Identifiers of the proofs this one rests on. */
+  readonly previous: readonly string[]
 }
 
 /** xsd:dateTimeStamp: with seconds and a time zone. */
-const dateTimeStamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[-+]\d{2}:\d{2})$/
-const signatureLength = 64
+const dateTimeStamp =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[-+](0\d|1[0-4]):[0-5]\d)$/
 
-/** Reads a Data Integrity proof and holds it against what is expected. Source: W3C VC Data Integrity 1.0 sections 2.1, 4.5. */
+export const isDateTimeStamp = (text: string): boolean => dateTimeStamp.test(text)
+
+/** Reads a Data Integrity proof and holds it against what is expected. Source: W3C VC Data Integrity 1.0 sections 2.1, 4.4. */
 export function parseProof(proof: JsonObject, expected: ProofExpectation): Result<ReadProof, ProofProblem> {
-  const wrong = findWrongKind(proof) ?? findWrongUse(proof, expected)
+  const suite = readSuite(proof)
+  if (!suite.ok) return suite
+  const wrong = findWrongForm(proof, suite.value) ?? findWrongUse(proof, expected)
   if (wrong) return wrong
-  const { verificationMethod, created, expires } = proof
+  const { verificationMethod, created, previousProof } = proof
   if (typeof verificationMethod !== 'string' || !verificationMethod) return failProof('key_reference_missing')
-  for (const [name, value] of Object.entries({ created, expires })) {
-    const isReadable = value === undefined || (typeof value === 'string' && dateTimeStamp.test(value))
-    if (!isReadable) return failProof('proof_ill_formed', { found: name })
-  }
-  const signature = parseProofValue(proof.proofValue)
-  if (!signature) return failProof('proof_value_ill_formed')
-  return succeed({ verificationMethod, signature, ...(typeof created === 'string' && { created }) })
+  const value = parseProofValue(proof.proofValue, cryptosuites[suite.value].form === 'sd' ? 'u' : 'z')
+  if (!value) return failProof('proof_value_ill_formed')
+  return succeed({
+    suite: suite.value,
+    verificationMethod,
+    value,
+    previous: toList(previousProof) as readonly string[],
+    ...(typeof created === 'string' && { created }),
+  })
 }
 
-function findWrongKind({ type, cryptosuite: suite, previousProof, ...others }: JsonObject) {
+function readSuite({ type, cryptosuite }: JsonObject): Result<CryptosuiteName, ProofProblem> {
   if (typeof type !== 'string') return failProof('proof_ill_formed', { found: 'type' })
-  if (type !== 'DataIntegrityProof') return failProof('proof_type_unsupported', { found: type })
-  if (suite !== cryptosuite) return failProof('cryptosuite_unsupported', { found: String(suite) })
-  if (previousProof !== undefined) return failProof('proof_chain_unsupported')
-  if (Object.hasOwn(others, '@context')) return failProof('proof_ill_formed', { found: '@context' })
+  const suite = findCryptosuite(type, cryptosuite)
+  if (suite) return succeed(suite)
+  return type === 'DataIntegrityProof'
+    ? failProof('cryptosuite_unsupported', { found: String(cryptosuite) })
+    : failProof('proof_type_unsupported', { found: type })
+}
+
+/** Members whose form does not depend on who asks. Only JCS proofs have contexts of their own. */
+function findWrongForm(proof: JsonObject, suite: CryptosuiteName) {
+  const { id, created, expires, previousProof } = proof
+  const say = (found: string) => failProof('proof_ill_formed', { found })
+  if (id !== undefined && !isUrl(id)) return say('id')
+  if (created !== undefined && !isTime(created)) return say('created')
+  if (expires !== undefined && !isTime(expires)) return say('expires')
+  if (previousProof !== undefined && !toList(previousProof).every(isUrl)) return say('previousProof')
+  if (Object.hasOwn(proof, '@context') && cryptosuites[suite].form !== 'jcs') return say('@context')
   return undefined
 }
 
-function findWrongUse({ proofPurpose, challenge, domain }: JsonObject, expected: ProofExpectation) {
+const isUrl = (value: JsonValue) => typeof value === 'string' && isAbsoluteIri(value) && !value.startsWith('_:')
+const isTime = (value: JsonValue) => typeof value === 'string' && isDateTimeStamp(value)
+
+function findWrongUse({ proofPurpose, challenge, domain, expires }: JsonObject, expected: ProofExpectation) {
   if (typeof proofPurpose !== 'string') return failProof('proof_ill_formed', { found: 'proofPurpose' })
   if (proofPurpose !== expected.purpose)
     return failProof('proof_purpose_wrong', { found: proofPurpose, expected: expected.purpose })
   if (expected.challenge !== undefined && challenge !== expected.challenge) return failProof('proof_challenge_wrong')
-  if (expected.domain !== undefined && domain !== expected.domain) return failProof('proof_domain_wrong')
-  return undefined
+  if (expected.domain !== undefined && !toList(domain).includes(expected.domain)) return failProof('proof_domain_wrong')
+  if (expected.at === undefined || typeof expires !== 'string') return undefined
+  // A time that cannot be compared counts as over.
+  return Date.parse(expires) > Date.parse(expected.at) ? undefined : failProof('proof_expired', { found: expires })
 }
 
-function parseProofValue(value: unknown): Uint8Array | undefined {
-  if (typeof value !== 'string' || !value.startsWith('z')) return undefined
-  const bytes = decodeBase58(value.slice(1))
-  return bytes.ok && bytes.value.length === signatureLength ? bytes.value : undefined
+/** Multibase: `z` base58btc, `u` base64url without padding. Source: W3C Controlled Identifiers 1.0, section 2.4. */
+function parseProofValue(value: unknown, letter: 'z' | 'u'): Uint8Array | undefined {
+  if (typeof value !== 'string' || !value.startsWith(letter)) return undefined
+  const bytes = letter === 'z' ? decodeBase58(value.slice(1)) : decodeBase64Url(value.slice(1))
+  return bytes.ok ? bytes.value : undefined
 }

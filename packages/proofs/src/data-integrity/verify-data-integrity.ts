@@ -1,9 +1,6 @@
 import type { Outcome } from '@wanderbuch/standards/outcome'
-import type { Result } from '@wanderbuch/standards/result'
-import { isAlgorithmOfKey } from '../crypto-port.ts'
 import { describeDidSigner, findVerificationMethod } from '../did/find-verification-method.ts'
 import type { ResolveDid } from '../did/resolved-did.ts'
-import { encodeHex } from '../encoding/hex.ts'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
 import type { ProofCode } from '../proof-codes.ts'
@@ -16,12 +13,14 @@ import {
   type ProofReport,
   type ProofResult,
 } from '../proof-report.ts'
-import type { QuadSources } from './canonical-quads.ts'
-import { checkContexts } from './check-contexts.ts'
+import type { QuadSources } from '../rdf/canonical-quads.ts'
+import type { ContextRule } from './check-contexts.ts'
+import { checkSignature } from './check-signature.ts'
+import { createCoveredDocuments, type CoveredDocuments } from './covered-document.ts'
+import { findKeyUse } from './cryptosuites.ts'
 import { parseProof, type ProofExpectation } from './proof-options.ts'
-import { composeSignedBytes, hashDocument } from './signed-hash.ts'
 
-export interface DataIntegrityInput extends QuadSources {
+export interface DataIntegrityInput extends QuadSources, ContextRule {
   /** The received document, parsed by `parseJsonStrictly`. */
   readonly document: JsonObject
   readonly expected: ProofExpectation
@@ -30,8 +29,8 @@ export interface DataIntegrityInput extends QuadSources {
 
 /**
  * Verifies every proof of a credential (`expected.purpose` assertionMethod) or presentation (authentication), each by
- * itself. Nothing is fetched; no clock is read, so `expires` is only reported. Known: DataIntegrityProof with eddsa-rdfc-2022.
- * Source: W3C VC Data Integrity 1.0, Data Integrity EdDSA Cryptosuites 1.0.
+ * itself. Nothing is fetched; no clock is read: `expires` counts when `expected.at` is given. Known suites: `cryptosuites`.
+ * Source: W3C VC Data Integrity 1.0, Data Integrity EdDSA Cryptosuites 1.0, ECDSA Cryptosuites 1.0.
  */
 export async function verifyDataIntegrity(input: DataIntegrityInput): Promise<ProofReport> {
   const proofs = toList(input.document.proof)
@@ -40,46 +39,34 @@ export async function verifyDataIntegrity(input: DataIntegrityInput): Promise<Pr
     const details = { found: proofs.length, allowed: maxProofs }
     return { mechanism: 'data-integrity', results: [toProofResult('too_many_proofs', { details })] }
   }
-  const documentHash = lazyDocumentHash(input)
+  const covered = createCoveredDocuments(input.document, proofs, input)
   const results: ProofResult[] = []
-  for (const proof of proofs) {
-    results.push(
-      isJsonObject(proof) ? await verifyProof(proof, input, documentHash) : toProofResult('proof_ill_formed'),
-    )
-  }
+  for (const proof of proofs)
+    results.push(isJsonObject(proof) ? await verifyProof(proof, input, covered) : toProofResult('proof_ill_formed'))
   return { mechanism: 'data-integrity', results }
 }
 
-type DocumentHash = () => Promise<Result<Uint8Array, ProofProblem>>
-
-/** Canonicalised once for all proofs, and not at all while no proof is worth it. */
-function lazyDocumentHash({ document, ...sources }: DataIntegrityInput): DocumentHash {
-  let hash: ReturnType<DocumentHash> | undefined
-  return () => {
-    const contexts = checkContexts(document, sources.findContext)
-    return contexts.ok ? (hash ??= hashDocument(document, sources)) : Promise.resolve(contexts)
-  }
-}
-
-async function verifyProof(proof: JsonObject, input: DataIntegrityInput, hash: DocumentHash): Promise<ProofResult> {
+async function verifyProof(
+  proof: JsonObject,
+  input: DataIntegrityInput,
+  covered: CoveredDocuments,
+): Promise<ProofResult> {
   const read = parseProof(proof, input.expected)
   const known = readCircumstances(proof)
   if (!read.ok) return toResult(read.problem, known)
-  const { verificationMethod, signature } = read.value
+  const { suite, verificationMethod } = read.value
   const method = await findVerificationMethod(verificationMethod, input.expected.purpose, input.resolveDid)
   if (!method.ok) return toResult(method.problem, known)
   const { publicKey, controller } = method.value
   const signer = await describeDidSigner(method.value, input.crypto)
   const whoSigned = { ...known, signer, signerIsIssuer: isNamedParty(controller, input) }
-  if (!isAlgorithmOfKey('EdDSA', publicKey.keyType))
-    return toResult({ code: 'key_not_for_algorithm', details: { found: publicKey.keyType } }, whoSigned)
-  const documentHash = await hash()
-  if (!documentHash.ok) return toResult(documentHash.problem, whoSigned)
-  const data = await composeSignedBytes({ ...input, proof, documentHash: documentHash.value, sources: input })
-  if (!data.ok) return toResult(data.problem, whoSigned)
-  const holds = await input.crypto.verify({ algorithm: 'EdDSA', publicKey, data: data.value, signature })
-  const code = holds ? codeWhenItHolds(whoSigned.signerIsIssuer, input) : 'signature_wrong'
-  return toResult({ code, details: { digest: encodeHex(documentHash.value) } }, whoSigned)
+  const use = findKeyUse(suite, publicKey.keyType)
+  if (!use) return toResult({ code: 'key_not_for_algorithm', details: { found: publicKey.keyType } }, whoSigned)
+  const { document } = input
+  const answer = await checkSignature({ document, proof, read: read.value, use, publicKey, sources: input }, covered)
+  if (!answer.ok) return toResult(answer.problem, whoSigned)
+  const code = answer.value.holds ? codeWhenItHolds(whoSigned.signerIsIssuer, input) : 'signature_wrong'
+  return toResult({ code, details: answer.value.details }, whoSigned)
 }
 
 function toResult({ code, details }: ProofProblem, known: ProofCircumstances): ProofResult {
@@ -87,16 +74,13 @@ function toResult({ code, details }: ProofProblem, known: ProofCircumstances): P
 }
 
 /** What the proof says of itself, as far as it is text. */
-function readCircumstances({
-  created,
-  type,
-  cryptosuite,
-  expires,
-  verificationMethod,
-}: JsonObject): ProofCircumstances {
-  const stated = Object.entries({ type, cryptosuite, verificationMethod, expires })
-  const details = Object.fromEntries(stated.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-  return { details, ...(typeof created === 'string' && { signedAt: created }) }
+function readCircumstances(proof: JsonObject): ProofCircumstances {
+  const details: Record<string, string> = {}
+  for (const name of ['type', 'cryptosuite', 'verificationMethod', 'expires'] as const) {
+    const value = proof[name]
+    if (typeof value === 'string') details[name] = value
+  }
+  return typeof proof.created === 'string' ? { details, signedAt: proof.created } : { details }
 }
 
 function isNamedParty(controller: string, { document, expected }: DataIntegrityInput): Outcome {

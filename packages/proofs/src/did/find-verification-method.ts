@@ -37,13 +37,14 @@ export async function findVerificationMethod(
 
 /** Names the key of a verification method for the report. */
 export async function describeDidSigner(method: VerificationMethod, crypto: CryptoPort): Promise<ProofSigner> {
-  return {
-    kind: 'did',
-    did: method.controller,
-    verificationMethod: method.id,
-    publicKeyThumbprint: await computeThumbprint(method.publicKey, crypto),
-  }
+  const known = thumbprints.get(method.publicKey)
+  const publicKeyThumbprint = known ?? (await computeThumbprint(method.publicKey, crypto))
+  if (known === undefined) thumbprints.set(method.publicKey, publicKeyThumbprint)
+  return { kind: 'did', did: method.controller, verificationMethod: method.id, publicKeyThumbprint }
 }
+
+/** Once for each key as long as its object is kept. */
+const thumbprints = new WeakMap<PublicKey, string>()
 
 /** JWK thumbprint (RFC 7638, SHA-256); for a key held as SPKI the same digest over its DER. */
 async function computeThumbprint(key: PublicKey, crypto: CryptoPort): Promise<string> {

@@ -20,8 +20,11 @@ export interface MultikeyProblem {
 export function parseMultikey(text: string): Result<PublicKey, MultikeyProblem> {
   if (!text.startsWith('z')) return fail({ code: 'multikey_not_base58btc' })
   const decoded = decodeBase58(text.slice(1))
-  if (!decoded.ok) return fail({ code: 'multikey_ill_formed' })
-  const bytes = decoded.value
+  return decoded.ok ? parseMultikeyBytes(decoded.value) : fail({ code: 'multikey_ill_formed' })
+}
+
+/** Reads the bytes of a Multikey: prefix and key. */
+export function parseMultikeyBytes(bytes: Uint8Array): Result<PublicKey, MultikeyProblem> {
   const codec = codecs.find(({ prefix }) => prefix[0] === bytes[0] && prefix[1] === bytes[1])
   if (!codec) return fail({ code: 'multikey_type_unsupported' })
   const jwk = toJwk(codec, bytes.subarray(2))
@@ -37,10 +40,16 @@ function toJwk({ keyType, length }: Codec, key: Uint8Array): PublicJwk | undefin
 
 /** Writes a key as a Multikey; undefined for key types without one here (RSA, P-521) and for keys not held as JWK. */
 export function formatMultikey(key: PublicKey): string | undefined {
+  const bytes = multikeyBytes(key)
+  return bytes && `z${encodeBase58(bytes)}`
+}
+
+/** The bytes of a Multikey; undefined as for `formatMultikey`. */
+export function multikeyBytes(key: PublicKey): Uint8Array | undefined {
   if (key.kind !== 'jwk') return undefined
   const codec = codecs.find(({ keyType }) => keyType === key.keyType)
   const bytes = codec && keyBytes(codec.keyType, key.jwk)
-  return bytes && `z${encodeBase58(Uint8Array.from([...codec.prefix, ...bytes]))}`
+  return bytes && Uint8Array.from([...codec.prefix, ...bytes])
 }
 
 function keyBytes(keyType: 'Ed25519' | CompressibleCurve, { x = '', y = '' }: PublicJwk): Uint8Array | undefined {

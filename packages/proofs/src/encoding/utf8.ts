@@ -7,15 +7,18 @@ declare const TextDecoder: new (
   options: { readonly fatal: true; readonly ignoreBOM: true },
 ) => { decode(bytes: Uint8Array): string }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** UTF-8 bytes of a text. */
 export function encodeUtf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  return encoder.encode(text)
 }
 
 /** Text of UTF-8 bytes; ill-formed bytes are a problem, a byte order mark stays in the text. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly code: 'utf8_ill_formed' }> {
   try {
-    return succeed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    return succeed(decoder.decode(bytes))
   } catch {
     return fail({ code: 'utf8_ill_formed' })
   }

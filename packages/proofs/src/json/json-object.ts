@@ -14,5 +14,10 @@ export function toList(value: JsonValue | undefined): readonly JsonValue[] {
 
 /** The object without some of its members. */
 export function omitMembers(object: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
+  // `__proto__` must stay an own member, so that it is found and refused; assigning it would hide it.
+  if (Object.hasOwn(object, '__proto__'))
+    return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
+  const rest: Record<string, JsonValue> = {}
+  for (const name of Object.keys(object)) if (!names.includes(name)) rest[name] = object[name] ?? null
+  return rest
 }

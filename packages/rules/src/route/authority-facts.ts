@@ -22,7 +22,7 @@ export function listSystems(host: string, region: string | undefined): readonly 
 
 /** Facts `authority/DE/informs`, `/decides`, `/law` and `/non-regulated` of one system. */
 export function systemFacts(system: AuthoritySystem): readonly Fact[] {
-  const { id, source, checkedOn, certainty, informs, law, body, decides, outcome, remark } = system
+  const { id, source, checkedOn, certainty, informs, law, body, decides, outcome, remark, outcomeLaw } = system
   const fact = (name: string, kind: string, value: FactValue): Fact => ({
     id: `authority/${id}/${name}`,
     kind,
@@ -37,7 +37,11 @@ export function systemFacts(system: AuthoritySystem): readonly Fact[] {
     fact('informs', 'route-contact', { name: { en: informs.join('; ') } }),
     fact('decides', 'route-authority', 'per-profession'),
     fact('law', 'route-law', { en: law }),
-    fact('non-regulated', 'route-body', factValueOf({ bodies, outcome, ...(remark && { remark }) })),
+    fact(
+      'non-regulated',
+      'route-body',
+      factValueOf({ bodies, outcome, ...(remark && { remark }), ...(outcomeLaw && { outcomeLaw }) }),
+    ),
   ]
 }
 

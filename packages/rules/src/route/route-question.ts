@@ -42,6 +42,12 @@ export const listParameter = (texts: readonly unknown[]): Parameter => ({
   kind: 'list',
   items: texts.map(textParameter),
 })
+/** Texts that hold commas themselves. */
+export const clausesParameter = (texts: readonly unknown[]): Parameter => ({
+  kind: 'list',
+  items: texts.map(textParameter),
+  clauses: true,
+})
 
 interface Asked {
   readonly message: string

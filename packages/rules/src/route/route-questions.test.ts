@@ -12,14 +12,14 @@ import { routeFindings, routeRequest, shortRoute } from './sample-route.ts'
 const cases = [
   // home host purpose profession day region; status; regimes; who decides; documents; asked of the authority
   ['RO DE employee 7411.1', 'no not-regulated', 'none statement', 'Chamber of crafts (Handw', '5', 'fee'],
-  ['RO DE self-employed 7411.1', 'yes regulated', 'experience qualification exception journeyman home-not-regulating reasons partial-access', 'Chamber of crafts (Handw', '5 4', 'fee appeal'],
+  ['RO DE self-employed 7411.1', 'yes regulated', 'experience qualification exception journeyman offset home-not-regulating reasons partial-access', 'Chamber of crafts (Handw', '5 4', 'fee appeal'],
   ['RO DE temporary-service 7411.1', 'yes notify', 'services', 'Chamber of crafts (Handw', '7', 'fee appeal'],
-  ['RO DE self-employed 7411.1 2028-01-01', 'not-determined ask-stale', 'experience? qualification? exception? journeyman? home-not-regulating? reasons? partial-access?', '?', '? ?', 'regulated way way way way level law rule-regime rule-regime rule-regime contact authority documents documents clock clock clock rule-procedure language effect fee unknown rule-procedure appeal rule-regime rule-regime'],
+  ['RO DE self-employed 7411.1 2028-01-01', 'not-determined ask-stale', 'experience? qualification? exception? journeyman? offset? home-not-regulating? reasons? partial-access?', '?', '? ?', 'regulated way way way way way level law rule-regime rule-regime rule-regime contact authority documents documents clock clock clock rule-procedure language effect fee unknown rule-procedure appeal rule-regime rule-regime rule-regime'],
   ['RO DE employee 7411.1 2028-01-01', 'not-determined ask-stale', 'none? statement?', '?', '?', 'regulated activity regulated way law contact authority body documents clock fee unknown rule-regime'],
-  ['RO DE self-employed 7411.1 2010-06-01', 'not-determined ask-before-text', 'experience? qualification! exception? journeyman? home-not-regulating! reasons! partial-access!', '?', '? ?', 'regulated way way way law authority documents documents clock clock language fee appeal'],
-  ['RO DE self-employed 7411.1 2016-01-17', 'not-determined ask-before-text', 'experience? qualification! exception? journeyman? home-not-regulating! reasons! partial-access!', '?', '? ?', 'regulated way way way law authority documents documents clock clock language fee appeal'],
-  ['RO DE self-employed 7411.1 2016-01-18', 'not-determined ask-before-text', 'experience? qualification? exception? journeyman? home-not-regulating reasons partial-access', '?', '? ?', 'regulated way way way way level law authority documents documents clock clock clock language fee appeal'],
-  ['RO DE self-employed 7411.1 - DE21', 'yes regulated', 'experience qualification exception journeyman home-not-regulating reasons partial-access', 'Chamber of crafts (Handw', '5 4', 'fee appeal'],
+  ['RO DE self-employed 7411.1 2010-06-01', 'not-determined ask-before-text', 'experience? qualification! exception? journeyman? offset! home-not-regulating! reasons! partial-access!', '?', '? ?', 'regulated way way way law authority documents documents clock clock language fee appeal'],
+  ['RO DE self-employed 7411.1 2016-01-17', 'not-determined ask-before-text', 'experience? qualification! exception? journeyman? offset! home-not-regulating! reasons! partial-access!', '?', '? ?', 'regulated way way way law authority documents documents clock clock language fee appeal'],
+  ['RO DE self-employed 7411.1 2016-01-18', 'not-determined ask-before-text', 'experience? qualification? exception? journeyman? offset? home-not-regulating reasons partial-access', '?', '? ?', 'regulated way way way way way level law authority documents documents clock clock clock language fee appeal'],
+  ['RO DE self-employed 7411.1 - DE21', 'yes regulated', 'experience qualification exception journeyman offset home-not-regulating reasons partial-access', 'Chamber of crafts (Handw', '5 4', 'fee appeal'],
   ['RO DE employee 7411.1.1', 'no not-regulated', 'none statement', 'Chamber of crafts (Handw', '5', 'fee'],
   ['RO DE employee 7411.1.1.2', 'no not-regulated', 'none statement', 'Chamber of crafts (Handw', '5', 'fee'],
   ['RO DE employee 7411.1.4', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
@@ -40,17 +40,17 @@ const cases = [
   ['RO ES employee 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
   ['RO ES temporary-service 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated services services-check', 'per profession', '7', 'fee appeal'],
   ['DE RO self-employed 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated experience-eu list-one/ask? general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
-  ['RO DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card', 'Health authority of the ', '2 4', 'fee appeal'],
-  ['FR DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card', 'Health authority of the ', '2 4', 'fee appeal'],
-  ['ES DE employee 2221.2', 'yes regulated', 'conditions automatic titles-updated/ask? minimum-training acquired-rights conformity fall-back card', 'Health authority of the ', '2 4', 'fee appeal'],
-  ['RO DE employee 2221.2 2025-03-03', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse! fall-back card', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['RO DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['FR DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['ES DE employee 2221.2', 'yes regulated', 'conditions automatic titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['RO DE employee 2221.2 2025-03-03', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse! fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['RO DE temporary-service 2221.2', 'yes regulated', 'services services-check', 'Health authority of the ', '7', 'fee appeal'],
   ['PH DE employee 2221.2', 'yes regulated', 'conditions third-country', 'Health authority of the ', '2 ?', 'documents fee appeal'],
-  ['RO IT employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card', 'Ministry of Health (DGPR', '1 4', 'fee appeal'],
-  ['RO FR self-employed 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card', 'Order of nurses (Ordre d', '? 4', 'documents fee appeal'],
-  ['DE RO employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card', 'Order of nurses, midwive', '? 4', 'documents language fee appeal'],
-  ['RO ES employee 2221.2', 'not-determined not-found', 'if-not-regulated if-regulated automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card', 'per profession', '4', 'fee appeal'],
-  ['GB IT employee 2221.2', 'yes regulated', 'conditions third-country uk-earlier', 'Ministry of Health (DGPR', '1 ?', 'documents clock fee appeal'],
+  ['RO IT employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Ministry of Health (DGPR', '1 4', 'fee appeal'],
+  ['RO FR self-employed 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Order of nurses (Ordre d', '? 4', 'documents fee appeal'],
+  ['DE RO employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Order of nurses, midwive', '? 4', 'documents language fee appeal'],
+  ['RO ES employee 2221.2', 'not-determined not-found', 'if-not-regulated if-regulated automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'per profession', '4', 'fee appeal'],
+  ['GB IT employee 2221.2', 'yes regulated', 'conditions third-country uk-earlier', 'Ministry of Health (DGPR', '1 ?', 'documents fee appeal'],
   ['CH IT employee 2221.2', 'yes regulated', 'conditions swiss', 'Ministry of Health (DGPR', '1 ?', 'documents fee appeal'],
   ['RO DE employee 2221.3', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
   ['RO AT employee -', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
@@ -72,7 +72,7 @@ const cases = [
   ['RO PL further-study -', '', 'informs assessment difference time no-papers access vocational?', '', '', ''],
   ['RO CH further-study -', '', 'informs assessment difference time no-papers vocational?', '', '', ''],
   ['RO FR employee electrician', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
-  ['RO DE employee nurse', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['RO DE employee nurse', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
 ] as const
 
 test.each(cases)('%s: %s', (line, status, regimes, decides, documents, asked) => {
@@ -211,6 +211,28 @@ describe('laws of the route', () => {
       const caution = routeFindings(routeRequest(line)).find(({ id }) => id === 'route/10-caution/levels')
       expect(caution).toBeDefined()
     }
+  })
+
+  test('a month more is for the general system and experience, never for the automatic one', () => {
+    const extension = (line: string) =>
+      routeFindings(routeRequest(line)).find(({ id }) => id === 'route/5-clock/decide')?.parameters.extensionMonths
+    expect(['RO FR employee 2221.2', 'RO IT employee 2221.2', 'RO ES employee 2221.2'].map(extension)).toEqual([
+      0, 0, 0,
+    ])
+    expect(['RO SI employee 7411.1', 'RO IT self-employed 7411.1'].map(extension)).toEqual([1, 1])
+  })
+
+  test('wherever the Directive is spoken of, it is said for whom it holds', () => {
+    for (const line of lines) {
+      const findings = routeFindings(routeRequest(line))
+      const individual = findings.some(({ id }) => id === 'route/10-caution/individual')
+      expect([line, findings.some(({ id }) => id === 'route/10-caution/citizens')]).toEqual([line, individual])
+    }
+  })
+
+  test('an answer for work that is not regulated names its law where the data does', () => {
+    const body = routeFindings(routeRequest('RO HR employee -')).find(({ message }) => message === 'route.body')
+    expect(body?.parameters).toMatchObject({ lawful: 'yes', law: { text: { en: 'OG 69/2022' } }, remarked: 'no' })
   })
 
   test('years abroad are never said to count under the rule for experienced journeymen', () => {

@@ -19,6 +19,24 @@ import { provisionQuestion } from './provision-question.ts'
 import { regimeQuestions } from './steps/regime-questions.ts'
 import { regionQuestions, statusQuestions } from './steps/status-questions.ts'
 
+/** The Directive is for citizens and those treated like them; nobody's nationality is asked here. */
+function citizensQuestion(scene: RouteScene): Question {
+  const fact = provisionFact('eu/rec-2023-2611')
+  return routeQuestion(scene, {
+    id: '10-caution/citizens',
+    needs: [fact],
+    asks: true,
+    state: (book) => {
+      const { outcome: _, ...asked } = askStatement({
+        message: 'route.caution.citizens',
+        kind: 'route-law',
+        contact: book.fact(scene.contact.id),
+      })
+      return { ...asked, outcome: 'information', missing: [] }
+    },
+  })
+}
+
 /** An EQF level never settles a route; an individual examination is always left where Union law reaches. */
 function cautions(scene: RouteScene): readonly Question[] {
   const levels = provisionQuestion(scene, {
@@ -34,7 +52,11 @@ function cautions(scene: RouteScene): readonly Question[] {
     needs: [provisionFact('eu/tfeu/45-49')] as const,
     state: inform('route.caution.individual'),
   }
-  return [levels, routeQuestion(scene, { id: '10-caution/individual', needs, state: () => state })]
+  return [
+    levels,
+    routeQuestion(scene, { id: '10-caution/individual', needs, state: () => state }),
+    citizensQuestion(scene),
+  ]
 }
 
 /** The United Kingdom and states outside: no rule of the Directive is shown for them. */

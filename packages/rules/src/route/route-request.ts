@@ -9,6 +9,8 @@ export interface RouteRequest {
   readonly hostRegion?: string
   /** ISO 3166-1 alpha-2 of the state the qualification comes from. Unknown home: routes that depend on it stay open. */
   readonly home?: string
+  /** Absent: the person named it. `documents`: it is the country of the bodies that made the awards. */
+  readonly homeFrom?: 'documents'
   readonly purpose: Purpose
   readonly profession?: Profession
   /** ESCO occupation URI or code, or a word; used where no profession is named. */

@@ -27,10 +27,19 @@ export interface RouteScene {
   readonly title: Fact | undefined
 }
 
-function requestFact(name: 'home' | 'region', value: string | undefined, day: string): Fact | undefined {
+interface Asked {
+  readonly name: 'home' | 'region'
+  readonly value: string | undefined
+  readonly day: string
+  /** Where it comes from, as a title the report words. */
+  readonly from?: 'request' | 'received documents'
+}
+
+function requestFact({ name, value, day, from = 'request' }: Asked): Fact | undefined {
   if (value === undefined) return undefined
   const id = `route/${name}`
-  return { id, kind: `route-${name}`, value, sources: [{ title: 'request', day }], certainty: 'confirmed', day }
+  const certainty = from === 'request' ? 'confirmed' : 'inferred'
+  return { id, kind: `route-${name}`, value, sources: [{ title: from, day }], certainty, day }
 }
 
 function titleFact(home: string): Fact | undefined {
@@ -85,8 +94,13 @@ export function setScene(request: RouteRequest): RouteScene {
     fields: pack?.fields.filter((field) => speaksOf(field, request.purpose, homeZone)) ?? [],
     systems,
     contact: contactOf({ pack, systems, hostZone, request }),
-    home: requestFact('home', home, request.day),
-    region: requestFact('region', request.hostRegion, request.day),
+    home: requestFact({
+      name: 'home',
+      value: home,
+      day: request.day,
+      from: request.homeFrom === 'documents' ? 'received documents' : 'request',
+    }),
+    region: requestFact({ name: 'region', value: request.hostRegion, day: request.day }),
     title: home !== undefined && profession === 'general-care-nurse' ? titleFact(home) : undefined,
   }
 }

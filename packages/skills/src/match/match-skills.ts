@@ -1,14 +1,24 @@
 import type { EscoSkill } from '../esco-vocabulary.ts'
-import { type PlacedWord, placeWords } from '../fold-text.ts'
-import { type IndexedLabel, type SkillIndex } from './skill-index.ts'
-import { stemWord } from './stem-word.ts'
-import { negationWords, stopWords } from './stop-words.ts'
+import { byStrength, chooseFindings, firstPerSkill } from './choose-findings.ts'
+import { cutStatements, placeTextWords, type Statement } from './cut-statements.ts'
+import { findExactLabels } from './find-exact-labels.ts'
+import { findLabelStems } from './find-label-stems.ts'
+import { isAbsent, isAside, type Turns, turnsOf } from './find-absence.ts'
+import type { FoundLabel, MatchMethod, MatchStrength } from './found-label.ts'
+import { guessLanguages } from './guess-language.ts'
+import { textLanguage } from './languages/text-languages.ts'
+import { type MatchPlan, planMatching } from './plan-matching.ts'
+import type { SkillIndex } from './skill-index.ts'
 
-/** Words of the text a match rests on, as they stand there. */
-export interface MatchedWords {
-  readonly text: string
+/** UTF-16 offsets in the text, `end` not included. */
+interface Span {
   readonly start: number
   readonly end: number
+}
+
+/** Words of the text a match rests on, as they stand there. */
+export interface MatchedWords extends Span {
+  readonly text: string
 }
 
 /** A skill the words of a text point to. Only `exact-label` says it in ESCO's own words; the rest are suggestions. */
@@ -17,147 +27,75 @@ export interface TextMatch {
   readonly label: string
   readonly labelLanguage: string
   readonly words: readonly MatchedWords[]
-  readonly method: 'exact-label' | 'label-words' | 'stem-words'
-  readonly strength: 'certain' | 'likely' | 'possible'
+  readonly method: MatchMethod
+  readonly strength: MatchStrength
 }
 
-interface TextWord extends PlacedWord {
-  readonly stem: string
+const rangeOf = ({ positions }: FoundLabel) => ({ from: positions[0] ?? 0, to: (positions.at(-1) ?? 0) + 1 })
+
+/** What is somebody else's doing is no more than a suggestion. */
+function withoutCertainty(found: FoundLabel): FoundLabel {
+  return found.strength === 'certain' ? { ...found, strength: 'likely', method: 'label-words' } : found
 }
 
-interface Scored {
-  readonly match: TextMatch
-  readonly score: number
+/** Whether nothing but space and function words parts two words of a statement. */
+function areSideBySide(statement: Statement, [from, to]: readonly [number, number], { functionWords }: Turns): boolean {
+  return statement
+    .slice(from + 1, to + 1)
+    .every(({ word, gap }, offset) => gap === 'space' && (from + 1 + offset === to || functionWords.has(word)))
 }
 
-const atMost = 5
-/** Share of a label's weight that must be found; below it nothing is said. */
-const leastCoverage = 0.75
-/** A word is negated by one of these within so many words before it. */
-const negationReach = 4
-
-function cutText(text: string): readonly TextWord[] {
-  return placeWords(text).map((placed) => ({ ...placed, stem: stemWord(placed.word) }))
-}
-
-const spanOf = (text: string, first: PlacedWord, last: PlacedWord): MatchedWords => ({
-  text: text.slice(first.start, last.end),
-  start: first.start,
-  end: last.end,
-})
-
-function isNegated(words: readonly TextWord[], first: number): boolean {
-  return words.slice(Math.max(0, first - negationReach), first).some(({ word }) => negationWords.has(word))
-}
-
-/** Position where the label's words stand one after the other; -1 when they do not. */
-function findSequence(words: readonly TextWord[], label: readonly string[]): number {
-  return words.findIndex((_, at) => label.every((word, offset) => words[at + offset]?.word === word))
-}
-
-function exactMatch(text: string, words: readonly TextWord[], label: IndexedLabel): Scored | undefined {
-  const at = findSequence(words, label.words)
-  const first = words[at]
-  const last = words[at + label.words.length - 1]
-  if (!first || !last || isNegated(words, at)) return undefined
-  // One word alone is often an everyday word, and other labels are often wider than the skill: both stay suggestions.
-  const suggests = label.stems.length < 2 || !label.preferred
-  return {
-    score: (suggests ? 1 : 2) * label.weight,
-    match: {
-      skill: label.skill,
-      label: label.label,
-      labelLanguage: label.language,
-      words: [spanOf(text, first, last)],
-      method: suggests ? 'label-words' : 'exact-label',
-      strength: suggests ? 'likely' : 'certain',
-    },
+/** The words a finding rests on; words that stand side by side are shown as one piece. */
+function findSpans({ positions }: FoundLabel, statement: Statement, turns: Turns): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  for (const [index, at] of positions.entries()) {
+    const word = statement[at]
+    const [last, previous] = [spans.at(-1), positions[index - 1]]
+    if (!word) continue
+    if (last && previous !== undefined && areSideBySide(statement, [previous, at], turns)) last.end = word.end
+    else spans.push({ start: word.start, end: word.end })
   }
+  return spans
 }
 
-function foundWords(words: readonly TextWord[], label: IndexedLabel): readonly number[] {
-  return label.stems.flatMap((stem) => {
-    const at = words.findIndex((word) => word.stem === stem && !stopWords.has(word.word))
-    return at < 0 ? [] : [at]
-  })
+interface PlacedFinding extends FoundLabel {
+  readonly spans: readonly Span[]
 }
 
-function wordsMatch(
-  text: string,
-  words: readonly TextWord[],
-  label: IndexedLabel,
-  index: SkillIndex,
-): Scored | undefined {
-  if (label.stems.length < 2) return undefined
-  const found = foundWords(words, label).toSorted((left, right) => left - right)
-  const weight = found.reduce((sum, at) => sum + index.weightOf(words[at]?.stem ?? ''), 0)
-  const coverage = weight / label.weight
-  if (found.length < 2 || coverage < leastCoverage || isNegated(words, found[0] ?? 0)) return undefined
-  const spread = (found[found.length - 1] ?? 0) - (found[0] ?? 0) + 1
-  const near = spread <= label.words.length * 2 + 2
-  if (!near && coverage < 1) return undefined
-  const sameWords = found.every((at) => label.words.includes(words[at]?.word ?? ''))
-  return {
-    score: weight * coverage * (near ? 1 : 0.7),
-    match: {
-      skill: label.skill,
-      label: label.label,
-      labelLanguage: label.language,
-      words: found.flatMap((at) => (words[at] ? [spanOf(text, words[at], words[at])] : [])),
-      method: sameWords ? 'label-words' : 'stem-words',
-      strength: coverage === 1 && near ? 'likely' : 'possible',
-    },
-  }
+function matchStatement(statement: Statement, plan: MatchPlan): readonly PlacedFinding[] {
+  const turns: Turns = turnsOf(plan.languages.map(textLanguage))
+  const found = [
+    ...plan.exact.flatMap((index) => findExactLabels(statement, index)),
+    ...plan.readings.flatMap((reading) => findLabelStems(statement, reading)),
+  ]
+  const present = found.filter((one) => !isAbsent(statement, rangeOf(one), { turns, ownWords: one.label.words }))
+  const stated = present.map((one) => (isAside(statement, rangeOf(one), turns) ? withoutCertainty(one) : one))
+  return chooseFindings(stated).map((one) => ({ ...one, spans: findSpans(one, statement, turns) }))
 }
 
-function candidateLabels(words: readonly TextWord[], index: SkillIndex): readonly IndexedLabel[] {
-  const hits = new Map<number, number>()
-  for (const stem of new Set(words.map((word) => word.stem))) {
-    for (const position of index.byStem.get(stem) ?? []) hits.set(position, (hits.get(position) ?? 0) + 1)
-  }
-  return [...hits].flatMap(([position, count]) => {
-    const label = index.labels[position]
-    return label && (count >= 2 || label.stems.length === 1) ? [label] : []
-  })
-}
+const mostSuggestions = 10
 
-function bestPerSkill(scored: readonly Scored[]): readonly Scored[] {
-  const best = new Map<string, Scored>()
-  for (const one of scored) {
-    const known = best.get(one.match.skill.uri)
-    if (!known || one.score > known.score) best.set(one.match.skill.uri, one)
-  }
-  return [...best.values()]
-}
-
-const rank = { certain: 0, likely: 1, possible: 2 } as const
-
-function byStrength(left: Scored, right: Scored): number {
-  const order = rank[left.match.strength] - rank[right.match.strength] || right.score - left.score
-  return order || (left.match.skill.uri < right.match.skill.uri ? -1 : 1)
-}
-
-/** A match that rests on a part of the words of a stronger or longer one tells nothing new. */
-function withoutEchoes(ordered: readonly Scored[]): readonly Scored[] {
-  return ordered.filter(({ match }, at) => {
-    const inside = (outer: TextMatch) =>
-      match.words.every((word) => outer.words.some((span) => span.start <= word.start && word.end <= span.end))
-    return !ordered
-      .slice(0, at)
-      .some((stronger) => rank[stronger.match.strength] < rank[match.strength] && inside(stronger.match))
-  })
+/** The strongest finding per skill, strongest first; certain ones are never left out. */
+function chooseInText(found: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const ordered = firstPerSkill(found.toSorted(byStrength))
+  const certain = ordered.filter(({ strength }) => strength === 'certain')
+  return ordered.slice(0, certain.length + mostSuggestions)
 }
 
 /**
- * Skills the words of a learning outcome or task point to, strongest first, at most five; empty when nothing fits.
- * Works on labels of all languages at once, so the language of the text need not be known.
+ * Skills the words of a learning outcome or task point to, strongest first; empty when nothing fits. `language` is what
+ * the source says of the text, if anything; it is also guessed from the words, statement by statement.
  */
-export function matchSkills(text: string, index: SkillIndex): readonly TextMatch[] {
-  const words = cutText(text)
-  const scored = candidateLabels(words, index).flatMap((label) => {
-    return exactMatch(text, words, label) ?? wordsMatch(text, words, label, index) ?? []
+export function matchSkills(text: string, index: SkillIndex, language?: string): readonly TextMatch[] {
+  const words = placeTextWords(text)
+  const guessedOfText = guessLanguages(words)
+  const found = cutStatements(words).flatMap((statement) => {
+    const own = guessLanguages(statement)
+    const plan = planMatching({ stated: language, guessed: own.length > 0 ? own : guessedOfText }, index)
+    return matchStatement(statement, plan)
   })
-  return withoutEchoes(bestPerSkill(scored).toSorted(byStrength))
-    .slice(0, atMost)
-    .map(({ match }) => match)
+  return chooseInText(found).map(({ label: { skill, label, language: labelLanguage }, spans, method, strength }) => {
+    const quoted = spans.map(({ start, end }) => ({ text: text.slice(start, end), start, end }))
+    return { skill, label, labelLanguage, words: quoted, method, strength }
+  })
 }

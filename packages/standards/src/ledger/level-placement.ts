@@ -19,7 +19,11 @@ export type LevelReasonCode =
   // yes
   | 'level_by_current_row'
   | 'level_by_legacy_row'
+  /** The framework was linked on the day of award and is no more. */
+  | 'level_by_former_link'
   | 'carried_back_before_safe_from'
+  /** The framework was linked, but its qualifications were given levels only later. */
+  | 'carried_back_before_levelled'
   | 'numberings_agree'
   // no
   | 'framework_not_referenced'
@@ -49,6 +53,10 @@ export type LevelReasonCode =
 /** A possible reading of the code: offered to a person, never an answer. */
 export interface LevelCandidate {
   readonly frameworkId: string
+  /** Present where frameworks are to choose from. */
+  readonly frameworkName?: string
+  /** Title of a qualification that resembles what was asked as a code. */
+  readonly title?: string
   /** Name of the earlier or parallel numbering; absent for the framework's own. */
   readonly numbering?: string
   readonly nationalCode?: string

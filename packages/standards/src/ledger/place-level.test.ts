@@ -21,7 +21,7 @@ describe('yes: framework, code, awarded, EQF level then, EQF level now, certaint
   test.each([
     // own row, awarded after the link
     ['DE', '4', '2020-07-01', 4, 4, 'single-source', 'level_by_current_row'],
-    ['germany', 'DQR 6', '2013-01-01', 6, 6, 'single-source', 'level_by_current_row'],
+    ['germany', 'DQR 6', '2014-01-01', 6, 6, 'single-source', 'level_by_current_row'],
     ['AT', '5', '2024-06-30', 5, 5, 'single-source', 'level_by_current_row'],
     ['IE', '8', '2015-10-01', 6, 6, 'single-source', 'level_by_current_row'],
     ['IE', 'NFQ 10', '2015-10-01', 8, 8, 'single-source', 'level_by_current_row'],
@@ -74,9 +74,15 @@ describe('yes: framework, code, awarded, EQF level then, EQF level now, certaint
     ['DE', '4', '1998-07-01', 4, 4, 'carried-back', 'carried_back_before_safe_from'],
     ['SE', '4', '2010-06-01', 4, 4, 'carried-back', 'carried_back_before_safe_from'],
     ['IE', '5', '2004-06-01', 4, 4, 'carried-back', 'carried_back_before_safe_from'],
+    // linked, but nothing was given a level yet
+    ['germany', 'DQR 6', '2013-12-31', 6, 6, 'carried-back', 'carried_back_before_levelled'],
+    ['AT', '6', '2014-03-01', 6, 6, 'carried-back', 'carried_back_before_levelled'],
+    ['AT', '6', '2016-03-15', 6, 6, 'single-source', 'level_by_current_row'],
     // former link of the United Kingdom: a level then, none now
-    ['uk-eni', '4', '2015-06-01', 5, undefined, 'two-sources', 'level_by_current_row'],
-    ['uk-sct', '6', '2015-06-01', 4, undefined, 'two-sources', 'level_by_current_row'],
+    ['uk-eni', '4', '2015-06-01', 5, undefined, 'two-sources', 'level_by_former_link'],
+    ['uk-sct', '6', '2015-06-01', 4, undefined, 'two-sources', 'level_by_former_link'],
+    ['uk-sct', '12', '2015-06-01', 8, undefined, 'two-sources', 'level_by_former_link'],
+    ['uk-sct', '6', '2008-06-01', 4, undefined, 'carried-back', 'level_by_former_link'],
     ['uk-eni', '3', '2002-06-01', 4, undefined, 'two-sources', 'level_by_legacy_row'],
     ['uk-sct', 'Higher', '2015-06-01', 4, undefined, 'two-sources', 'level_by_legacy_row'],
   ] as const)('%s %s of %s', (...[framework, code, awardedOn, eqf, current, certainty, reason]) => {
@@ -113,6 +119,11 @@ describe('yes: framework, code, awarded, EQF level then, EQF level now, certaint
       framework: { id: 'romania', country: 'RO' },
     })
   })
+})
+
+test('the report of the link is among the sources', () => {
+  const titles = place('RO', '4', '2020-06-30').sources.map(({ title }) => title)
+  expect(titles.join('; ')).toContain('Referencing the Romanian Qualifications Framework to the EQF (2018)')
 })
 
 describe('no EQF level: framework, code, awarded, reason', () => {
@@ -158,6 +169,8 @@ describe('not determined: framework, code, awarded, reason, missing', () => {
     ['EE', 'III', '2007-06-30', 'legacy_not_separable_by_code', 'occupation'],
     ['EE', '4', '2005-06-30', 'numbering_not_in_force', 'numbering'],
     ['CH', 'EFZ', '2020-06-30', 'legacy_not_separable_by_code', 'diploma'],
+    ['HU', 'OKJ 54', '2015-06-30', 'legacy_recalled_only', 'legacyTable'],
+    ['DE', 'Meister', '2015-06-30', 'national_code_unknown', 'nationalCode'],
     ['PT', '3', '2009-06-30', 'legacy_recalled_only', 'legacyTable'],
     ['BG', 'III степен', '2020-06-30', 'legacy_recalled_only', 'legacyTable'],
     ['IS', '4', '2014-06-30', 'legacy_table_not_at_hand', 'legacyTable'],
@@ -217,7 +230,7 @@ describe('not determined: framework, code, awarded, reason, missing', () => {
   test('without a day of award both readings of a Latvian 3 are listed', () => {
     expect(place('LV', '3', undefined).candidates.map(({ numbering, eqfLevel }) => [numbering, eqfLevel])).toEqual([
       [undefined, 3],
-      ['Professional qualification levels (PKL) 1-5', 4],
+      ['Profesionālās kvalifikācijas līmeņi (PKL) 1-5', 4],
     ])
   })
 
@@ -235,6 +248,35 @@ describe('not determined: framework, code, awarded, reason, missing', () => {
     expect(place('DE', uri('austria', '4'), '2020-06-30')).toMatchObject({
       reasonCode: 'national_code_of_other_framework',
     })
+  })
+
+  test('a title written as a code brings the levels of like titles, by country', () => {
+    const levelOf = (framework: string, title: string) => place(framework, title, '2020-06-30').candidates[0]?.eqfLevel
+    expect(levelOf('DE', 'Meister')).toBe(6)
+    expect(levelOf('AT', 'Meister')).toBe(6)
+    expect(levelOf('FR', 'brevet de maîtrise')).toBe(5)
+    expect(levelOf('LU', 'brevet de maîtrise')).toBe(5)
+    expect(levelOf('SI', 'mojstrski izpit')).toBe(4)
+    expect(levelOf('ME', 'Master craftsman examination')).toBe(4)
+    expect(levelOf('TR', 'Mastership certificate')).toBe(4)
+    expect(place('belgium-de', 'Meisterbrief', '2020-06-30').candidates).toEqual([])
+  })
+
+  test('the usual level of a Swiss diploma type is offered, never answered', () => {
+    const offered = ['EBA', 'EFZ', 'eidg. Fachausweis', 'eidg. Diplom', 'Diplom HF'].map((type) =>
+      place('CH', type, '2020-06-30'),
+    )
+    expect(offered.map(({ candidates }) => candidates[0]?.eqfLevel)).toEqual([3, 4, 5, 6, 6])
+    expect(offered.every(({ outcome, params }) => outcome === 'not-determined' && params.per === 'diploma')).toBe(true)
+  })
+
+  test('an open answer is as certain as the row it rests on', () => {
+    expect(place('FR', 'I', '2010-06-30').certainty).toBe('two-sources')
+    expect(place('PT', '3', '2009-06-30').certainty).toBe('recalled')
+  })
+
+  test('a number without a framework offers the frameworks by name', () => {
+    expect(place('BE', '4', '2020-06-30').candidates[0]?.frameworkName).toBe('Flemish Qualifications Structure')
   })
 
   test('an unknown code names the known ones', () => {

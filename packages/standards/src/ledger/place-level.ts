@@ -1,5 +1,6 @@
 import { weakerCertainty } from '../certainty.ts'
 import type { IsoDay } from '../iso-day.ts'
+import { findQualificationCandidates } from './find-qualification-candidates.ts'
 import { findFramework, findLevelByUri, listFrameworksOfCountry, listLevels } from './find-framework.ts'
 import { candidatesOf, judgeReading, linkedOn, type ReadingAnswer, shownEqf } from './judge-reading.ts'
 import { type FrameworkRow, ledgerSources, numberingRows } from './ledger-data.ts'
@@ -33,7 +34,7 @@ function frameworksAsked(query: LevelQuery): { readonly found: readonly Framewor
 
 function withoutFramework(query: LevelQuery, found: readonly FrameworkRow[]): ReadingAnswer {
   const asked = typeof query.framework === 'string' ? query.framework.trim() : query.framework.country.trim()
-  const candidates = found.map((row) => ({ frameworkId: row.id }))
+  const candidates = found.map((row) => ({ frameworkId: row.id, frameworkName: row.nameEn }))
   if (asked === '' || found.length > 1) return open('framework_missing', { missing: ['framework'], candidates })
   const isOldStructure = numberingRows.some((row) => row.framework === asked.toUpperCase())
   if (isOldStructure)
@@ -111,6 +112,17 @@ function onAwardDay(
   )
 }
 
+/** The code is no level of the framework: its levels are named, and titles that resemble what was written. */
+function unknownCode(framework: FrameworkRow, nationalCode: string): ReadingAnswer {
+  const known = listLevels(framework.id).map(({ code }) => code)
+  const candidates = findQualificationCandidates(framework.id, nationalCode, 3).map((found): LevelCandidate => {
+    const eqfLevel = shownEqf(framework, found.nationalCode)
+    const { titleEn, titleNative = titleEn, nationalCode: code } = found
+    return { frameworkId: framework.id, title: titleNative, nationalCode: code, ...(eqfLevel && { eqfLevel }) }
+  })
+  return open('national_code_unknown', { params: { nationalCode, known }, missing: ['nationalCode'], candidates })
+}
+
 function answerIn(framework: FrameworkRow, byCountry: boolean, query: LevelQuery): ReadingAnswer {
   const { nationalCode, awardedOn, day } = query
   const closed = byStatus(framework)
@@ -122,8 +134,7 @@ function answerIn(framework: FrameworkRow, byCountry: boolean, query: LevelQuery
   }
   const readings = listReadings({ framework, nationalCode, byCountry })
   if (readings.every((reading) => reading.kind === 'legacy' && reading.numbering.anyCode)) {
-    const known = listLevels(framework.id).map(({ code }) => code)
-    return open('national_code_unknown', { params: { nationalCode, known }, missing: ['nationalCode'] })
+    return unknownCode(framework, nationalCode)
   }
   if (awardedOn === undefined) return withoutDay(framework, readings, day)
   return onAwardDay(framework, readings, { ...query, awardedOn })

@@ -5,7 +5,9 @@ import { runnerImport } from 'vite'
 
 const conditions = ['source', 'node']
 const load = async (name) => {
-  const settings = { configFile: false, logLevel: 'error', resolve: { conditions }, ssr: { resolve: { conditions } } }
+  // Packages of the house are taken from their sources, so that the test needs no build; others load as they are.
+  const environments = { inline: { resolve: { conditions, noExternal: [/^@wanderbuch\//] } } }
+  const settings = { configFile: false, logLevel: 'error', environments }
   return (await runnerImport(join(import.meta.dirname, '..', name), settings)).module
 }
 const { openStorage } = await load('open-storage.ts')

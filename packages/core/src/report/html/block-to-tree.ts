@@ -32,7 +32,7 @@ export function blockToTree(drawing: Drawing, block: Block): HtmlNode {
     case 'ladder':
       return ladderToTree(drawing, block)
     case 'skillTable':
-      return skillTableToTree(drawing, block)
+      return skillTableToTree([drawing], [block])
     case 'timeline':
       return timelineToTree(drawing, block)
   }

@@ -1,21 +1,33 @@
 import type { LadderBlock, LadderRung } from '../page-model.ts'
 import { type Drawing, htmlId } from './drawing.ts'
 import { h, type HtmlNode } from './html-node.ts'
-import { notesToTree, piecesToTree } from './pieces-to-tree.ts'
+import { notesToTree } from './note-links.ts'
+import { piecesToTree } from './pieces-to-tree.ts'
 
-function rungToTree(drawing: Drawing, { label, mark, entries, notes }: LadderRung): HtmlNode {
+type Entry = LadderRung['entries'][number]
+
+/** One side of a rung: a thin bar where nothing stands, else what stands there. */
+function barToTree(drawing: Drawing, entries: readonly Entry[]): HtmlNode {
   const words = entries.flatMap(({ pieces, role }, index) => [
     ...(index === 0 ? [] : [' · ']),
     h('span', { class: `entry-${role}` }, piecesToTree(drawing, pieces)),
   ])
-  const hostOnly = mark === 'none' && entries.length > 0
-  return h('li', { class: `rung is-${hostOnly ? 'host' : mark}` }, [
-    h('span', { class: 'rung-label' }, [label, ...notesToTree(drawing, notes)]),
-    h('span', { class: 'rung-bar' }, words),
+  const [first] = entries
+  return h('span', { class: first ? `rung-bar bar-${first.role}` : 'rung-bar' }, words)
+}
+
+function rungToTree(drawing: Drawing, { label, mark, entries, notes }: LadderRung): HtmlNode {
+  const host = entries.filter(({ role }) => role === 'host')
+  const home = entries.filter(({ role }) => role !== 'host')
+  return h('li', { class: `rung is-${mark === 'none' && host.length > 0 ? 'host' : mark}` }, [
+    h('span', { class: 'rung-label' }, [label]),
+    barToTree(drawing, home),
+    barToTree(drawing, host),
+    h('span', { class: 'rung-notes' }, notesToTree(drawing, notes)),
   ])
 }
 
-/** The eight European levels from the top; what is on the document, and what stands beside it there. */
+/** The eight European levels from the top: left what is on the document, right what stands beside it there. */
 export function ladderToTree(drawing: Drawing, { id, rungs, caption }: LadderBlock): HtmlNode {
   return h('figure', { class: 'ladder-figure', id: htmlId(drawing, id) }, [
     h(

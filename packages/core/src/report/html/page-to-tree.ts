@@ -4,6 +4,7 @@ import { type Drawing, htmlId, startDrawing } from './drawing.ts'
 import { h, type HtmlElement, type HtmlNode } from './html-node.ts'
 import { noteToTree } from './note-to-tree.ts'
 import { piecesToTree, sentenceToTree } from './pieces-to-tree.ts'
+import { skillTableToTree } from './skill-table-to-tree.ts'
 
 /** One page, or the same dossier in two languages. */
 export type PagesShown = readonly [DossierPage] | readonly [DossierPage, DossierPage]
@@ -58,12 +59,17 @@ interface Leaf {
   readonly beside: Beside
 }
 
+const isTable = (block: Block) => block.kind === 'skillTable'
+
 function leafToTree({ side, drawings, beside }: Leaf): HtmlNode {
   const [first] = drawings as readonly [Drawing]
   const blockAt = (drawing: Drawing, index: number) => drawing.page[side][index] as Block
-  const blocks = first.page[side].flatMap((_, index) =>
-    beside((drawing) => blockToTree(drawing, blockAt(drawing, index))),
-  )
+  const blocks = first.page[side].flatMap((_, index) => {
+    const same = drawings.map((drawing) => blockAt(drawing, index))
+    const tables = same.filter(isTable)
+    if (tables.length > 0) return [skillTableToTree(drawings, tables)]
+    return beside((drawing) => blockToTree(drawing, blockAt(drawing, index)))
+  })
   const heading = first.page[side][0]
   return h('section', { class: `leaf leaf-${side}`, 'aria-labelledby': heading && htmlId(first, heading.id) }, blocks)
 }
@@ -109,7 +115,7 @@ const footerToTree = (drawing: Drawing) => drawing.page.footer.map((words) => h(
 
 /**
  * The dossier as a tree: title, the two leaves of the book, next actions, sources, notes at the foot. With two pages each
- * block stands beside its translation. Empty `span`s with `data-slot` mark where a page with scripts may put controls.
+ * block stands beside its translation. Empty elements with `data-slot` mark where a page with scripts may put controls.
  */
 export function pageToTree(pages: PagesShown): HtmlElement {
   const drawings = pages.map((page, index) => startDrawing(page, index === 0 ? '' : `-${page.language}`))
@@ -118,6 +124,7 @@ export function pageToTree(pages: PagesShown): HtmlElement {
   return h('div', { class: two ? 'dossier two-languages' : 'dossier', lang: pages[0].language }, [
     beside(titleToTree),
     beside(flagsToTree),
+    h('div', { class: 'actions', 'data-slot': 'actions' }),
     h('div', { class: 'spread' }, [
       leafToTree({ side: 'left', drawings, beside }),
       leafToTree({ side: 'right', drawings, beside }),

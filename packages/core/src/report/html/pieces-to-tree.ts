@@ -1,6 +1,7 @@
 import type { PageWhoCanAnswer, Pieces, Sentence, TextPiece, Tone } from '../page-model.ts'
 import type { Drawing } from './drawing.ts'
 import { h, type HtmlNode } from './html-node.ts'
+import { notesToTree } from './note-links.ts'
 
 const languageMark = ({ page }: Drawing, language: string) =>
   h('abbr', { class: 'other-language', title: page.labels.substituted }, [language])
@@ -14,9 +15,17 @@ function breakable(text: string): readonly HtmlNode[] {
   return text.split(/(?<=[\p{L})]\/)(?=\p{L})/u).flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]))
 }
 
+const longKey = /^did:(key|jwk):\S{24,}$/
+
+/** A key is 50 letters that nobody reads: its ends are shown, the whole is its title. */
+function keyToTree(key: string): HtmlNode {
+  return h('code', { class: 'key', title: key }, [`${key.slice(0, 16)}…${key.slice(-6)}`])
+}
+
 function pieceToTree(drawing: Drawing, piece: TextPiece): readonly HtmlNode[] {
   const { text, fromSource, language, substituted, hiddenCharacters } = piece
   if (!fromSource) return [text]
+  if (longKey.test(text)) return [keyToTree(text)]
   const lang = language === 'und' ? '' : language
   return [
     h('bdi', { lang }, breakable(text)),
@@ -28,27 +37,6 @@ function pieceToTree(drawing: Drawing, piece: TextPiece): readonly HtmlNode[] {
 /** Text with the words of sources isolated (`bdi`) and in their language. */
 export function piecesToTree(drawing: Drawing, pieces: Pieces): readonly HtmlNode[] {
   return pieces.flatMap((piece) => pieceToTree(drawing, piece))
-}
-
-function referenceToTree({ page, suffix, referred }: Drawing, number: number): HtmlNode {
-  const id = referred.has(number) ? undefined : `ref-${number}${suffix}`
-  referred.add(number)
-  return h('a', { href: `#note-${number}${suffix}`, id, 'aria-label': `${page.labels.note} ${number}` }, [
-    String(number),
-  ])
-}
-
-/** Superscript numbers that lead to the notes. */
-export function notesToTree(drawing: Drawing, numbers: readonly number[]): readonly HtmlNode[] {
-  if (numbers.length === 0) return []
-  const links = numbers.map((number) => referenceToTree(drawing, number))
-  return [
-    h(
-      'sup',
-      { class: 'refs' },
-      links.flatMap((link, index) => (index === 0 ? [link] : [' ', link])),
-    ),
-  ]
 }
 
 /** A link to a web address of a source; opens without telling where the reader came from. */

@@ -47,19 +47,39 @@ function reasonToTree(drawing: Drawing, { label, outcome, reason }: PageStamp): 
   ]
 }
 
+function pictureToTree(picture: RecordBlock['picture']): readonly HtmlNode[] {
+  if (!picture) return []
+  const { label, mediaType, base64 } = picture
+  return [
+    h('details', { class: 'picture' }, [
+      h('summary', {}, [label]),
+      h('img', { src: `data:${mediaType};base64,${base64}`, alt: label }),
+    ]),
+  ]
+}
+
+function headToTree(drawing: Drawing, record: RecordBlock): readonly HtmlNode[] {
+  const { id, name, title, who, standing, details } = record
+  const tag = standing && h('span', { class: `tag standing-${standing.code}` }, [standing.label])
+  return [
+    h('p', { class: 'record-name' }, [name, tag && [' ', tag]]),
+    h('h3', { class: 'record-title', id: htmlId(drawing, `${id}/title`) }, sentenceToTree(drawing, title)),
+    ...(who ? [h('p', { class: 'who' }, sentenceToTree(drawing, who))] : []),
+    ...details.map((detail) => h('p', { class: 'detail' }, sentenceToTree(drawing, detail))),
+  ]
+}
+
 /** A document with its five stamps. What is not yes is explained at once; each stamp opens its checks. */
 export function recordToTree(drawing: Drawing, record: RecordBlock): HtmlNode {
-  const { id, title, who, standing, details, stamps } = record
-  const titleId = htmlId(drawing, `${id}/title`)
-  const tag = standing && h('span', { class: `tag standing-${standing.code}` }, [standing.label])
-  return h('article', { class: 'record', id: htmlId(drawing, id), 'aria-labelledby': titleId }, [
-    h('h3', { class: 'record-title', id: titleId }, sentenceToTree(drawing, title)),
-    (who || tag) && h('p', { class: 'who' }, [...(who ? sentenceToTree(drawing, who) : []), tag && [' ', tag]]),
-    details.map((detail) => h('p', { class: 'detail' }, sentenceToTree(drawing, detail))),
+  const { id, recordId, stamps, picture } = record
+  const labelledBy = htmlId(drawing, `${id}/title`)
+  return h('article', { class: 'record', id: htmlId(drawing, id), 'aria-labelledby': labelledBy }, [
+    headToTree(drawing, record),
+    pictureToTree(picture),
     h(
       'div',
       { class: 'stamps' },
-      stamps.map((stamp) => stampToTree(drawing, record.recordId, stamp)),
+      stamps.map((stamp) => stampToTree(drawing, recordId, stamp)),
     ),
     stamps.flatMap((stamp) => reasonToTree(drawing, stamp)),
   ])

@@ -1,12 +1,17 @@
 const record = `
 .record{border-top:1px solid var(--line);padding:20px 0 12px}
 .leaf-lede+.record{border-top:0;padding-top:0}
-.record-title{font:600 1.0625rem/1.35 var(--sans);margin:0}
+.record-name{margin:0 0 2px;font-size:.875rem;font-weight:600;color:var(--soft);display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center}
+.dossier .record-title{font:600 1.125rem/1.35 var(--sans);margin:0}
 .who,.detail{color:var(--soft);font-size:.9375rem;margin:2px 0 0}
-.stamps{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-auto-flow:dense;gap:8px 4px;margin:16px 0 8px}
-.stamp summary{list-style:none;cursor:pointer;display:block;text-align:center;font-size:.8125rem;line-height:1.25;padding:4px 0;color:inherit;hyphens:auto}
+.picture{margin:6px 0 0}
+.picture summary{cursor:pointer;color:var(--act);font-size:.9375rem;padding:2px 0}
+.picture img{display:block;max-width:100%;max-height:70vh;border:1px solid var(--line);margin-top:6px}
+.stamps{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));grid-auto-flow:dense;gap:8px 4px;margin:14px 0 6px}
+.stamp summary{list-style:none;cursor:pointer;display:block;text-align:center;font-size:.875rem;line-height:1.25;padding:4px 0;color:inherit;hyphens:auto}
 .stamp summary::-webkit-details-marker{display:none}
 .stamp-name{display:block;font-weight:600;text-decoration:underline dotted 1px;text-underline-offset:3px}
+.stamp summary:hover .stamp-name{text-decoration-style:solid}
 .ink{width:54px;height:54px;display:block;margin:0 auto 6px;transform:rotate(-6deg)}
 .stamp:nth-child(2n) .ink{transform:rotate(4deg)}
 .is-yes{color:var(--yes)}.is-no{color:var(--no)}.is-not-determined{color:var(--open)}
@@ -20,18 +25,18 @@ const record = `
 .stamp-checks li .ink{width:24px;height:24px;margin:1px 0 0;transform:none}
 .stamp-checks li>div{color:var(--ink)}
 .stamp-checks p{margin:0}
+.stamp-checks .question{margin:4px 0 8px}
 .why{font-size:.9375rem;border-left:3px solid currentColor;padding:2px 0 2px 12px;margin:10px 0}
 .why.is-not-determined{border-left-style:dashed}
 .why>span{color:var(--ink)}
 .refs{font-size:.6875rem;line-height:0;margin-left:1px;white-space:nowrap}
-.refs a{text-decoration:none;padding:4px 2px}
+.refs a{text-decoration:none;padding:6px 2px}
 .who-answers{display:inline}
 .ask{color:var(--soft)}
 .audience{font-size:.8125rem;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 6px;white-space:nowrap}
-.other-language{font-size:.6875rem;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 4px;text-decoration:none;vertical-align:1px}
+.other-language{font-size:.75rem;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 4px;text-decoration:none;vertical-align:1px}
 .hidden-mark{color:var(--no);font-size:.8125rem;font-weight:600}
 .statement{margin:8px 0;font-size:.9375rem;max-width:68ch}
-.statement.tone-plain{color:var(--ink)}
 .statement.tone-caution{border-left:3px solid var(--line);padding-left:12px;color:var(--soft);margin-top:16px}
 .tag{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 9px;font-size:.8125rem;line-height:1.45;font-weight:600;white-space:nowrap}
 .tag-open{color:var(--open);border-style:dashed}.tag-no{color:var(--no)}
@@ -40,19 +45,23 @@ const record = `
 `
 
 const ladder = `
-.ladder-figure{margin:0 0 12px;max-width:480px}
-.ladder{list-style:none;margin:0;padding:0;display:grid;gap:3px;font-size:.875rem}
-.rung{display:grid;grid-template-columns:4.6em minmax(0,1fr);align-items:center;gap:8px;color:var(--soft)}
-.rung-bar{min-height:12px;border-radius:3px;background:var(--fill);padding:0 12px}
-.rung.is-awarded .rung-bar{background:var(--ink);color:var(--page);font-weight:600;line-height:26px;min-height:26px}
-.rung.is-today .rung-bar,.rung.is-host .rung-bar{background:none;border:1.5px dashed var(--ink);color:var(--ink);line-height:23px;min-height:26px}
+.ladder-figure{margin:0 0 12px;max-width:500px}
+.ladder{list-style:none;margin:0;padding:0;display:grid;gap:4px;font-size:.875rem}
+.rung{display:grid;grid-template-columns:3.6em minmax(0,1fr) minmax(0,1fr) 2.6em;align-items:center;gap:8px;color:var(--soft)}
+.rung-bar{min-height:8px;border-radius:3px;background:var(--fill);padding:0 12px}
+.rung-notes{line-height:1}
+.bar-home,.bar-stated,.bar-host,.bar-today{line-height:24px;min-height:26px;border:1.5px solid var(--ink);font-weight:600}
+.bar-home,.bar-stated{background:var(--ink);color:var(--page)}
+.bar-host{background:none;color:var(--ink)}
+.bar-today{background:none;border-style:dashed;color:var(--ink)}
 .rung.is-awarded,.rung.is-today,.rung.is-host{color:var(--ink);font-weight:600}
 `
 
 const skills = `
 .skill-block{margin:0 0 8px}
 .skill-block>summary{cursor:pointer;font-weight:600;padding:10px 0;color:var(--act)}
-.counts{display:flex;flex-wrap:wrap;align-items:center;gap:4px 14px;margin:4px 0;font-size:.875rem;color:var(--soft)}
+.counted{color:var(--soft);font-weight:400;font-size:.9375rem}
+.counts{display:flex;flex-wrap:wrap;align-items:center;gap:4px 14px;margin:4px 0;font-size:.9375rem;color:var(--soft)}
 .cells{display:flex;flex-wrap:wrap;gap:3px}
 .cells i{width:12px;height:16px;border-radius:2px;border:1.5px solid var(--soft)}
 .cells .cell-held{background:var(--yes);border-color:var(--yes)}
@@ -61,15 +70,28 @@ const skills = `
 .cells .cell-missing{border-color:var(--line)}
 table.skills{border-collapse:collapse;width:100%;font-size:.9375rem}
 table.skills caption{text-align:left;padding:8px 0 4px}
+.caption-part{display:block}
+table.paired{table-layout:fixed}
+.paired caption{width:100%}
+.paired .caption-part{float:left;width:50%;padding-right:24px}
+.paired .caption-part+.caption-part{padding:0 0 0 24px}
+.paired tr>:nth-child(4){padding-left:24px}
+.paired .standing{display:block;margin:2px 0 0}
+.skill-block summary>span+span::before{content:" / ";color:var(--soft)}
 .caption-words{font-weight:600;font-size:1rem}
 details .caption-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.skills thead th{font-weight:600;text-align:left;color:var(--soft);font-size:.875rem;border-bottom:1px solid var(--line);padding:6px 10px 6px 0}
-table.skills tbody th{font-weight:400;text-align:left;width:36%}
-table.skills tbody th,table.skills tbody td{border-bottom:1px solid var(--line);padding:9px 10px 9px 0;vertical-align:top}
-.state-cell{width:6.5em}
+table.skills tbody th{font-weight:400;text-align:left}
+table.skills:not(.paired) tbody th{width:33%}
+table.skills tbody th,table.skills tbody td{border-bottom:1px solid var(--line);padding:7px 10px 7px 0;vertical-align:top}
+table.skills:not(.paired) .state-cell{width:9em}
+.paired thead th:nth-child(3n+1){width:19%}.paired thead th:nth-child(3n+2){width:12%}
 .state-held{color:var(--yes)}.tag.state-held{background:var(--yes);border-color:var(--yes);color:var(--on)}
 .state-partly{color:var(--yes)}.state-not-determined{color:var(--open);border-style:dashed;white-space:normal}.state-missing{color:var(--no)}
-.standing{display:block;font-size:.8125rem;margin-top:2px}
+.standing{display:inline-block;font-size:.875rem;margin-left:2px}
+.evidence summary{cursor:pointer;color:var(--act);padding:1px 0}
+.because{margin:0;max-width:62ch}
+.evidence[open] .because{margin-top:2px}
 .quote{margin:4px 0 0;padding-left:10px;border-left:2px solid var(--line);color:var(--soft);font-size:.875rem}
 `
 
@@ -79,9 +101,8 @@ const route = `
 .step::before{content:counter(step);position:absolute;left:0;top:0;width:28px;height:28px;border-radius:50%;border:1.5px solid var(--ink);text-align:center;font:600 .9375rem/25px var(--serif);background:var(--page)}
 .step::after{content:"";position:absolute;left:14px;top:32px;bottom:4px;border-left:1.5px solid var(--line)}
 .step:last-child::after{display:none}
-.step.tone-yes::before{border-color:var(--yes);color:var(--yes);box-shadow:inset 0 0 0 1.5px var(--page),inset 0 0 0 2.5px var(--yes)}
 .step.tone-open::before{border:1.5px dashed var(--open);color:var(--open)}
-.step.tone-no::before{border-color:var(--no);color:var(--no)}
+.step.tone-caution{color:var(--soft)}
 .step p{margin:2px 0 0;max-width:62ch}
 .step-items{margin:6px 0 0;padding-left:18px;font-size:.9375rem}
 .step-items li{margin:4px 0}

@@ -44,7 +44,8 @@ function mergeMessages(language: Language, catalogues: readonly Catalogue[]): Me
   return merged
 }
 
-const months = /^(\d{4})-(\d{2})-(\d{2})/
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})/
+const monthForm = /^(\d{4})-(\d{2})$/
 
 interface Speaker {
   readonly language: Language
@@ -60,7 +61,9 @@ function fill({ language, messages }: Speaker, key: string, values: Values): Pie
 }
 
 function sayDay(speaker: Speaker, day: string): Pieces {
-  const found = months.exec(day)
+  const [, yearOnly = '', monthOnly] = monthForm.exec(day) ?? []
+  if (monthOnly) return fill(speaker, 'date.month', { month: `m${monthOnly}`, year: [{ text: yearOnly }] })
+  const found = dayForm.exec(day)
   if (!found) return [sourcePiece(day)]
   const [, year = '', month = '', date = ''] = found
   const number = String(Number(date))
@@ -72,10 +75,11 @@ function sayDay(speaker: Speaker, day: string): Pieces {
   })
 }
 
-function sayList(speaker: Speaker, items: readonly Pieces[]): Pieces {
+function sayList(speaker: Speaker, items: readonly Pieces[], clauses: boolean): Pieces {
   const [first = [], ...rest] = items
   return rest.reduce<Pieces>((head, item, index) => {
-    return fill(speaker, index === rest.length - 1 ? 'list.join-last' : 'list.join', { head, item })
+    const last = index === rest.length - 1 ? 'list.join-last' : 'list.join'
+    return fill(speaker, clauses ? 'list.join-clause' : last, { head, item })
   }, first)
 }
 
@@ -97,6 +101,7 @@ function putParameter(speaker: Speaker, parameter: Parameter): Pieces {
       return sayList(
         speaker,
         parameter.items.map((item) => putParameter(speaker, item)),
+        parameter.clauses === true,
       )
   }
 }

@@ -7,6 +7,7 @@ interface NonRegulatedBody {
   readonly bodies: readonly string[]
   readonly outcome: string
   readonly remark?: string
+  readonly outcomeLaw?: string
 }
 
 /** Whether a permission procedure may be needed: regulated, or not found. */
@@ -74,13 +75,16 @@ function bodies(scene: RouteScene): readonly Question[] {
       needs: [factOf(scene, factId)],
       state: (book) => {
         const value = book.value(factId) as unknown as NonRegulatedBody
-        const remark = value.remark === undefined ? [] : [textParameter({ en: value.remark })]
-        const outcome: Parameter = {
-          kind: 'list',
-          items: [messageParameter(`route.outcome.${value.outcome}`), ...remark],
+        const { bodies: names, remark, outcomeLaw } = value
+        const parameters = {
+          outcome: messageParameter(`route.outcome.${value.outcome}`),
+          remark: textParameter({ en: remark ?? '' }),
+          law: textParameter({ en: outcomeLaw ?? '' }),
+          remarked: remark === undefined ? 'no' : 'yes',
+          lawful: outcomeLaw === undefined ? 'no' : 'yes',
         }
-        if (value.bodies.length === 0) return inform('route.no-body', { outcome })
-        return inform('route.body', { bodies: listParameter(value.bodies.map((en) => ({ en }))), outcome })
+        if (names.length === 0) return inform('route.no-body', parameters)
+        return inform('route.body', { ...parameters, bodies: listParameter(names.map((en) => ({ en }))) })
       },
     }),
   )

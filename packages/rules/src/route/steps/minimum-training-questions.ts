@@ -56,5 +56,6 @@ export function minimumTrainingQuestions(scene: RouteScene): readonly Question[]
       : []),
     provisionQuestion(scene, { id: '2-regime/fall-back', rule: 'eu/2005-36/10', message: 'route.fall-back' }),
     provisionQuestion(scene, { id: '2-regime/card', rule: 'eu/2005-36/4a', message: 'route.card' }),
+    provisionQuestion(scene, { id: '2-regime/card-time', rule: 'eu/2005-36/4d', message: 'route.card-time' }),
   ]
 }

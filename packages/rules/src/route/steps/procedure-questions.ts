@@ -5,7 +5,7 @@ import {
   askStatement,
   homeNeed,
   inform,
-  listParameter,
+  clausesParameter,
   messageParameter,
   routeQuestion,
   type RouteStep,
@@ -44,7 +44,7 @@ function packDocuments(scene: RouteScene): readonly Question[] {
     const state: RouteStep['state'] = (book) =>
       inform('route.documents', {
         way: messageParameter(`route.for.${field.regime}`),
-        documents: listParameter(book.value(need.id) as readonly unknown[]),
+        documents: clausesParameter(book.value(need.id) as readonly unknown[]),
       })
     return fieldQuestion(scene, field, { id, state })
   })
@@ -64,7 +64,7 @@ function unionDocuments(scene: RouteScene): readonly Question[] {
     const { documents } = book.value(fact.id) as unknown as { readonly documents: readonly string[] }
     return inform('route.documents', {
       way: messageParameter(`route.for.${way}`),
-      documents: listParameter(documentList(documents)),
+      documents: clausesParameter(documentList(documents)),
     })
   }
   return [routeQuestion(scene, { id: '4-documents/union', needs: [fact, homeNeed], state })]
@@ -88,6 +88,16 @@ function packClock(scene: RouteScene, field: PackField): Question {
   return fieldQuestion(scene, field, { id: `5-clock/${part}`, state })
 }
 
+/** The month more is for the general system and for experience (chapters I and II), not for automatic effect. */
+const mayExtend = ({ profession }: RouteScene) => profession !== 'general-care-nurse'
+
+function unionClock(scene: RouteScene, part: string, provisionId: string): Question {
+  const fact = provisionFact(provisionId)
+  const state: RouteStep['state'] = (book) =>
+    inform(`route.clock.${part}`, { extensionMonths: 0, ...numbersOf(book.value(fact.id) as object) })
+  return routeQuestion(scene, { id: `5-clock/${part}`, needs: [fact, homeNeed], state })
+}
+
 /** Time limits: the host's own, else the Directive's. They run from the complete file, never from the day of sending. */
 export function clockQuestions(scene: RouteScene): readonly Question[] {
   const own = topicFields(scene, 'clock')
@@ -95,14 +105,11 @@ export function clockQuestions(scene: RouteScene): readonly Question[] {
   const packed = own.map((field) => packClock(scene, field))
   if (!procedureMayApply(scene) || scene.request.purpose === 'temporary-service') return packed
   if (!directiveReaches(scene)) return packed.length > 0 ? packed : [openQuestion(scene, '5-clock', 'route-clock')]
-  const union = (part: string, provisionId: string) =>
-    has(part)
-      ? []
-      : [provisionQuestion(scene, { id: `5-clock/${part}`, rule: provisionId, message: `route.clock.${part}` })]
+  const union = (part: string, provisionId: string) => (has(part) ? [] : [unionClock(scene, part, provisionId)])
   return [
     ...union('acknowledge', 'eu/2005-36/51-1'),
     ...packed,
-    ...union('decide', 'eu/2005-36/51-2'),
+    ...union('decide', mayExtend(scene) ? 'eu/2005-36/51-2' : 'eu/2005-36/51-2/automatic'),
     provisionQuestion(scene, { id: '5-clock/start', rule: 'eu/2005-36/51-2', message: 'route.clock.start' }),
     ...(has('test') || scene.profession === 'general-care-nurse' || !amendedDirectiveReaches(scene)
       ? []
@@ -130,11 +137,18 @@ export function openQuestions(scene: RouteScene): readonly Question[] {
   const effect = findField(scene, 'effect')
   const procedure = procedureMayApply(scene) || scene.fields.some(({ regime }) => regime === 'optional-statement')
   return [
-    ...(effect ? [textQuestion(scene, effect, '7-effect')] : []),
+    ...(effect ? [textQuestion(scene, effect, '7-effect')] : titleUse(scene)),
     ...(procedure && fee ? [textQuestion(scene, fee, '7-fee')] : []),
     ...(procedure && !fee ? [openQuestion(scene, '7-fee', 'route-fee')] : []),
     ...(unknown ? [unknownQuestion(scene, unknown)] : []),
   ]
+}
+
+/** Which title may be used afterwards, where the host's own law says nothing of it here. */
+function titleUse(scene: RouteScene): readonly Question[] {
+  const settled = scene.request.purpose !== 'temporary-service'
+  if (!procedureMayApply(scene) || !settled || !amendedDirectiveReaches(scene)) return []
+  return [provisionQuestion(scene, { id: '7-effect/title', rule: 'eu/2005-36/52', message: 'route.title-use' })]
 }
 
 function unknownQuestion(scene: RouteScene, field: PackField): Question {
@@ -143,7 +157,7 @@ function unknownQuestion(scene: RouteScene, field: PackField): Question {
     askStatement(
       { message: 'route.unknown', kind: needs[0].kind, contact: book.fact(scene.contact.id) },
       {
-        points: listParameter(book.value(needs[0].id) as readonly unknown[]),
+        points: clausesParameter(book.value(needs[0].id) as readonly unknown[]),
       },
     )
   return routeQuestion(scene, { id: '7-unknown', needs, asks: true, state })

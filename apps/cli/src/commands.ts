@@ -1,0 +1,21 @@
+import type { Command } from './command.ts'
+import { checkCommand } from './commands/check.ts'
+import { dossierCommand } from './commands/dossier.ts'
+import { levelCommand } from './commands/level.ts'
+import { routeCommand } from './commands/route.ts'
+import { serveCommand } from './commands/serve.ts'
+import { verifyCommand } from './commands/verify.ts'
+
+/** All commands, in the order help shows them. */
+export const commands: readonly Command[] = [
+  dossierCommand,
+  verifyCommand,
+  levelCommand,
+  routeCommand,
+  checkCommand,
+  serveCommand,
+]
+
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name)
+}

@@ -1,0 +1,61 @@
+import { purposes } from '@wanderbuch/core/vocabulary/request'
+import { expect, test } from 'vitest'
+import { callWanderbuch } from '../sample-call.ts'
+
+const route = (line: string) => callWanderbuch(['route', ...line.split(' ').filter(Boolean)])
+
+test.each([
+  ['--from RO --to DE --profession electrician --purpose self-employed', 'electrician: Romania → Germany'],
+  ['--from ro --to de --profession ELEKTRIKER', 'electrician: Romania → Germany'],
+  ['--from RO --to DE --as 7411.1', 'electrician: Romania → Germany'],
+  ['--to IT --as nurse', 'nurse responsible for general care → Italy'],
+  ['--to EL', '→ Greece'],
+  ['--from UK --to FR', 'United Kingdom → France'],
+  ['--from RO --to IT:ITI1 --profession elettricista --lang it', 'elettricista: Romania → Italia'],
+])('%s: %s', async (line, title) => {
+  const { exitCode, out, errors } = await route(line)
+  expect([exitCode, out.split('\n')[0], errors]).toEqual([0, title, ''])
+})
+
+test('steps are numbered in order and every number of a source stands in the list', async () => {
+  const { out } = await route('--from RO --to DE --profession electrician --purpose self-employed')
+  const [text = '', sources = ''] = out.split('\nSources\n')
+  const steps = [...text.matchAll(/^ {1,2}(\d+) {2}/gm)].map(([, number]) => Number(number))
+  expect(steps.length).toBeGreaterThan(5)
+  expect(steps).toEqual(steps.map((_, index) => index + 1))
+  const cited = [...text.matchAll(/\[([\d,]+)\]/g)].flatMap(([, numbers = '']) => numbers.split(','))
+  const listed = new Set([...sources.matchAll(/\[(\d+)\]/g)].map(([, number]) => number))
+  expect(cited.filter((number) => !listed.has(number))).toEqual([])
+})
+
+test('no id of a finding or fact stands in the text', async () => {
+  const { out } = await route('--from RO --to DE --profession electrician')
+  expect(out.replace(/https?:\S+/g, '')).not.toMatch(/\b(route|pack|rule|esco|caution)\/[a-z0-9]/)
+})
+
+test.each(purposes)('the purpose %s is known by the name the API has', async (purpose) => {
+  const { exitCode, out } = await route(`--from RO --to DE --as 7411.1 --purpose ${purpose} --json`)
+  expect(exitCode).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ request: { purpose, host: 'DE', home: 'RO', targetOccupation: '7411.1' } })
+})
+
+test.each([
+  ['', 'destination_missing', 'Write the country, for example --to DE'],
+  ['--to Germany', 'country_unknown', 'Did you mean DE (Germany)?'],
+  ['--to Rumänien', 'country_unknown', 'Did you mean RO (Romania)?'],
+  ['--to ZZ', 'country_unknown', 'Write two letters'],
+  ['--to IT:Toscana', 'region_unknown', 'Possible: IT:ITI1 Toscana'],
+  ['--to DE:ITI1', 'region_unknown', 'DE:DE1 Baden-Württemberg'],
+  ['--to DE --from Romanya', 'country_unknown', 'Did you mean RO (Romania)?'],
+  ['--to DE --purpose self_employed', 'purpose_unknown', 'Did you mean --purpose self-employed?'],
+  ['--to DE --purpose holiday', 'purpose_unknown', 'employee, self-employed, temporary-service, further-study'],
+  ['--to DE --profession electrican', 'occupation_unknown', 'Possible: 7411.1 electrician'],
+  ['--to DE --as astronaut', 'occupation_unknown', 'Give an ESCO code such as 7411.1'],
+  ['--to DE --out x.pdf', 'option_not_of_command', 'wanderbuch route --help'],
+  ['--to DE RO', 'word_unexpected', 'For example: wanderbuch route --from RO --to DE'],
+])('"route %s" is refused: %s', async (line, code, advice) => {
+  const words = await route(line)
+  expect([words.exitCode, words.out]).toEqual([64, ''])
+  expect(words.errors.replace(/\s+/g, ' ')).toContain(advice)
+  expect(JSON.parse((await route(`${line} --json`)).out)).toMatchObject({ problem: { code } })
+})

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { callWanderbuch } from '../sample-call.ts'
+
+const fixtures = resolve(import.meta.dirname, '../../../../fixtures')
+const verify = (line: string, cwd = fixtures) => callWanderbuch(['verify', ...line.split(' ')], { cwd })
+
+test.each([
+  ['tampered/received/badge.json', 1, '✗ At least one check says no.'],
+  ['expired/received/badge.json', 1, '✗ At least one check says no.'],
+  ['valid-pinned/received/badge.json', 2, '? Nothing speaks against it, but not everything is determined.'],
+  ['valid-pinned/received/badge.json tampered/received/badge.json', 1, '✗ At least one check says no.'],
+  ['one-file-unreadable/received/badge.json one-file-unreadable/received/broken.json', 65, '1 file could not be read.'],
+])('%s: exit code %i, "%s" at the end', async (line, exitCode, last) => {
+  const { exitCode: found, out, errors } = await verify(line)
+  expect([found, out.trimEnd().split('\n').at(-1), errors]).toEqual([exitCode, last, ''])
+})
+
+test('a pinned key answers the question of origin, and a test list says that it is one', async () => {
+  const file = 'valid-pinned/received/badge.json'
+  expect((await verify(file)).out).toMatch(/\? From the body it names/)
+  const pinned = await verify(`${file} --test-trust`)
+  expect(pinned.out).toMatch(/✓ From the body it names/)
+  expect(pinned.out.replace(/\s+/g, ' ')).toContain('a list for tests and proves nothing')
+})
+
+test('keys are shortened for reading and whole in JSON', async () => {
+  const file = 'valid-unpinned/received/badge.json'
+  expect((await verify(file)).out).toMatch(/did:key:z6Mk\w{2}…\w{6}/)
+  expect((await verify(`${file} --json`)).out).toMatch(/did:key:z6Mk\w{40,}/)
+})
+
+test('JSON: outcome, day, and every file with its checks or its problem', async () => {
+  const { exitCode, out } = await verify(
+    'tampered/received/badge.json one-file-unreadable/received/broken.json --json --day 2026-01-01',
+  )
+  expect(exitCode).toBe(65)
+  expect(JSON.parse(out)).toMatchObject({
+    outcome: 'no',
+    day: '2026-01-01',
+    files: [
+      {
+        fileName: 'badge.json',
+        records: [{ checks: [{ name: 'unchanged', sentence: expect.any(String) }, {}, {}, {}, {}, {}] }],
+      },
+      { fileName: 'broken.json', problem: { code: expect.any(String), detail: expect.any(String) } },
+    ],
+  })
+})
+
+test.each([
+  ['tampered/received/badge.json --trust nowhere.json', 66, 'nowhere.json: there is no such file.'],
+  ['tampered/received/badge.json --trust tampered/about.json', 65, 'not a trust list. The part that does not fit'],
+  [
+    'tampered/received/badge.json --trust one-file-unreadable/received/broken.json',
+    65,
+    'not a trust list, the file is damaged',
+  ],
+  ['--trust tampered/about.json', 65, 'not a trust list'],
+  ['--json=x', 64, '--json takes no value.'],
+])('"verify %s": exit code %i', async (line, exitCode, errors) => {
+  const called = await verify(line)
+  expect([called.exitCode, called.out]).toEqual([exitCode, ''])
+  expect(called.errors.replace(/\s+/g, ' ')).toContain(errors)
+})
+
+test('without a file it asks for one', async () => {
+  const { exitCode, errors } = await callWanderbuch(['verify'])
+  expect([exitCode, errors]).toEqual([64, 'wanderbuch: Which file?\n  Name one or more files.\n'])
+})

@@ -1,0 +1,56 @@
+/** Every option of every command, once: what stands behind it on the command line, and whether it may be repeated. */
+export const optionForms = {
+  to: { value: 'COUNTRY[:REGION]' },
+  from: { value: 'COUNTRY' },
+  as: { value: 'OCCUPATION' },
+  profession: { value: 'OCCUPATION' },
+  purpose: { value: 'PURPOSE' },
+  day: { value: 'DAY' },
+  awarded: { value: 'DAY' },
+  out: { value: 'FILE', repeated: true },
+  name: { value: 'NAME' },
+  born: { value: 'DAY' },
+  'seen-by': { value: 'NAME' },
+  'seen-on': { value: 'DAY' },
+  trust: { value: 'FILE', repeated: true },
+  'test-trust': {},
+  signer: { value: 'KEY', repeated: true },
+  key: { value: 'FILE' },
+  data: { value: 'FOLDER' },
+  sample: {},
+  port: { value: 'NUMBER' },
+  host: { value: 'ADDRESS' },
+  lang: { value: 'LANGUAGE' },
+  json: {},
+  help: {},
+  version: {},
+} as const satisfies Readonly<Record<string, { readonly value?: string; readonly repeated?: true }>>
+
+export type OptionName = keyof typeof optionForms
+
+/** Placeholder of an option's value in help and messages; undefined for one that takes none. */
+export function optionValue(name: OptionName): string | undefined {
+  const form: { readonly value?: string } = optionForms[name]
+  return form.value
+}
+
+export function mayRepeat(name: OptionName): boolean {
+  return 'repeated' in optionForms[name]
+}
+
+/** The options of one command line: values in the order given; an empty list for an option without value. */
+export type Options = ReadonlyMap<OptionName, readonly string[]>
+
+/** The value of an option; undefined when it was not given. */
+export function textOption(options: Options, name: OptionName): string | undefined {
+  return options.get(name)?.[0]
+}
+
+/** All values of an option that may be repeated. */
+export function listOption(options: Options, name: OptionName): readonly string[] {
+  return options.get(name) ?? []
+}
+
+export function hasOption(options: Options, name: OptionName): boolean {
+  return options.has(name)
+}

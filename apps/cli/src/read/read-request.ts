@@ -1,0 +1,47 @@
+import { type DossierRequest, type Purpose, purposes } from '@wanderbuch/core/vocabulary/request'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import type { CommandCall } from '../command.ts'
+import { findNearest } from '../near-miss.ts'
+import { type Options, textOption } from '../options.ts'
+import { type CommandProblem, message, usageProblem } from '../problem.ts'
+import { readDestination, readHome } from './read-country.ts'
+import { readDay } from './read-day.ts'
+import { readOccupation } from './read-occupation.ts'
+
+/** `--purpose`, by the names the API has; employee when not given. */
+export function readPurpose(options: Options): Result<Purpose, CommandProblem> {
+  const value = textOption(options, 'purpose') ?? 'employee'
+  const found = purposes.find((purpose) => purpose === value)
+  if (found) return succeed(found)
+  const nearest = findNearest(value, purposes)
+  const advice = nearest
+    ? message('cli.advice.nearest', { nearest: `--purpose ${nearest}` })
+    : message('cli.advice.one-of', { known: purposes.join(', ') })
+  return fail(usageProblem('purpose_unknown', { value }, advice))
+}
+
+/** What a route or a dossier is made for, from the options both share. */
+export function readRequest(
+  { options, terminal }: CommandCall,
+  languages: DossierRequest['languages'],
+): Result<DossierRequest, CommandProblem> {
+  const destination = readDestination(options)
+  if (!destination.ok) return destination
+  const home = readHome(options)
+  if (!home.ok) return home
+  const purpose = readPurpose(options)
+  if (!purpose.ok) return purpose
+  const occupation = readOccupation(options, languages[0])
+  if (!occupation.ok) return occupation
+  const day = readDay(options, terminal)
+  if (!day.ok) return day
+  return succeed({
+    ...destination.value,
+    ...(home.value && { home: home.value }),
+    purpose: purpose.value,
+    ...(occupation.value && { targetOccupation: occupation.value }),
+    day: day.value,
+    languages,
+    matchDecisions: [],
+  })
+}

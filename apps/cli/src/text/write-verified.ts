@@ -1,0 +1,76 @@
+import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import type { Words } from '@wanderbuch/core/report/words/create-words'
+import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import type { Outcome } from '@wanderbuch/standards/outcome'
+import type { Result } from '@wanderbuch/standards/result'
+import { problemText, shortPlace } from '../print.ts'
+import { unreadableProblem } from '../problem.ts'
+import { marks, type Paper } from './paper.ts'
+import { hangText, wrapText } from './wrap-text.ts'
+import { toneOf, writeAnswers } from './write-record.ts'
+import { readableText } from './write-sentence.ts'
+
+/** One file: what was found in it, or why it cannot be read. */
+export type FileResult = Result<VerifiedFile, FileProblem>
+
+type VerifiedRecord = VerifiedFile['records'][number]
+
+/** What the dossier says of a document below its title: body, day, form. */
+function whoText({ record }: VerifiedRecord, say: Words): string {
+  const { awardingBody, issuer, awardedOn, dialect } = record
+  const body = awardingBody ?? issuer
+  const day = awardedOn
+    ? ({ kind: 'day', day: awardedOn } as const)
+    : { kind: 'message' as const, key: 'record.day-not-stated' }
+  const pieces = say.say('record.award', {
+    body: body ? { kind: 'text', text: body.name } : { kind: 'message', key: 'record.body-not-stated' },
+    day,
+    form: { kind: 'message', key: `dialect.${dialect}` },
+  })
+  return readableText(pieces)
+}
+
+function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
+  const title = say.put({ kind: 'text', text: verified.record.title })
+  const rows = verified.checks.map(({ outcome, name, code, details }) => ({
+    outcome,
+    name: say.label(`check-name.${name}`),
+    why: readableText(say.say(`check.${code}`, detailParameters(details))),
+  }))
+  return [
+    ...wrapText(readableText(title), paper.width).map(paper.bold),
+    ...hangText('  ', whoText(verified, say), paper.width),
+    ...writeAnswers(rows, paper),
+    '',
+  ]
+}
+
+function writeFile(result: FileResult, say: Words, paper: Paper): readonly string[] {
+  if (result.ok) {
+    const fileName = say.label('record.title', { title: result.value.fileName })
+    return [paper.faint(fileName), ...result.value.records.flatMap((record) => writeOne(record, say, paper))]
+  }
+  const { detail, place = '', advice } = problemText(unreadableProblem(result.problem), say)
+  return [
+    paper.faint(shortPlace(place)),
+    ...hangText(`${paper.tinted('no', marks.no)} `, [detail, ...advice].join(' '), paper.width),
+    '',
+  ]
+}
+
+/** All files with their checks; the last line is the whole in one sentence. */
+export function writeVerified(
+  { results, outcome }: { readonly results: readonly FileResult[]; readonly outcome: Outcome },
+  say: Words,
+  paper: Paper,
+): readonly string[] {
+  const isAnything = results.some(({ ok }) => ok)
+  const unreadable = results.filter(({ ok }) => !ok).length
+  const tone = toneOf[outcome]
+  const verdict = say.label(`cli.verify.${outcome}`)
+  return [
+    ...results.flatMap((result) => writeFile(result, say, paper)),
+    ...(isAnything ? hangText(`${paper.tinted(tone, marks[tone])} `, verdict, paper.width) : []),
+    ...(unreadable > 0 ? wrapText(say.label('cli.verify.unreadable', { count: unreadable }), paper.width) : []),
+  ]
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
+import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
+import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { formOf, jsonOf } from '../test-support/requests.ts'
+import { openTestHouse, type TestHouse, testWorkbench } from '../test-support/test-house.ts'
+
+interface About {
+  readonly sampleTrustList: boolean
+  readonly files: readonly string[]
+  readonly request: DossierRequest
+}
+
+const root = join(import.meta.dirname, '../../../../fixtures')
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+function readCase(name: string) {
+  const about = JSON.parse(readFileSync(join(root, name, 'about.json'), 'utf8')) as About
+  const files = about.files.map((fileName) => ({
+    fileName,
+    bytes: new Uint8Array(readFileSync(join(root, name, 'received', fileName))),
+  }))
+  const uploads = files.map(({ fileName, bytes }) => ({ name: fileName, content: bytes }))
+  return { request: about.request, trustLists: about.sampleTrustList ? [sampleTrustList] : [], files, uploads }
+}
+
+describe('all fixtures through the API: described, and the same as without it', () => {
+  let place: TestPlace
+  let house: TestHouse
+  beforeAll(async () => {
+    place = await testPlaces[0][1]()
+    house = await openTestHouse(place)
+  })
+  afterAll(async () => {
+    await house?.storage.close()
+    await place?.remove()
+  })
+
+  test('there are fixtures', () => expect(cases.length).toBeGreaterThanOrEqual(16))
+
+  test.each(cases)('%s', async (name) => {
+    const { request, trustLists, files, uploads } = readCase(name)
+    const own = house.neighbour({ services: { trustLists } })
+    const dossier = await own.askJson<SignedDossier>('/api/dossiers', formOf(uploads, request))
+    const made = await testWorkbench.makeDossier({ request, files, trustLists, sample: false })
+    expect(dossier).toEqual(made.ok && made.value)
+    const verified = await own.askJson<{ readonly files: readonly object[] }>(
+      `/api/verify?day=${request.day}`,
+      formOf(uploads),
+    )
+    expect(verified.files).toHaveLength(files.length)
+    const checked = await own.askJson<{ readonly outcome: string }>(
+      '/api/check',
+      formOf([{ name: 'dossier.json', content: JSON.stringify(dossier) }]),
+    )
+    expect(checked.outcome).not.toBe('no')
+    const html = await (await own.ask('/api/dossiers/render?form=html', jsonOf(dossier))).text()
+    expect(html.match(/<script/g)).toEqual(['<script'])
+  })
+})

@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createEd25519Signer } from '@wanderbuch/adapters/crypto/node-crypto'
+import { acquireDataFolder, type HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
+import { loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-or-create-instance-key'
+import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
+import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
+import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
+import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import type { Settings } from './settings.ts'
+import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
+import { startServer } from './start-server.ts'
+import { type Started, tellStarted, tellStopped } from './tell-start.ts'
+
+type Opened<Value> = Result<Value, StartProblem>
+
+const now = () => new Date().toISOString()
+
+function holdFolder({ dataFolder }: Settings): Opened<HeldDataFolder> {
+  const held = acquireDataFolder(dataFolder, { pid: process.pid, startedAt: now() })
+  if (held.ok) return held
+  const { code, message } = held.problem
+  const exitCode = code === 'data_folder_in_use' ? startExitCodes.busy : startExitCodes.cannotCreate
+  return fail(startProblem(code, exitCode, message))
+}
+
+/** Where a database server is, without the name and password its address may hold. */
+function serverPlace(url: string): string {
+  const { hostname, port, searchParams } = new URL(url)
+  return searchParams.get('host') ?? `${hostname || 'localhost'}:${port || 5432}`
+}
+
+/** What a database driver says, in words for the usual cases. */
+const databaseReasons: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/ECONNREFUSED|ENOENT/, 'nothing answers there'],
+  [/ENOTFOUND|EAI_AGAIN/, 'there is no such host'],
+  [/timeout/i, 'no answer in time'],
+]
+
+const databaseReason = (detail: string): string =>
+  databaseReasons.find(([pattern]) => pattern.test(detail))?.[1] ?? (detail || 'nothing answers there')
+
+async function openDatabase({ databaseUrl }: Settings, { folder }: HeldDataFolder): Promise<Opened<OpenStorage>> {
+  const place = databaseUrl
+    ? ({ kind: 'postgres', url: databaseUrl } as const)
+    : ({ kind: 'pglite', folder: join(folder, 'database') } as const)
+  const storage = await openStorage(place)
+  if (storage.ok) return storage
+  const { code, detail } = storage.problem
+  const message = databaseUrl
+    ? `Cannot use the database of DATABASE_URL (${serverPlace(databaseUrl)}): ${databaseReason(detail)}. Check that PostgreSQL runs there, or leave DATABASE_URL out to keep everything in the data folder.`
+    : `Cannot open the database in ${folder}: ${detail}`
+  return fail(startProblem(code, startExitCodes.unavailable, message))
+}
+
+function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenStorage): Opened<OpenAPIHono> {
+  const key = loadOrCreateInstanceKey(folder)
+  if (!key.ok) {
+    const message = `Cannot use the key of this instance: ${key.problem.path}`
+    return fail(startProblem(key.problem.code, startExitCodes.noInput, message))
+  }
+  if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
+  const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
+  const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
+  return succeed(
+    createApp({
+      services: {
+        workbench: createWorkbench({ signer: createEd25519Signer(key.value.privateKey) }),
+        storage,
+        tenantId: 'default',
+        trustLists: settings.trustLists,
+        sample: sampleBook,
+        now: () => new Date(),
+        randomBytes: (length) => new Uint8Array(randomBytes(length)),
+        webFolder: existsSync(webFolder) ? webFolder : undefined,
+        softwareVersion,
+      },
+      limits: { perMinute: settings.requestsPerMinute },
+      logRequest: (record) => log.info(record, 'request'),
+      logError: (record) => log.error(record, 'error'),
+    }),
+  )
+}
+
+async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
+  const storage = await openDatabase(settings, held)
+  if (!storage.ok) return storage
+  const app = makeApp(settings, held, storage.value)
+  const running = app.ok ? await startServer(app.value, settings) : app
+  if (!running.ok) {
+    await storage.value.close()
+    return running
+  }
+  held.recordAddress(running.value.url)
+  const keptDossiers = await countKept(storage.value.db)
+  return succeed({ settings, held, storage: storage.value, running: running.value, keptDossiers })
+}
+
+/** Answers what is being asked, closes everything and records a clean stop. */
+async function stop({ settings, held, storage, running }: Started): Promise<void> {
+  await running.close()
+  await storage.close()
+  held.release(now())
+  tellStopped(settings)
+  process.exit(0)
+}
+
+const stoppedWhileStarting = 130
+
+/** Calls back once: at the first Ctrl-C, at SIGTERM, or when the process that started this one is gone. */
+function onStopAsked(act: () => void): void {
+  let isAsked = false
+  const once = () => {
+    if (!isAsked) act()
+    isAsked = true
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(name, once)
+}
+
+/** Holds the data folder, opens everything and answers requests until it is stopped; a problem when it cannot start. */
+export async function runServer(settings: Settings): Promise<StartProblem | undefined> {
+  const held = holdFolder(settings)
+  if (!held.ok) return held.problem
+  let stopNow = (): void => {
+    held.value.giveBack()
+    process.exit(stoppedWhileStarting)
+  }
+  onStopAsked(() => stopNow())
+  const opened = await openAll(settings, held.value)
+  if (!opened.ok) {
+    held.value.giveBack()
+    return opened.problem
+  }
+  stopNow = () => void stop(opened.value)
+  tellStarted(opened.value)
+  return undefined
+}

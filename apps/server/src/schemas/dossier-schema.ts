@@ -1,0 +1,83 @@
+import { z } from '@hono/zod-openapi'
+import { detailsSchema, factSchema, findingSchema, textSchema } from './fact-schemas.ts'
+import { recordSchema } from './record-schema.ts'
+import { daySchema, requestSchema } from './request-schema.ts'
+
+const originalSchema = z.object({
+  documentId: z.string(),
+  fileName: z.string(),
+  format: z.string(),
+  digest: z.string().openapi({ description: 'SHA-256 of the bytes, hex.' }),
+  size: z.int(),
+  base64: z.string(),
+})
+
+const pinnedKeySchema = z.union([
+  z.object({ kind: z.literal('did'), did: z.string() }),
+  z.object({ kind: z.literal('x509'), sha256: z.string(), subject: z.string() }),
+])
+
+const entitlementSchema = z.object({
+  qualification: z.string(),
+  jurisdiction: z.string(),
+  from: daySchema,
+  until: daySchema.optional(),
+  source: z.string(),
+})
+
+const trustListSchema = z
+  .object({
+    kind: z.literal('wanderbuch-trust-list'),
+    title: z.string(),
+    test: z.boolean().openapi({ description: 'True for lists made for tests and samples.' }),
+    source: z.string(),
+    day: daySchema,
+    checkedBy: z.string(),
+    bodies: z.array(
+      z.object({
+        name: textSchema,
+        country: z.string().optional(),
+        identifiers: z.array(z.string()),
+        keys: z.array(pinnedKeySchema),
+        from: daySchema.optional(),
+        until: daySchema.optional(),
+        entitlements: z.array(entitlementSchema),
+      }),
+    ),
+  })
+  .openapi('TrustList', { description: 'Keys somebody bound to bodies, with source and day.' })
+
+const signatureSchema = z
+  .object({
+    type: z.literal('WanderbuchSignature'),
+    algorithm: z.literal('EdDSA'),
+    publicKey: z.string().openapi({ description: 'did:key of the signing instance.' }),
+    digest: z.string(),
+    value: z.string(),
+  })
+  .openapi('DossierSignature', { description: 'Ed25519 over the canonical form (RFC 8785) of all other members.' })
+
+export const dossierSchema = z
+  .object({
+    kind: z.literal('wanderbuch-dossier'),
+    formatVersion: z.literal(1),
+    sample: z.boolean().openapi({ description: 'True when the person in it does not exist.' }),
+    request: requestSchema,
+    versions: z.object({ software: z.string(), ledger: z.string(), esco: z.string(), rules: z.string() }),
+    originals: z.array(originalSchema),
+    trustLists: z.array(trustListSchema),
+    records: z.array(recordSchema),
+    facts: z.array(factSchema),
+    findings: z.array(findingSchema),
+    unreadable: z.array(
+      z.object({
+        fileName: z.string(),
+        digest: z.string(),
+        code: z.string(),
+        place: z.string(),
+        details: detailsSchema.optional(),
+      }),
+    ),
+    signature: signatureSchema,
+  })
+  .openapi('Dossier', { description: 'What is signed, kept, embedded in HTML and PDF, and checked again.' })

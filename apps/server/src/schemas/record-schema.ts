@@ -1,0 +1,97 @@
+import { z } from '@hono/zod-openapi'
+import { textSchema } from './fact-schemas.ts'
+import { daySchema } from './request-schema.ts'
+
+const organisationSchema = z
+  .object({
+    id: z.string().optional(),
+    name: textSchema,
+    country: z.string().optional(),
+    identifiers: z.array(z.string()),
+    url: z.string().optional(),
+  })
+  .openapi('Organisation')
+
+const subjectSchema = z
+  .object({
+    id: z.string().optional(),
+    fullName: z.string().optional(),
+    givenName: z.string().optional(),
+    familyName: z.string().optional(),
+    birthDate: daySchema.optional(),
+  })
+  .openapi('Subject')
+
+const statedLevelSchema = z.object({
+  code: z.string().optional(),
+  uri: z.string().optional(),
+  framework: z.string().optional(),
+})
+
+const outcomeSchema = z.object({
+  number: z.int(),
+  text: textSchema,
+  escoUris: z.array(z.string()),
+})
+
+const workSchema = z.object({
+  from: daySchema.optional(),
+  until: daySchema.optional(),
+  role: z.enum(['employee', 'self-employed', 'manager']).optional(),
+})
+
+const paperSchema = z.object({
+  originalSeenBy: z.string().optional(),
+  originalSeenOn: daySchema.optional(),
+  swornTranslation: z.object({ by: z.string(), language: z.string(), on: daySchema.optional() }).optional(),
+  apostille: z.object({ number: z.string(), by: z.string().optional(), on: daySchema.optional() }).optional(),
+  issuerCheck: z
+    .object({
+      url: z.string(),
+      code: z.string().optional(),
+      answered: z.string().optional(),
+      on: daySchema.optional(),
+    })
+    .optional(),
+  image: z.object({ mediaType: z.string(), bytes: z.int() }).optional(),
+})
+
+const attestationSchema = z.object({
+  by: z.string(),
+  role: z.string().optional(),
+  on: daySchema,
+  confirms: z.array(z.int()),
+})
+
+export const recordSchema = z
+  .object({
+    id: z.string().openapi({ example: 'record-1' }),
+    documentId: z.string(),
+    basis: z.enum(['secured', 'unsecured', 'paper', 'declared', 'attested']),
+    kind: z.enum(['achievement', 'experience', 'course', 'endorsement']),
+    dialect: z.string(),
+    title: textSchema,
+    issuer: organisationSchema.optional(),
+    awardingBody: organisationSchema.optional(),
+    subject: subjectSchema,
+    awardedOn: daySchema.optional(),
+    issuedOn: daySchema.optional(),
+    validFrom: z.string().optional(),
+    validUntil: z.string().optional(),
+    eqfLevelsStated: z.array(statedLevelSchema),
+    nqfLevelsStated: z.array(statedLevelSchema),
+    iscedFFields: z.array(z.string()),
+    learningOutcomes: z.array(outcomeSchema),
+    creditPoints: z.string().optional(),
+    workload: z.string().optional(),
+    work: workSchema.optional(),
+    paper: paperSchema.optional(),
+    attestations: z.array(attestationSchema),
+    hasStatus: z.boolean(),
+    remarks: z.array(z.object({ code: z.string(), place: z.string() })),
+    language: z.string().optional(),
+  })
+  .openapi('NormalisedRecord', {
+    description:
+      'One credential or experience in the shape of the European Learning Model, whatever format it came in.',
+  })

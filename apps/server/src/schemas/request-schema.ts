@@ -1,0 +1,104 @@
+import { z } from '@hono/zod-openapi'
+import { languages, purposes } from '@wanderbuch/core/vocabulary/request'
+import { findCountry } from '@wanderbuch/standards/code-lists/countries'
+import { parseIsoDay } from '@wanderbuch/standards/iso-day'
+
+export const daySchema = z
+  .string()
+  .refine((text) => parseIsoDay(text).ok, { message: 'expected an existing day in the form YYYY-MM-DD' })
+  .openapi({ format: 'date', example: '2026-11-22' })
+
+export const countrySchema = z
+  .string()
+  .refine((text) => /^[A-Z]{2}$/.test(text) && findCountry(text) !== undefined, {
+    message: 'expected the code of a country, two capital letters (ISO 3166-1)',
+  })
+  .openapi({ pattern: '^[A-Z]{2}$', example: 'DE' })
+
+export const regionSchema = z
+  .string()
+  .regex(/^[A-Z]{2}[A-Z0-9]{1,3}$/, 'expected a NUTS code')
+  .openapi({ example: 'ITI1' })
+
+export const languageSchema = z.enum(languages).openapi({ example: 'en' })
+
+export const purposeSchema = z.enum(purposes).openapi({ example: 'employee' })
+
+/** ESCO code or URI. */
+export const occupationSchema = z.string().min(1).max(300).openapi({ example: '7411.1' })
+
+const nameSchema = z.string().min(1).max(200)
+
+const identitySchema = z
+  .strictObject({
+    fullName: nameSchema.openapi({ example: 'Ana Pop' }),
+    birthDate: daySchema.optional(),
+    seenBy: nameSchema.optional().openapi({ description: 'Who looked at the identity document.' }),
+    seenOn: daySchema.optional(),
+  })
+  .openapi('ShownIdentity', { description: 'How the person showed who they are; needed for "theirs".' })
+
+const matchDecisionSchema = z
+  .strictObject({
+    recordId: z
+      .string()
+      .regex(/^record-\d+$/)
+      .openapi({ example: 'record-1' }),
+    outcomeNumber: z.int().positive(),
+    skillUri: z.string().min(1).max(300),
+    decision: z.enum(['confirmed', 'partly', 'rejected']),
+    by: nameSchema,
+    on: daySchema,
+  })
+  .openapi('MatchDecision', { description: "A person's decision on a suggested match of words to a skill." })
+
+/** Whether a NUTS code lies in a country; both may use the Union's own codes (EL, UK). */
+export function isRegionOf(region: string, country: string): boolean {
+  return findCountry(country)?.euCode === region.slice(0, 2)
+}
+
+export const otherRegion = { message: 'expected a region of the destination', path: ['hostRegion'] }
+
+const languagePair = z
+  .array(languageSchema)
+  .min(1)
+  .max(2)
+  .refine(([first, second]) => first !== second, { message: 'expected two different languages' })
+  .openapi({ description: 'One language, or two side by side.', example: ['de', 'ro'] })
+
+const requestMembers = z.strictObject({
+  host: countrySchema.openapi({ description: 'Destination.' }),
+  hostRegion: regionSchema.optional().openapi({ description: 'Region of the destination (NUTS).' }),
+  home: countrySchema.optional().openapi({
+    description: 'State the qualification comes from; left out, it is taken from the documents.',
+    example: 'RO',
+  }),
+  purpose: purposeSchema,
+  targetOccupation: occupationSchema.optional().openapi({ description: 'ESCO code or URI of the target.' }),
+  day: daySchema.openapi({ description: 'The day everything is judged on.' }),
+  languages: languagePair,
+  identity: identitySchema.optional(),
+  matchDecisions: z.array(matchDecisionSchema).max(1000).default([]),
+})
+
+/** What a dossier is asked for. Unknown members are refused, so that a misspelt option is not silently ignored. */
+export const requestSchema = requestMembers
+  .refine(({ host, hostRegion }) => hostRegion === undefined || isRegionOf(hostRegion, host), otherRegion)
+  .openapi('DossierRequest', {
+    example: {
+      host: 'DE',
+      purpose: 'employee',
+      targetOccupation: '7411.1',
+      day: '2026-11-22',
+      languages: ['de', 'ro'],
+      matchDecisions: [],
+    },
+  })
+
+export const sampleSchema = z
+  .strictObject({
+    host: z.enum(['DE', 'IT']).default('DE'),
+    languages: languagePair,
+    matchDecisions: requestMembers.shape.matchDecisions,
+  })
+  .openapi('SampleOrder', { example: { host: 'DE', languages: ['en'] } })

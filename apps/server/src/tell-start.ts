@@ -1,0 +1,51 @@
+import type { HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
+import { recoveryMessage } from '@wanderbuch/adapters/data-folder/recovery-message'
+import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { Settings } from './settings.ts'
+import type { StartProblem } from './start-problem.ts'
+import type { RunningServer } from './start-server.ts'
+
+/** Everything that is open once the server answers. */
+export interface Started {
+  readonly settings: Settings
+  readonly held: HeldDataFolder
+  readonly storage: OpenStorage
+  readonly running: RunningServer
+  readonly keptDossiers: number
+}
+
+const sayLine = (line: string): void => void process.stdout.write(`${line}\n`)
+
+function placeText({ held, storage }: Started): string {
+  if (storage.kind === 'postgres')
+    return `Data: the PostgreSQL server of DATABASE_URL; the key of this instance: ${held.folder}`
+  return `Data: ${held.folder} (embedded database; it survives a killed process, not a power cut)`
+}
+
+/** What a person needs to know after a start; with `--json` the same as one object on one line. */
+export function tellStarted(started: Started): void {
+  const { settings, held, storage, running, keptDossiers } = started
+  const { durability } = storage
+  const recovered = recoveryMessage(held.lastRun, { keptDossiers, durability })
+  const { url, port } = running
+  if (settings.asJson) {
+    const more = { dataFolder: held.folder, storage: storage.kind, durability, keptDossiers, lastRun: held.lastRun }
+    return sayLine(
+      JSON.stringify({ event: 'started', url, port, pid: process.pid, ...more, recovered: recovered ?? null }),
+    )
+  }
+  if (recovered) sayLine(recovered)
+  if (settings.port !== 0 && port !== settings.port) sayLine(`Port ${settings.port} is taken; using ${port}.`)
+  sayLine(placeText(started))
+  sayLine(`Wanderbuch is at ${url}  (Ctrl-C stops it)`)
+}
+
+export function tellStopped({ asJson }: Settings): void {
+  sayLine(asJson ? JSON.stringify({ event: 'stopped' }) : 'Stopped. Everything kept is in place.')
+}
+
+/** For people on standard error, for programs as `wanderbuch --json` prints every problem. */
+export function tellProblem({ code, message, exitCode }: StartProblem, asJson: boolean): void {
+  if (asJson) sayLine(JSON.stringify({ problem: { code, detail: message, advice: [], exitCode } }))
+  else process.stderr.write(`wanderbuch: ${message}\n`)
+}

@@ -1,0 +1,23 @@
+import type { Draft } from './draft.ts'
+
+/** A reason why no dossier can be made yet: the message, and the id of the place to go to. */
+export interface DraftProblem {
+  readonly word: string
+  readonly place: string
+}
+
+/** What is still missing, in the order of the page. */
+export function findDraftProblems({ items, open, wishes }: Draft): readonly DraftProblem[] {
+  const { host, day, occupation, seenOn, seenBy, name } = wishes
+  const readable = items.filter((item) => item.kind === 'hand' || !item.seen?.problem)
+  const found: readonly (DraftProblem | false)[] = [
+    open !== undefined && { word: 'new.entry-open', place: 'entry-title' },
+    !open && readable.length === 0 && { word: 'new.needs-document', place: 'step-documents' },
+    host === '' && { word: 'new.needs-host', place: 'where-host' },
+    occupation.label.trim() !== '' &&
+      occupation.code === '' && { word: 'new.needs-occupation', place: 'where-occupation' },
+    day === '' && { word: 'new.needs-day', place: 'where-day' },
+    name === '' && (seenBy !== '' || seenOn !== '') && { word: 'new.needs-name', place: 'who-name' },
+  ]
+  return found.filter((problem) => problem !== false)
+}
