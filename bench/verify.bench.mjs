@@ -7,13 +7,17 @@ import { cryptosuite as ecdsaRdfc2019 } from '@digitalbazaar/ecdsa-rdfc-2019-cry
 import { cryptosuite as eddsaRdfc2022 } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { prepareDataIntegrity } from './verify/data-integrity-case.mjs'
 import { measureInTurns } from './verify/measure.mjs'
+import { prepareKeyBinding, prepareSdJwtVc } from './verify/sd-jwt-vc-case.mjs'
 import { prepareVcJwt } from './verify/vc-jwt-case.mjs'
 
 /** A case prepares what it measures: `name`, `ours`, and the tasks `peer` and `bare` with their names. */
 const cases = {
   'eddsa-rdfc-2022': () => prepareDataIntegrity('eddsa-rdfc-2022', 'EdDSA', eddsaRdfc2022),
   'ecdsa-rdfc-2019': () => prepareDataIntegrity('ecdsa-rdfc-2019', 'ES256', ecdsaRdfc2019),
-  'vc-jwt': prepareVcJwt,
+  'vc-jwt': () => prepareVcJwt('EdDSA'),
+  'vc-jwt-es256': () => prepareVcJwt('ES256'),
+  'sd-jwt-vc': prepareSdJwtVc,
+  'sd-jwt-vc-key-binding': prepareKeyBinding,
 }
 
 const effort = { rounds: 7, seconds: 0.5, warmUpSeconds: 1.5 }

@@ -7,19 +7,20 @@ import { makeBenchKey } from './bench-keys.mjs'
 import { makeBadge } from './sample-badge.mjs'
 
 /** The same credential as VC-JWT; the peer checks signature and registered claims, and reads the payload. */
-export async function prepareVcJwt() {
-  const key = makeBenchKey('EdDSA')
+export async function prepareVcJwt(algorithm) {
+  const key = makeBenchKey(algorithm)
   const token = await signVcJwt({ document: makeBadge(key.did), signer: key.signer })
   return {
-    name: 'vc-jwt',
+    name: `vc-jwt ${algorithm}`,
     ours: async () => {
       const report = await verifyVcJwt({ token, resolveDid: resolveLocalDid, crypto: nodeCrypto })
       return report.results[0].code === 'signature_holds'
     },
     peer: {
       name: 'jose 6.2.17 jwtVerify',
-      run: async () => (await jwtVerify(token, key.publicKey, { algorithms: ['EdDSA'] })).payload.issuer.id === key.did,
+      run: async () =>
+        (await jwtVerify(token, key.publicKey, { algorithms: [algorithm] })).payload.issuer.id === key.did,
     },
-    bare: { name: 'node:crypto EdDSA verify', run: key.verifyBare },
+    bare: { name: `node:crypto ${algorithm} verify`, run: key.verifyBare },
   }
 }

@@ -1,4 +1,5 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import { compareMapped, type RouteSource, withHome } from './compare/from-mapped.ts'
 import { originsOf, trustSources } from './compare/record-origins.ts'
 import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
@@ -27,6 +28,8 @@ export interface DossierPorts {
   readonly skills: SkillSource
   readonly route: RouteSource
   readonly versions: DossierVersions
+  /** Gives status lists; without it whether something was withdrawn stays open. */
+  readonly statusSource?: StatusSource
 }
 
 /**
@@ -36,7 +39,7 @@ export interface DossierPorts {
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
   const { request, trustLists, sample } = input
   const { identity, day, presentationChallenge: challenge } = request
-  const { crypto, skills, route, versions } = ports
+  const { crypto, skills, route, versions, statusSource } = ports
 
   const received = await receiveFiles(input.files, crypto)
   const normalised = normaliseReceived(received)
@@ -44,6 +47,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     trustLists,
     day,
     crypto,
+    ...(statusSource && { statusSource }),
     ...(identity && { identity }),
     ...(challenge !== undefined && { challenge }),
   })

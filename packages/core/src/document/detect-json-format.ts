@@ -1,3 +1,5 @@
+import { findJsonTokenForm } from '@wanderbuch/proofs/jose/open-json-token'
+import { isEnveloped, parseEnveloped } from '@wanderbuch/proofs/jose/parse-enveloped'
 import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { NamedFormat, ReadableFormat } from './formats.ts'
@@ -18,6 +20,11 @@ function contextsOf(object: JsonObject): readonly string[] {
 const isEdc = (object: JsonObject) =>
   typesOf(object).some((type) => edcTypes.includes(type)) || contextsOf(object).some((one) => edcContext.test(one))
 
+const isSdJwtEnvelope = (object: JsonObject) => {
+  const enveloped = isEnveloped(object) ? parseEnveloped(object) : undefined
+  return enveloped?.ok === true && enveloped.value.form === 'sd-jwt'
+}
+
 const openBadge2Types = ['Assertion', 'BadgeClass', 'Issuer', 'RevocationList']
 
 /** By context, or by a type only Open Badges 2.0 has together with a context of its own. */
@@ -28,6 +35,10 @@ const isOpenBadge2 = (object: JsonObject) =>
 const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: JsonObject) => boolean])[] = [
   ['declaration', ({ kind }) => kind === 'wanderbuch-declaration'],
   ['wanderbuch-dossier', ({ kind }) => kind === 'wanderbuch-dossier'],
+  ['sd-jwt', (object) => findJsonTokenForm(object) === 'sd-jwt'],
+  ['vc-jwt', (object) => findJsonTokenForm(object) === 'vc-jwt'],
+  ['sd-jwt', isSdJwtEnvelope],
+  ['vc-jwt', isEnveloped],
   ['edc-sealed', ({ payload, signatures }) => typeof payload === 'string' && Array.isArray(signatures)],
   ['edc-unsealed', ({ credential }) => isJsonObject(credential) && isEdc(credential)],
   ['presentation-json', (object) => typesOf(object).includes('VerifiablePresentation')],

@@ -10,8 +10,10 @@ export const readableFormats = [
   'vc-json',
   /** Presentation of such credentials by their holder. */
   'presentation-json',
-  /** The same as a compact JWT. */
+  /** The same as a JWT. */
   'vc-jwt',
+  /** SD-JWT VC, or a W3C credential or presentation as SD-JWT. */
+  'sd-jwt',
   /** Paper documents, experience and courses entered by hand. */
   'declaration',
 ] as const
@@ -31,8 +33,11 @@ export const namedFormats = [
   /** The XML form of European credentials before ELM 3. */
   'edci-xml',
   'zip',
-  'sd-jwt',
   'cbor',
+  /** Mobile document (ISO/IEC 18013-5). */
+  'mdoc',
+  /** Credential signed with COSE. */
+  'cose',
   'open-badges-2.0',
   'wanderbuch-dossier',
   'html',
@@ -66,7 +71,13 @@ const signatures: readonly Signature[] = [
   })),
   { format: 'zip', bytes: [...ascii('PK'), 3, 4] },
   { format: 'cbor', bytes: [0xd9, 0xd9, 0xf7] },
-  { format: 'cbor', bytes: [0xa2, 0x67, ...ascii('version')] },
+  // DeviceResponse, then IssuerSigned with its members in either order (ISO/IEC 18013-5, 8.3.2.1.2).
+  { format: 'mdoc', bytes: [0xa2, 0x67, ...ascii('version')] },
+  { format: 'mdoc', bytes: [0xa3, 0x67, ...ascii('version')] },
+  { format: 'mdoc', bytes: [0xa2, 0x6a, ...ascii('nameSpaces')] },
+  { format: 'mdoc', bytes: [0xa2, 0x6a, ...ascii('issuerAuth')] },
+  // COSE_Sign1 with its tag (RFC 9052 section 2).
+  { format: 'cose', bytes: [0xd2, 0x84] },
 ]
 
 const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes)
@@ -85,6 +96,12 @@ export function findBinaryFormat(bytes: Uint8Array): NamedFormat | undefined {
   return found ?? (hasPdfHeader(bytes) ? 'pdf' : undefined)
 }
 
+/** The same binary forms written in base64, base64url or hex, as they travel in mails and addresses. */
+const encodedFormats: readonly (readonly [NamedFormat, RegExp])[] = [
+  ['cose', /^(0oR[A-Za-z0-9+/_-]{40,}|d284[0-9a-f]{40,})/],
+  ['mdoc', /^(o[2m]d2ZXJzaW9u|ompuYW1lU3BhY2Vz|omppc3N1ZXJBdXRo)/],
+]
+
 /** What tells one kind of XML from another; the first that fits. */
 const xmlFormats: readonly (readonly [NamedFormat, RegExp])[] = [
   ['badge-svg', /<svg[\s>](?=[^]*(purl\.imsglobal\.org\/ob|openbadges\.org|<openbadges:))/i],
@@ -95,10 +112,12 @@ const xmlFormats: readonly (readonly [NamedFormat, RegExp])[] = [
 ]
 
 /** Format of a text that is not JSON, by its first signs. */
-export function findTextFormat(text: string): 'vc-jwt' | NamedFormat | undefined {
+export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | NamedFormat | undefined {
   const start = text.slice(0, headBytes).trimStart()
-  if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(start)) return 'sd-jwt'
+  if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(text.trimStart())) return 'sd-jwt'
   if (/^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/.test(text.trim())) return 'vc-jwt'
+  const encoded = encodedFormats.find(([, starts]) => starts.test(start))
+  if (encoded) return encoded[0]
   if (/^<!doctype html|^<html/i.test(start)) return 'html'
   if (/^<(\?xml|!--|!DOCTYPE|[a-zA-Z])/.test(start)) return xmlFormats.find(([, fits]) => fits.test(start))?.[0]
   return undefined

@@ -22,11 +22,19 @@ describe('formats are found from the bytes', () => {
     ['{"type":["VerifiablePresentation"]}', 'presentation-json'],
     ['{"kind":"wanderbuch-declaration"}', 'declaration'],
     [' eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln \n', 'vc-jwt'],
+    [' eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~\n', 'sd-jwt'],
+    ['{"payload":"e30","protected":"eyJ0eXAiOiJ2Yytqd3QifQ","signature":"a"}', 'vc-jwt'],
+    ['{"payload":"e30","signatures":[{"protected":"eyJ0eXAiOiJkYytzZC1qd3QifQ","signature":"a"}]}', 'sd-jwt'],
     ['\ufeff{"type":"VerifiableCredential"}', 'vc-json'],
     ['\ufeff\n eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln\r\n', 'vc-jwt'],
   ])('%s: %s', async (text, format) => {
     const received = await receive(bytes(text), 'picture.png')
     expect(received.ok && received.value.format).toBe(format)
+  })
+
+  test('a token with certificates and many hidden claims, longer than the head of a file', async () => {
+    const received = await receive(bytes(`${'a'.repeat(6000)}.${'b'.repeat(6000)}.c~d~`))
+    expect(received.ok && received.value.format).toBe('sd-jwt')
   })
 })
 
@@ -69,7 +77,9 @@ describe('what cannot be read is named', () => {
       'open-badges-2.0',
     ],
     ['a ZIP', 'PK\u0003\u0004...', 'document_format_not_readable_yet', 'zip'],
-    ['an SD-JWT', 'eyJhIjoxfQ.eyJhIjoxfQ.c2ln~WyJzYWx0IiwiYSIsMV0~', 'document_format_not_readable_yet', 'sd-jwt'],
+    ['an mdoc in base64', 'omppc3N1ZXJBdXRohEOhASag', 'document_format_not_readable_yet', 'mdoc'],
+    ['COSE in base64', `0oRYVqQBJwNu${'A'.repeat(60)}`, 'document_format_not_readable_yet', 'cose'],
+    ['COSE in hex', `d2845856a401${'0'.repeat(60)}`, 'document_format_not_readable_yet', 'cose'],
     ['XML', '<?xml version="1.0"?><elmo/>', 'document_format_not_readable_yet', 'xml'],
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'document_format_not_readable_yet', 'svg'],
     [
@@ -90,6 +100,16 @@ describe('what cannot be read is named', () => {
     const received = await receive(bytes(text))
     expect(received.ok ? 'ok' : received.problem.code).toBe(code)
     if (format && !received.ok) expect(received.problem.details.format).toBe(format)
+  })
+
+  test.each([
+    ['mdoc', [0xa2, 0x6a], 'nameSpaces'],
+    ['mdoc', [0xa3, 0x67], 'version'],
+    ['cose', [0xd2, 0x84], 'C'],
+    ['cbor', [0xd9, 0xd9, 0xf7], ''],
+  ])('%s in binary form', async (format, start, rest) => {
+    const received = await receive(Uint8Array.from([...start, ...bytes(rest), 0xff]))
+    expect(received.ok ? {} : received.problem.details).toMatchObject({ format })
   })
 
   test('UTF-16, with and without mark', async () => {

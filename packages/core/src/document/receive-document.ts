@@ -2,10 +2,12 @@ import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { decodeBase64Url } from '@wanderbuch/proofs/encoding/base64'
 import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
+import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
 import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { detectJsonFormat } from './detect-json-format.ts'
+import { openDocument } from './open-document.ts'
 import { findBinaryFormat, findTextFormat, type NamedFormat, type ReadableFormat, readableFormats } from './formats.ts'
 
 /** Largest file that is looked at, in bytes. */
@@ -24,6 +26,8 @@ export interface ReceivedDocument {
   readonly bytes: Uint8Array
   readonly content:
     { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
+  /** For tokens and presentations: the credentials inside, read and not yet verified. */
+  readonly opened?: readonly OpenedCredential[]
 }
 
 export const documentProblemCodes = [
@@ -103,8 +107,8 @@ function formatInToken(text: string): NamedFormat | undefined {
 function lookAtText(text: string): Seen {
   const format = findTextFormat(text)
   if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
-  if (format !== 'vc-jwt') return refuseNamed(format)
-  const named = formatInToken(text)
+  if (format !== 'vc-jwt' && format !== 'sd-jwt') return refuseNamed(format)
+  const named = format === 'vc-jwt' ? formatInToken(text) : undefined
   return named ? refuseNamed(named) : succeed({ format, content: { kind: 'text', text: text.trim() } })
 }
 
@@ -137,5 +141,6 @@ export async function receiveDocument(
   const digest = isHuge ? '' : encodeHex(await crypto.digest('sha-256', bytes))
   const seen = lookAt(bytes)
   if (!seen.ok) return fail({ ...seen.problem, fileName, digest })
-  return succeed({ id, fileName, digest, size: bytes.length, bytes, ...seen.value })
+  const opened = await openDocument(seen.value, crypto)
+  return succeed({ id, fileName, digest, size: bytes.length, bytes, ...seen.value, ...(opened && { opened }) })
 }

@@ -1,14 +1,12 @@
 import { isJsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { type Result, succeed } from '@wanderbuch/standards/result'
-import { credentialParts, type CredentialPart } from '../document/credential-parts.ts'
-import { detectJsonFormat } from '../document/detect-json-format.ts'
+import { credentialPart, type CredentialPart } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
+import { recordFromCredential } from './from-credential.ts'
 import { recordsFromDeclaration } from './from-declaration.ts'
-import { recordFromEdc } from './from-edc.ts'
-import { recordFromVerifiableCredential } from './from-verifiable-credential.ts'
-import type { NormaliseProblem, RecordDraft } from './normalised-document.ts'
-import type { Remark } from './record-reader.ts'
+import { draftsFromOpened } from './from-opened.ts'
+import type { Drafts, NormaliseProblem, RecordDraft } from './normalised-document.ts'
 import { remarkSuspectNames } from './suspect-characters.ts'
 
 /** The records of a document, and what of it cannot be read although the rest can. */
@@ -17,26 +15,20 @@ export interface NormalisedDocument {
   readonly unread: readonly NormaliseProblem[]
 }
 
-interface Drafts {
-  readonly drafts: readonly RecordDraft[]
-  readonly unread: readonly NormaliseProblem[]
-}
-
 function fromPart({ credential, secured }: CredentialPart): RecordDraft {
-  const remarks: Remark[] = []
   const isSecured = secured.form !== 'json' || toList(credential.proof).length > 0
-  const input = { credential, basis: isSecured ? 'secured' : 'unsecured', remarks } as const
-  return detectJsonFormat(credential) === 'edc-unsealed' ? recordFromEdc(input) : recordFromVerifiableCredential(input)
+  return recordFromCredential({ credential, basis: isSecured ? 'secured' : 'unsecured' })
 }
 
 function draftsOf(document: ReceivedDocument): Result<Drafts, NormaliseProblem> {
-  const { format, content } = document
+  const { format, content, opened } = document
+  if (opened) return draftsFromOpened(opened)
   if (format === 'declaration' && content.kind === 'json' && isJsonObject(content.value)) {
     const drafts = recordsFromDeclaration(content.value)
     return drafts.ok ? succeed({ drafts: drafts.value, unread: [] }) : drafts
   }
-  const found = credentialParts(document)
-  return found.ok ? succeed({ drafts: found.value.parts.map(fromPart), unread: found.value.unread }) : found
+  const part = credentialPart(document)
+  return part.ok ? succeed({ drafts: [fromPart(part.value)], unread: [] }) : part
 }
 
 /**

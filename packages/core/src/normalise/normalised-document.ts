@@ -13,6 +13,13 @@ export interface NormaliseProblem {
   readonly details: Readonly<Record<string, string | number>>
 }
 
+/** The records of a document before they are numbered. */
+export interface Drafts {
+  readonly drafts: readonly RecordDraft[]
+  /** What was shown together with them and cannot be read. */
+  readonly unread: readonly NormaliseProblem[]
+}
+
 export interface CredentialInput {
   readonly credential: JsonObject
   readonly basis: 'secured' | 'unsecured'

@@ -1,4 +1,5 @@
 import { type ProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
+import { type StatusCode, statusCodes } from '@wanderbuch/proofs/status/status-codes'
 
 /** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
 export const ownCheckCodes = [
@@ -50,6 +51,8 @@ export const ownCheckCodes = [
   'status_no_list_named',
   'status_not_looked_up',
   'status_no_proof',
+  /** Parts were not shown, and one of them may name a status list. */
+  'status_may_be_withheld',
   'status_needs_unchanged',
   /** Entered by hand: a withdrawal cannot be seen. */
   'status_on_paper',
@@ -67,7 +70,7 @@ export const ownCheckCodes = [
   'holder_not_named',
 ] as const
 
-export type CheckCode = ProofCode | (typeof ownCheckCodes)[number]
+export type CheckCode = ProofCode | StatusCode | (typeof ownCheckCodes)[number]
 
 /** All codes a check can have, for the words files. */
-export const checkCodes: readonly CheckCode[] = [...proofCodes, ...ownCheckCodes]
+export const checkCodes: readonly CheckCode[] = [...proofCodes, ...statusCodes, ...ownCheckCodes]

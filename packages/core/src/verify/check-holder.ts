@@ -37,11 +37,11 @@ function shownByKey({ proof, record }: VerificationSubject): boolean {
 
 /** What the presentation alone says, where no identity document decides. */
 function checkPresentation(subject: VerificationSubject): Check {
-  const shown = subject.proof?.presentation
+  const { presentation: shown, holderKey } = subject.proof ?? {}
   const open = { name, outcome: 'not-determined' } as const
   if (shownByKey(subject)) return toCheck({ ...open, code: 'holder_key_not_fresh' })
   if (shown?.unchanged === 'no') return toCheck({ ...open, code: shown.code })
-  return toCheck({ ...open, code: 'holder_not_shown' })
+  return toCheck({ ...open, code: holderKey?.code === 'holder_key_not_shown' ? holderKey.code : 'holder_not_shown' })
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
+import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { ReceivedDocument } from '../document/receive-document.ts'
@@ -13,8 +15,10 @@ import { checkOrigin } from './check-origin.ts'
 import { checkStatus } from './check-status.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
+import { lookUpRecordStatus } from './record-status.ts'
 import type { VerificationSubject } from './verification-subject.ts'
-import { verifyDocumentProofs, type VerifiedProof } from './verified-proof.ts'
+import type { VerifiedProof } from './proof-context.ts'
+import { verifyDocumentProofs } from './verified-proof.ts'
 
 /** A record with all its checks; every check is always there, none is hidden by an earlier one. */
 export interface VerifiedRecord {
@@ -34,6 +38,8 @@ interface VerificationInput {
   readonly challenge?: string
   readonly day: IsoDay
   readonly crypto: CryptoPort
+  /** Gives status lists; without it their answer stays open. */
+  readonly statusSource?: StatusSource
 }
 
 const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
@@ -44,22 +50,30 @@ function verifyRecord(subject: VerificationSubject): VerifiedRecord {
   return { record, checks: allChecks.map((check) => check(subject)), ...(signer && { signer }) }
 }
 
+interface FoundOutside {
+  readonly proof: VerifiedProof | undefined
+  readonly status: readonly StatusResult[] | undefined
+}
+
 function subjectOf(
   input: VerificationInput,
   record: NormalisedRecord,
-  proof: VerifiedProof | undefined,
+  { proof, status }: FoundOutside,
 ): VerificationSubject {
   const { trustLists, identity, challenge, day } = input
   const known = { ...(identity && { identity }), ...(challenge !== undefined && { challenge }) }
-  return { record, trustLists, day, ...known, ...(proof && { proof }) }
+  return { record, trustLists, day, ...known, ...(proof && { proof }), ...(status && { status }) }
 }
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto, challenge } = input
+  const { document, records, crypto, challenge, statusSource } = input
   const context = { crypto, ...(challenge !== undefined && { challenge }) }
   const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
-  return records.map((record, index) => verifyRecord(subjectOf(input, record, proofs[index])))
+  const asked = statusSource ? await lookUpRecordStatus({ ...input, proofs, statusSource }) : []
+  return records.map((record, index) =>
+    verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index] })),
+  )
 }
 
 /** Verifies all records, document by document, against the bytes that were received. */

@@ -1,16 +1,19 @@
+import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Check, CheckName } from '../vocabulary/check.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { ShownIdentity } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
 import type { CheckCode } from './check-codes.ts'
-import type { VerifiedProof } from './verified-proof.ts'
+import type { VerifiedProof } from './proof-context.ts'
 
 /** Everything the checks of one record may look at. */
 export interface VerificationSubject {
   readonly record: NormalisedRecord
   /** Absent for what was entered by hand. */
   readonly proof?: VerifiedProof
+  /** What the status lists say; absent when nobody was asked. */
+  readonly status?: readonly StatusResult[]
   readonly trustLists: readonly TrustList[]
   readonly identity?: ShownIdentity
   /** The challenge the holder was given; a presentation was held against it. */

@@ -41,7 +41,7 @@ export interface StatedLevel {
   readonly code?: string
   /** Concept URI of the code list. */
   readonly uri?: string
-  /** Framework id, country or concept URI where the credential names it. */
+  /** Framework id, country or concept URI where the credential names it; empty: a bare number, of no country's framework. */
   readonly framework?: string
 }
 
@@ -93,7 +93,7 @@ export interface NormalisedRecord {
   readonly documentId: string
   readonly basis: RecordBasis
   readonly kind: RecordKind
-  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `declaration`. */
+  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
   readonly dialect: string
   readonly title: MultilingualText
   /** Signs the credential. */

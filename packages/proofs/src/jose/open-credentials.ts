@@ -76,7 +76,8 @@ function isPresentation(secured: SecuredObject): boolean {
   return (secured.kind === 'vc-jwt' ? secured.jwt : secured.vc).kind === 'presentation'
 }
 
-async function readShown(one: JsonValue, crypto: CryptoPort): Promise<OpenedCredential['content']> {
+/** A credential as it may stand in a presentation: JSON, token, or envelope. */
+export async function readShown(one: JsonValue, crypto: CryptoPort): Promise<OpenedCredential['content']> {
   if (typeof one === 'string') return readToken(one, crypto)
   if (!isJsonObject(one)) return failProof('enveloped_ill_formed')
   if (!isEnveloped(one)) return succeed({ kind: 'document', document: one })

@@ -1,10 +1,8 @@
-import { succeed } from '@wanderbuch/standards/result'
 import type { CryptoPort } from '../crypto-port.ts'
 import { decodeUtf8 } from '../encoding/utf8.ts'
-import { isJsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
 import { failProof } from '../proof-report.ts'
-import { readToken, type OpenedCredential } from './open-credentials.ts'
+import { readShown, readToken, type OpenedCredential } from './open-credentials.ts'
 import { findJsonTokenForm, openJsonToken } from './open-json-token.ts'
 
 /** Reads bytes as a secured object: JSON with its proof inside, a token, or a token in JSON. Nothing is verified. */
@@ -16,7 +14,5 @@ export async function openReceived(bytes: Uint8Array, crypto: CryptoPort): Promi
   const parsed = parseJsonStrictly(bytes)
   if (!parsed.ok) return failProof('json_ld_ill_formed', { reason: parsed.problem.code })
   if (findJsonTokenForm(parsed.value)) return openJsonToken(parsed.value, crypto)
-  return isJsonObject(parsed.value)
-    ? succeed({ kind: 'document', document: parsed.value })
-    : failProof('jws_ill_formed')
+  return readShown(parsed.value, crypto)
 }

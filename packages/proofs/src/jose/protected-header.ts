@@ -13,6 +13,10 @@ export interface ProtectedHeader {
 
 const limits = { maxBytes: 200_000, maxDepth: 8, maxNodes: 2_000 }
 
+/** Headers of one issuer are mostly the same letters; reading them once is enough. Bounded, and emptied when full. */
+const remembered = new Map<string, ProtectedHeader>()
+const memory = { maxHeaders: 256, maxLength: 2_000 }
+
 /**
  * Reads the protected header of a JWS. The algorithm must be one of ours, and every critical extension must be among
  * `understood` and present. Source: RFC 7515 sections 4.1.1 and 4.1.11.
@@ -21,6 +25,17 @@ export function parseProtectedHeader(
   encoded: string,
   understood: readonly string[],
 ): Result<ProtectedHeader, ProofProblem> {
+  const key = `${understood.join(' ')} ${encoded}`
+  const known = remembered.get(key)
+  if (known) return succeed(known)
+  const read = readHeader(encoded, understood)
+  if (!read.ok || encoded.length > memory.maxLength) return read
+  if (remembered.size >= memory.maxHeaders) remembered.clear()
+  remembered.set(key, read.value)
+  return read
+}
+
+function readHeader(encoded: string, understood: readonly string[]): Result<ProtectedHeader, ProofProblem> {
   const bytes = decodeBase64Url(encoded)
   const parsed = bytes.ok ? parseJsonStrictly(bytes.value, limits) : bytes
   if (!parsed.ok) return failProof('jws_header_ill_formed', { reason: parsed.problem.code })

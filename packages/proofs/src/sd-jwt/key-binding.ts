@@ -23,9 +23,12 @@ export interface KeyBindingRequest {
   readonly audience: string
   /** Seconds since 1970 at which the answer came in. */
   readonly now: number
-  /** Oldest answer accepted, in seconds. */
+  /** Oldest answer accepted, in seconds; at most an hour. */
   readonly maxAge: number
 }
+
+/** An answer that may be older than this is no answer to a request just made. */
+const greatestAge = 3600
 
 /** Seconds by which the holder's clock may be ahead. */
 const clockSkew = 60
@@ -66,7 +69,7 @@ export async function verifyKeyBinding(
 /** An empty challenge is no challenge; a caller that has none must not call. */
 function requireWhole({ nonce, audience, now, maxAge }: KeyBindingRequest): void {
   const areTexts = typeof nonce === 'string' && nonce !== '' && typeof audience === 'string' && audience !== ''
-  if (!areTexts || !Number.isFinite(now) || !(maxAge > 0))
+  if (!areTexts || !Number.isFinite(now) || !(maxAge > 0 && maxAge <= greatestAge))
     throw new Error('a request to a holder has a nonce, an audience, a time and a greatest age')
 }
 

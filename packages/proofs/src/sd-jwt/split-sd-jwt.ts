@@ -14,7 +14,7 @@ export interface SdJwtParts {
 }
 
 /** Longest text looked at, in characters; and most disclosures. */
-export const sdJwtLimits = { maxLength: 8_000_000, maxDisclosures: 2_000 } as const
+export const sdJwtLimits = { maxLength: 4_000_000, maxDisclosures: 2_000 } as const
 
 /** Takes `token~disclosure~...~` or `token~disclosure~...~answer` apart. Source: RFC 9901 section 4. */
 export function splitSdJwt(text: string): Result<SdJwtParts, ProofProblem> {

@@ -10,7 +10,7 @@ export interface StatusSubject {
   readonly signer?: ProofSigner
   /** The issuer the credential names. */
   readonly issuer?: string
-  /** UTC date-time the answer is for. */
+  /** UTC date-time the answer is for; a day alone stands for the moment of that day at which the list was looked up. */
   readonly now: string
 }
 
@@ -65,7 +65,7 @@ function findObstacle(
   if (proof.signerIsIssuer === 'no' || !isSameSigner(proof.signer, signer)) return 'status_list_of_other_issuer'
   if (list.kind === 'token' && (list.issuer ?? issuer) !== issuer) return 'status_list_of_other_issuer'
   const fetched = Date.parse(lookedUpAt)
-  const at = Date.parse(now)
+  const at = lookedUpAt.startsWith(now) ? fetched : Date.parse(now)
   if (!(validFrom <= Math.max(at, fetched)) || !(at <= validUntil)) return 'status_list_not_in_force'
   return isPinned || at <= fetched + timeToLive ? undefined : 'status_list_stale'
 }

@@ -75,6 +75,12 @@ describe('W3C Bitstring Status List', () => {
     expect((await ask(entries(entry()), answerOf(changed)))[0]).toMatchObject({ code: 'status_list_changed' })
   })
 
+  test('in an envelope', async () => {
+    const id = `data:application/vc+jwt,${await sign(bitstringList())}`
+    const answer = answerOf({ type: 'EnvelopedVerifiableCredential', id })
+    expect((await ask(entries(entry()), answer))[0]).toMatchObject({ code: 'status_revoked' })
+  })
+
   test('one list for several entries is asked once', async () => {
     const list = await sign(bitstringList())
     let asked = 0
@@ -138,6 +144,9 @@ describe('W3C Bitstring Status List', () => {
     ['2026-11-22T10:04:59Z', false, 'status_revoked'],
     ['2026-11-22T10:05:01Z', false, 'status_list_stale'],
     ['2026-12-22T10:00:00Z', true, 'status_revoked'],
+    ['2026-11-22', false, 'status_revoked'],
+    ['2026-11-23', false, 'status_list_stale'],
+    ['2026-11-02', false, 'status_revoked'],
   ])('a copy of 10:00 that may live five minutes, at %s, pinned %s: %s', async (at, isPinned, code) => {
     const answer = answerOf(await sign(subject({ ttl: 300_000 })), { isPinned })
     expect((await ask(entries(entry()), answer, { now: at }))[0]).toMatchObject({ code })

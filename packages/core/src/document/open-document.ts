@@ -1,0 +1,41 @@
+import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import { openCredentials, type OpenedCredential, readShown, readToken } from '@wanderbuch/proofs/jose/open-credentials'
+import { openJsonToken } from '@wanderbuch/proofs/jose/open-json-token'
+import { isEnveloped } from '@wanderbuch/proofs/jose/parse-enveloped'
+import { isJsonObject } from '@wanderbuch/proofs/json/json-object'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import { succeed } from '@wanderbuch/standards/result'
+import type { ReadableFormat } from './formats.ts'
+
+/** A document as it was looked at. */
+interface LookedAt {
+  readonly format: ReadableFormat
+  readonly content:
+    { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
+}
+
+const tokenFormats: readonly string[] = ['vc-jwt', 'sd-jwt']
+
+/**
+ * The credentials inside a token or a presentation, whatever they are packed in; undefined for documents that are one
+ * credential in JSON. Reading and verifying both start from these, so that no proof is held against another credential.
+ */
+export async function openDocument(
+  { format, content }: LookedAt,
+  crypto: CryptoPort,
+): Promise<readonly OpenedCredential[] | undefined> {
+  const received = await openOuter({ format, content }, crypto)
+  if (!received) return undefined
+  return received.ok ? openCredentials(received.value, crypto) : [{ place: '', around: [], content: received }]
+}
+
+async function openOuter(
+  { format, content }: LookedAt,
+  crypto: CryptoPort,
+): Promise<OpenedCredential['content'] | undefined> {
+  const value = content.kind === 'json' && isJsonObject(content.value) ? content.value : undefined
+  if (value && isEnveloped(value)) return readShown(value, crypto)
+  if (tokenFormats.includes(format))
+    return content.kind === 'text' ? readToken(content.text, crypto) : openJsonToken(content.value, crypto)
+  return format === 'presentation-json' && value ? succeed({ kind: 'document', document: value }) : undefined
+}

@@ -1,0 +1,36 @@
+import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import { verifyDataIntegrity } from '@wanderbuch/proofs/data-integrity/verify-data-integrity'
+import type { ProofPurpose } from '@wanderbuch/proofs/did/resolved-did'
+import { resolveLocalDid } from '@wanderbuch/proofs/did/resolve-local-did'
+import type { SecuredSources } from '@wanderbuch/proofs/jose/verify-secured'
+import { type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
+import { type ProofResult, reportWithoutProof } from '@wanderbuch/proofs/proof-report'
+import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
+
+/** What a proof is checked with. */
+export interface ProofContext {
+  readonly crypto: CryptoPort
+  /** The challenge the holder was given; a presentation must answer it. */
+  readonly challenge?: string
+}
+
+/** What was found about the signed bytes of one record. */
+export interface VerifiedProof {
+  readonly result: ProofResult
+  /** Present when a holder showed the record: the proof of the presentations around it, one that fails, else the innermost. */
+  readonly presentation?: ProofResult
+  /** For credentials that name a key of their holder: what was seen of it. */
+  readonly holderKey?: ProofResult
+}
+
+/** What proofs of every form are checked with. */
+export function securedSources({ crypto, challenge }: ProofContext): SecuredSources {
+  const verifyDocument = async (document: JsonObject, purpose: ProofPurpose) => {
+    if (toList(document.proof).length === 0) return reportWithoutProof
+    const answers = purpose === 'authentication' && challenge !== undefined
+    const expected = { purpose, ...(answers && { challenge }) }
+    const sources = { resolveDid: resolveLocalDid, findContext: findAllowedContext, crypto }
+    return verifyDataIntegrity({ document, expected, ...sources })
+  }
+  return { resolveDid: resolveLocalDid, crypto, verifyDocument }
+}
