@@ -41,7 +41,6 @@ export async function prepareDataIntegrity(cryptosuite, algorithm, peerSuite) {
   const documentLoader = makeLoader(key.did)
   const suite = new DataIntegrityProof({ cryptosuite: peerSuite })
   return {
-    name: cryptosuite,
     ours: async () => {
       const report = await verifyDataIntegrity({
         document,

@@ -11,7 +11,6 @@ export async function prepareVcJwt(algorithm) {
   const key = makeBenchKey(algorithm)
   const token = await signVcJwt({ document: makeBadge(key.did), signer: key.signer })
   return {
-    name: `vc-jwt ${algorithm}`,
     ours: async () => {
       const report = await verifyVcJwt({ token, resolveDid: resolveLocalDid, crypto: nodeCrypto })
       return report.results[0].code === 'signature_holds'

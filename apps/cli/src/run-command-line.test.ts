@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { languages } from '@wanderbuch/core/vocabulary/request'
 import { describe, expect, test } from 'vitest'
 import { commands } from './commands.ts'
+import { exitCodes } from './exit-codes.ts'
+import { optionForms } from './options.ts'
 import { callWanderbuch } from './sample-call.ts'
 
 const names = commands.map(({ name }) => name)
@@ -73,4 +76,27 @@ test.each([20, 40, 80, 300])('no line is wider than %i columns (32 at least, 90 
   const widest = Math.min(Math.max(columns, 32), 90)
   const wide = out.split('\n').filter((line) => line.length > widest && !line.includes('http'))
   expect(wide).toEqual([])
+})
+
+test('whatever is typed: an exit code and a sentence, never a stack or a hole', async () => {
+  const names = commands.map(({ name }) => name).filter((name) => name !== 'serve')
+  const options = Object.keys(optionForms).filter((name) => name !== 'data' && name !== 'out' && name !== 'key')
+  const known = ['DE', 'RO:4', 'IT:ITI1', '4', 'III', '2020-01-01', 'employee', 'electrician', 'de,ro', '', '-', '--']
+  const word = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...options).map((name) => `--${name}`) },
+    { weight: 4, arbitrary: fc.constantFrom(...known) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }).filter((text) => !text.includes('\u0000')) },
+  )
+  const line = fc
+    .tuple(fc.constantFrom(...names, 'help', 'dosier'), fc.array(word, { maxLength: 6 }))
+    .map(([name, words]) => [name, ...words])
+  await fc.assert(
+    fc.asyncProperty(line, async (typed) => {
+      const { exitCode, out, errors } = await callWanderbuch(typed)
+      expect(Object.values(exitCodes)).toContain(exitCode)
+      expect(out + errors).not.toBe('')
+      expect(errors).not.toMatch(/\n\s+at |\[object|undefined/)
+    }),
+    { numRuns: 300 },
+  )
 })

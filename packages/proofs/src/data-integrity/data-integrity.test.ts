@@ -49,6 +49,13 @@ describe('W3C Data Integrity, eddsa-rdfc-2022', () => {
     expect(await verifyOne(turned)).toMatchObject({ unchanged: 'yes' })
   })
 
+  test('a document beyond the compiled contexts verifies by the library, and the result says so', async () => {
+    const evidence = { '@set': [{ id: 'urn:uuid:0b1f7f0e-0000-4000-8000-000000000009', type: ['Evidence'] }] }
+    const result = await verifyOne(await seal({ ...badge, evidence }))
+    expect(result).toMatchObject({ code: 'signature_holds', details: { canonicalisation: 'library' } })
+    expect((await verifyOne(await seal(badge)))?.details).not.toHaveProperty('canonicalisation')
+  })
+
   test('several proofs: each is judged by itself', async () => {
     const twice = await seal(await seal(badge), { signer: other.signer })
     const proofs = [...(twice.proof as readonly JsonObject[]), { type: 'JsonWebSignature2020' }, 'proof']
