@@ -58,7 +58,7 @@ describe.each(commands)('$command', ({ command, options }) => {
     expect([exitCode, errors]).toEqual([65, ''])
     const answer = JSON.parse(out) as { problem?: object; files?: { problem: object }[] }
     expect(answer.problem ?? answer.files?.[0]?.problem).toMatchObject({
-      code: expect.stringMatching(/^(document|dossier)_/),
+      code: expect.stringMatching(/^[a-z]+(_[a-z0-9]+)+$/),
     })
   })
 

@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createPrivateKey } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { buildPage } from '@wanderbuch/core/report/from-explained'
+import { sampleDossier } from '@wanderbuch/core/report/sample-dossier'
+import { sampleWords } from '@wanderbuch/core/report/sample-words'
+import { checkWords } from '@wanderbuch/core/report/words/check-words'
+import { countryWords } from '@wanderbuch/core/report/words/country-words'
+import { createWords } from '@wanderbuch/core/report/words/create-words'
+import { factWords } from '@wanderbuch/core/report/words/fact-words'
+import { pageWords } from '@wanderbuch/core/report/words/page-words'
+import { expect, test } from 'vitest'
+import { commands } from './commands.ts'
 import { callWanderbuch } from './sample-call.ts'
+import { createPaper } from './text/paper.ts'
+import { writePage } from './text/write-page.ts'
 
 /*
  * What stands on the terminal, whole. After a wanted change:
@@ -11,68 +20,32 @@ import { callWanderbuch } from './sample-call.ts'
  */
 
 const isWriting = process.env.WANDERBUCH_WRITE_GOLDEN === '1'
-const fixtures = resolve(import.meta.dirname, '../../../fixtures')
-const expected = resolve(import.meta.dirname, '../expected')
-let cwd: string
+const folder = resolve(import.meta.dirname, '../expected')
 
-/** Ed25519 with a seed that everybody knows (RFC 8410, PKCS #8): for signatures that do not change. */
-const knownKey = createPrivateKey({
-  key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 7)]),
-  format: 'der',
-  type: 'pkcs8',
-}).export({ type: 'pkcs8', format: 'pem' })
-
-beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'wanderbuch-cli-'))
-  writeFileSync(join(cwd, 'key.pem'), knownKey, { mode: 0o600 })
-})
-afterAll(() => rmSync(cwd, { recursive: true, force: true }))
-
-async function expectGolden(name: string, line: readonly string[]): Promise<void> {
-  const { out } = await callWanderbuch(line, { cwd })
-  const path = join(expected, `${name}.txt`)
+function expectGolden(name: string, found: string): void {
+  const path = resolve(folder, `${name}.txt`)
   if (isWriting) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, out)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path, found)
   }
   expect(existsSync(path), `${path} is missing`).toBe(true)
-  expect(out).toBe(readFileSync(path, 'utf8'))
+  expect(found).toBe(readFileSync(path, 'utf8'))
 }
 
-const book = join(fixtures, 'sample-book/received')
-const bookFiles = [
-  'electrician-qualification.json',
-  'safe-work-course.jwt',
-  'measurement-micro-credential.jsonld',
-  'entered-by-hand.json',
-]
-const ana = [
-  ...bookFiles.map((name) => join(book, name)),
-  '--to',
-  'DE',
-  '--as',
-  '7411.1',
-  '--test-trust',
-  '--sample',
-  '--key',
-  'key.pem',
-]
+test.each([['help', []], ...commands.map(({ name }) => [`help-${name}`, [name]] as const)] as const)(
+  '%s',
+  async (name, words) => expectGolden(name, (await callWanderbuch([...words, '--help'])).out),
+)
+
+/** A dossier made of samples of the report, so that new law or new levels do not change what is tested here: the layout. */
+const catalogues = [pageWords, checkWords, factWords, countryWords, sampleWords]
+const page = buildPage(sampleDossier, 'en', catalogues)
 
 test.each([
-  ['help', ['--help']],
-  ['help-dossier', ['dossier', '--help']],
-  ['level-placed', ['level', 'FR', 'III', '--awarded', '2010-06-30']],
-  ['level-framework-asked-back', ['level', 'BE', '4']],
-  ['level-day-asked-back', ['level', 'RO', '4']],
-  ['verify-tampered', ['verify', join(fixtures, 'tampered/received/badge.json')]],
-  [
-    'route-electrician-ro-de',
-    ['route', '--from', 'RO', '--to', 'DE', '--profession', 'electrician', '--purpose', 'self-employed'],
-  ],
-  ['dossier-sample-book', ['dossier', ...ana]],
-])('%s', (name, line) => expectGolden(name, line))
-
-test('a dossier written and checked', async () => {
-  await expectGolden('dossier-written', ['dossier', ...ana, '--out', 'ana.json'])
-  await expectGolden('check', ['check', 'ana.json'])
+  ['page-80', 80, false],
+  ['page-40', 40, false],
+  ['page-styled', 80, true],
+])('%s', (name, columns, styled) => {
+  const lines = writePage(page, createWords('en', catalogues), createPaper({ columns, styled }))
+  expectGolden(name, `${lines.join('\n')}\n`)
 })

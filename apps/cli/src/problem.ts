@@ -42,8 +42,10 @@ export function inputProblem(
 
 /** A dossier where a certificate was wanted, or the other way round: the command that was meant. */
 function otherCommand({ code, details }: FileProblem): readonly Message[] {
-  const isDossier = code === 'document_format_not_readable_yet' && details.format === 'wanderbuch-dossier'
-  if (isDossier) return [message('cli.advice.example', { command: 'wanderbuch check FILE' })]
+  const mayBeDossier = ['wanderbuch-dossier', 'pdf', 'html'].some((format) => format === details.format)
+  if (code === 'document_format_not_readable_yet' && mayBeDossier) {
+    return [message('cli.advice.check', { command: 'wanderbuch check FILE' })]
+  }
   const isCertificate = code === 'dossier_ill_formed' && details.reason === 'kind'
   return isCertificate ? [message('cli.advice.verify', { command: 'wanderbuch verify FILE' })] : []
 }

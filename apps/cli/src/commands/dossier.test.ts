@@ -83,9 +83,9 @@ test('what --json prints is a dossier that checks', async () => {
 
 test('a file that cannot be read is named; the others are not lost', async () => {
   const shown = await dossier(badge, broken, '--to', 'DE')
-  expect([shown.exitCode, flat(shown.out)]).toEqual([0, expect.stringContaining('broken.json: could not be read')])
+  expect([shown.exitCode, flat(shown.out)]).toEqual([0, expect.stringContaining('! broken.json: ')])
   const written = await dossier(badge, broken, '--to', 'DE', '--out', 'x.json')
-  expect([written.exitCode, written.out]).toEqual([0, expect.stringContaining('! broken.json: could not be read')])
+  expect([written.exitCode, written.out]).toEqual([0, expect.stringContaining('! broken.json: ')])
   expect((await dossier(broken, '--to', 'DE')).exitCode).toBe(65)
 })
 
