@@ -2,6 +2,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
+import { maxDepth } from '../rdf/expansion.ts'
 import type { FindContext } from '../rdf/find-context.ts'
 
 /** The contexts every credential starts with. Sources: VC Data Model 1.1 section 4.1, 2.0 section 4.3. */
@@ -74,14 +75,17 @@ function findContextOfProof(carrier: JsonObject): string | undefined {
 
 const nothing: readonly string[] = []
 
-/** Where a context stands that is not the object's own, as a path; undefined when there is none. */
-function findNestedContext(value: JsonValue, skip = nothing): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
+/**
+ * Where a context stands that is not the object's own, as a path; undefined when there is none. Not looked for deeper
+ * than documents are read at all.
+ */
+function findNestedContext(value: JsonValue, skip = nothing, depth = 0): string | undefined {
+  if (typeof value !== 'object' || value === null || depth > maxDepth) return undefined
   for (const name of Object.keys(value)) {
     const inner = (value as JsonObject)[name]
     if (typeof inner !== 'object' || inner === null || skip.includes(name)) continue
     if (Object.hasOwn(inner, '@context')) return `/${name}/@context`
-    const deeper = findNestedContext(inner)
+    const deeper = findNestedContext(inner, nothing, depth + 1)
     if (deeper !== undefined) return `/${name}${deeper}`
   }
   return undefined

@@ -4,6 +4,7 @@ import { decodeHex } from '../encoding/hex.ts'
 import { canonicalText } from '../json/canonicalize.ts'
 import { omitMembers, type JsonObject } from '../json/json-object.ts'
 import type { ProofProblem } from '../proof-report.ts'
+import { findExcess, maxJsonValues } from '../rdf/measure-value.ts'
 import { canonicalQuads, digestOfText, type ExpandedBy, type QuadSources } from '../rdf/canonical-quads.ts'
 
 /** A canonical form and its hash. */
@@ -29,6 +30,8 @@ export async function hashForm(
   sources: QuadSources,
 ): Promise<Result<HashedForm, ProofProblem>> {
   if (form === 'jcs') {
+    const refused = findExcess(value, maxJsonValues)
+    if (refused) return refused
     const text = canonicalText(value)
     return succeed({ text, ...(await digestText(text, digest, sources)) })
   }

@@ -236,6 +236,14 @@ describe('JCS: the JSON is signed, the contexts of the proof count', () => {
     )
   })
 
+  test.each([
+    ['too deep', '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000), 'nested too deep'],
+    ['with `__proto__` as a name', '{"__proto__":{"a":1}}', 'forbidden name'],
+  ])('%s: a code, never an error', async (_what, text, reason) => {
+    const document = { ...(await signed), evidence: JSON.parse(text) as JsonObject }
+    expect(await verifyOne(document)).toMatchObject({ code: 'json_ld_ill_formed', details: { reason } })
+  })
+
   test('plain JSON without contexts', async () => {
     const { '@context': _none, ...plain } = makeBadge(key.did)
     const sealed = await seal(plain, { signer: key.signer, cryptosuite: 'eddsa-jcs-2022' })

@@ -15,31 +15,28 @@ describe('Data Integrity against load and odd input', () => {
     expect(await verifyOne({ ...signed, evidence })).toMatchObject({ code: 'too_many_quads' })
   })
 
-  test('any value in any place: a code, never an error', async () => {
-    const signed = await seal(badge)
-    const names = [
-      ...Object.keys(signed),
-      '@id',
-      '@type',
-      '@graph',
-      '@included',
-      '@reverse',
-      '@nest',
-      '@index',
-      'evidence',
-    ]
-    const odd = fc.oneof(
-      fc.jsonValue({ maxDepth: 3 }),
-      fc.constantFrom('_:b0', { '@list': [[]] }, { '@value': {} }, { '@id': 5 }, { '@type': [null] }, { id: 'a b' }),
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...names), odd, async (name, value) => {
-        await verify({ ...signed, [name]: value as JsonValue })
-        await verify({ ...signed, proof: { ...(signed.proof as JsonObject), [name]: value as JsonValue } })
-      }),
-      { numRuns: 150 },
-    )
-  })
+  test.each(['eddsa-rdfc-2022', 'eddsa-jcs-2022'] as const)(
+    '%s: any value in any place: a code, never an error',
+    async (cryptosuite) => {
+      const signed = await seal(badge, { cryptosuite })
+      const proof = signed.proof as JsonObject
+      const keywords = ['@id', '@type', '@graph', '@included', '@reverse', '@nest', '@index', '@context']
+      const ofProof = ['id', 'previousProof', 'domain', 'challenge', 'expires', ...Object.keys(proof)]
+      const names = [...new Set([...Object.keys(signed), ...ofProof, ...keywords, 'evidence'])]
+      const odd = fc.oneof(
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.constantFrom('_:b0', { '@list': [[]] }, { '@value': {} }, { '@id': 5 }, { '@type': [null] }, { id: 'a b' }),
+      )
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...names), odd, async (name, value) => {
+          await verify({ ...signed, [name]: value as JsonValue })
+          await verify({ ...signed, proof: { ...proof, [name]: value as JsonValue } })
+          await verify({ ...signed, proof: [proof, { ...proof, id: 'urn:x', [name]: value as JsonValue }] })
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
 })
 
 describe('differential: the library of Digital Bazaar', () => {

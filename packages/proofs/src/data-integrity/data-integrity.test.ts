@@ -244,6 +244,14 @@ describe('Data Integrity against attacks', () => {
     })
   })
 
+  test.each(['evidence', 'proof'])('a deep document, in its %s: a code, never an error', async (member) => {
+    const deep = JSON.parse('{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)) as JsonObject
+    const signed = await seal(badge)
+    const changed = member === 'proof' ? { ...(signed.proof as JsonObject), nonce: deep } : deep
+    const result = await verifyOne({ ...signed, [member]: changed })
+    expect(result).toMatchObject({ unchanged: 'not-determined', code: 'json_ld_ill_formed' })
+  })
+
   test('a poisoned graph ends at the work limit', async () => {
     const clique = Array.from({ length: 12 }, (_, index) => ({
       id: `_:n${index}`,

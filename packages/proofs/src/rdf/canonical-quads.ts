@@ -8,10 +8,9 @@ import { answerDigests } from './answer-digests.ts'
 import { canonicalizeDataset, type CanonicalDataset, type CanonicalizationProblem } from './canonicalize-dataset.ts'
 import { countQuads, type Dataset } from './dataset.ts'
 import { expandDocument } from './expand-document.ts'
-import { maxDepth, maxValues } from './expansion.ts'
 import type { FindContext } from './find-context.ts'
 import { readWithLibrary } from './library-dataset.ts'
-import { measureValue } from './measure-value.ts'
+import { findExcess } from './measure-value.ts'
 
 /** More statements than any credential seen; a graph beyond is not canonicalised. */
 export const maxQuads = 20_000
@@ -43,6 +42,7 @@ export function canonicalQuads(
 ): Awaitable<Result<CanonicalForm, ProofProblem>> {
   const expanded = expandDocument(document, sources.findContext)
   if (expanded.kind === 'dataset') return canonicalizeBy('compiled', expanded.dataset, { sources, digest })
+  // Too much or too deep for anything after this, which copies and recurses.
   const refused = findExcess(document)
   if (refused) return refused
   return expanded.kind === 'problem' ? fail(expanded.problem) : canonicalizeWithLibrary(document, { sources, digest })
@@ -51,16 +51,6 @@ export function canonicalQuads(
 interface Means {
   readonly sources: QuadSources
   readonly digest: DigestAlgorithm
-}
-
-/** Too much or too deep for anything after this, which copies and recurses. */
-function findExcess(document: JsonObject) {
-  const measured = measureValue(document)
-  if (measured.ok) return undefined
-  if (measured.problem.code === 'too_many_values') return failProof('too_many_quads', { allowed: maxValues })
-  if (measured.problem.code === 'too_deep')
-    return failProof('json_ld_ill_formed', { reason: 'nested too deep', allowed: maxDepth })
-  return failProof('json_ld_ill_formed', { reason: 'forbidden name' })
 }
 
 async function canonicalizeWithLibrary(
