@@ -39,7 +39,7 @@ const dossier = '.dossier .closing'
 /** What each picture shows: address, size, and what is done before it is taken. */
 const pictures = [
   { name: 'home', path: '/', width: 1280, height: 860, ready: '.doors' },
-  { name: 'dossier', path: '/sample?to=DE', width: 1280, height: 1320, ready: dossier },
+  { name: 'dossier', path: '/sample?to=DE', width: 1280, height: 1280, ready: dossier },
   { name: 'dossier-360', path: '/sample?to=DE', width: 360, height: 1500, ready: dossier, scrollTo: '.spread' },
   { name: 'two-languages', path: '/sample?to=IT', width: 1280, height: 1300, ready: dossier, beside: 'ro' },
   { name: 'print', path: '/sample?to=DE', width: 794, height: 1123, ready: dossier, media: 'print' },

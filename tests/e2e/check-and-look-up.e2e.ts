@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { expectAccessible } from './check-page.ts'
 import { fixtureFile } from './fixture-files.ts'
 import { useWanderbuch } from './start-wanderbuch.ts'
 import { useBrowser } from './use-browser.ts'
@@ -12,7 +12,7 @@ const browser = useBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'wanderbuch-e2e-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function sampleDossier(form: 'json' | 'html'): Promise<string> {
+async function sampleDossier(form: 'json' | 'html' | 'pdf'): Promise<string> {
   const answer = await fetch(`${wanderbuch.url}/api/sample?form=${form}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -30,10 +30,11 @@ async function openCheck(path: string) {
   return page
 }
 
-test.each(['json', 'html'] as const)('a dossier as %s holds', async (form) => {
+test.each(['json', 'html', 'pdf'] as const)('a dossier as %s holds', async (form) => {
   const page = await openCheck(await sampleDossier(form))
   await page.getByText('The dossier holds.').waitFor()
   expect(await page.locator('.panel .is-yes').count()).toBe(6)
+  await expectAccessible(page)
 })
 
 test('a dossier with a changed word does not hold', async () => {
@@ -78,6 +79,7 @@ test('a level is placed, drawn, and follows the language', async () => {
   await page.getByLabel('Day of award').fill('2020-06-01')
   await page.getByRole('button', { name: 'Find the European level' }).click()
   await page.locator('.rung.is-awarded', { hasText: 'EQF 4' }).waitFor()
+  await expectAccessible(page)
   await page.getByLabel('Language').selectOption('de')
   await page.locator('.rung.is-awarded', { hasText: 'EQR 4' }).waitFor()
 })
@@ -98,4 +100,5 @@ test('a route with its sources, in two languages', async () => {
   await page.keyboard.press('Escape')
   await page.getByLabel('The client’s language beside it').selectOption('ro')
   await page.locator('.route .pair > [lang=ro]').first().waitFor()
+  await expectAccessible(page)
 })

@@ -43,6 +43,7 @@ test('keep, share, see who looked, withdraw, share again, delete', async () => {
 
   const desk = await openOwner(links.owner)
   expect(await desk.locator('.share-link').innerText()).toContain('Nobody has opened it yet.')
+  await expectAccessible(desk)
 
   const first = await openShared(links.share)
   expect(first.status).toBe(200)

@@ -166,7 +166,7 @@ test('what is entered is there after a reload, an open form too', async () => {
   await page.getByLabel('Destination').selectOption('DE')
   await page.getByRole('button', { name: 'Add a paper document' }).click()
   await page.getByLabel('Title').fill('Half a title')
-  await page.getByText('Saved on this device.').waitFor()
+  await page.getByText(/^Saved on this device/).waitFor()
   await page.reload()
   expect(await page.getByLabel('Title').inputValue()).toBe('Half a title')
   expect(await page.getByLabel('Destination').inputValue()).toBe('DE')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectAccessible } from './check-page.ts'
 import { useWanderbuch } from './start-wanderbuch.ts'
 import { useBrowser } from './use-browser.ts'
 
@@ -85,6 +86,7 @@ test('two languages stand side by side, row by row, and follow the choice', asyn
   const cells = await page.locator('#skills-essential tbody tr').first().locator('th, td').count()
   expect(cells).toBe(6)
   expect(await page.locator('.pair > [lang=ro]').count()).toBeGreaterThan(20)
+  await expectAccessible(page)
 })
 
 test.each([

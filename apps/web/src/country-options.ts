@@ -1,5 +1,6 @@
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { Choice } from './parts/Field.tsx'
+import { sortedByLabel } from './sorted-by-label.ts'
 
 /** EU and EEA states, Switzerland, the United Kingdom, and the candidate countries of the referencing process. */
 const near =
@@ -15,9 +16,9 @@ const listNamed = ({ has }: Words) =>
 
 /** Countries by name in the language of the words; with `all`, those near first. */
 export function countryOptions(words: Words, all = false): readonly Choice[] {
-  const name = (codes: readonly string[]) =>
-    codes
-      .map((code) => ({ value: code, label: words.label(`country.${code}`) }))
-      .toSorted((left, right) => left.label.localeCompare(right.label, words.language))
+  const name = (codes: readonly string[]) => {
+    const named = codes.map((code) => ({ value: code, label: words.label(`country.${code}`) }))
+    return sortedByLabel(named, words.language)
+  }
   return all ? [...name(near), ...name(listNamed(words).filter((code) => !near.includes(code)))] : name(near)
 }

@@ -1,6 +1,7 @@
 import { listLanguages } from '@wanderbuch/standards/code-lists/languages'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import type { Choice } from './parts/Field.tsx'
+import { sortedByLabel } from './sorted-by-label.ts'
 
 /** Official languages of the EU and of states near it. */
 const near =
@@ -8,9 +9,8 @@ const near =
 
 /** Languages a document may be written in, by name; those near first. */
 export function writtenLanguageOptions(language: Language): readonly Choice[] {
-  const named = listLanguages()
-    .map(({ code, names }) => ({ value: code, label: names[language] ?? names.en }))
-    .toSorted((left, right) => left.label.localeCompare(right.label, language))
+  const all = listLanguages().map(({ code, names }) => ({ value: code, label: names[language] ?? names.en }))
+  const named = sortedByLabel(all, language)
   const isNear = ({ value }: Choice) => near.includes(value)
   return [...named.filter(isNear), ...named.filter((option) => !isNear(option))]
 }

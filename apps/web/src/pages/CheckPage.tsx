@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react'
 import { type ApiProblem, checkDossier, type RecheckAnswers, type VerifiedUpload, verifyFile } from '../api.ts'
 import { TreeView } from '../dossier/TreeView.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { newId } from '../new-id.ts'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { newFileItem } from '../parts/new-file-item.ts'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
@@ -97,7 +98,7 @@ export default function CheckPage() {
   usePageTitle(say('check.title'))
   const add = useCallback((files: readonly File[]) => {
     for (const file of files) {
-      const id = crypto.randomUUID()
+      const id = newId()
       const { name } = file
       setAll((before) => [{ id, name, found: { kind: 'reading' } }, ...before])
       void check(file).then((found) =>

@@ -6,6 +6,7 @@ import { type Choice, ChoiceField, TextField } from '../parts/Field.tsx'
 import { FrameworkTable } from '../parts/FrameworkTable.tsx'
 import { LevelAnswerView } from '../parts/LevelAnswerView.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { sortedByLabel } from '../sorted-by-label.ts'
 import { useAnswer } from '../use-answer.ts'
 import { usePageTitle } from '../use-page-title.ts'
 
@@ -17,9 +18,11 @@ interface Asked {
 
 function useFrameworkOptions(rows: readonly FrameworkRow[]): readonly Choice[] {
   const { say, language } = useInterface()
-  return rows
-    .map(({ id, country, nameEn }) => ({ value: id, label: `${say(`country.${country}`)} · ${nameEn}` }))
-    .toSorted((left, right) => left.label.localeCompare(right.label, language))
+  const options = rows.map(({ id, country, nameEn }) => ({
+    value: id,
+    label: `${say(`country.${country}`)} · ${nameEn}`,
+  }))
+  return sortedByLabel(options, language)
 }
 
 interface FormProps {

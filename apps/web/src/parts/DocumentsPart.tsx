@@ -3,6 +3,7 @@ import type { EntryKind } from '../declaration.ts'
 import { type Draft, type DraftItem, withEntry, withoutOpen } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { newId } from '../new-id.ts'
 import { useAdding } from '../use-adding.ts'
 import { useReading } from '../use-reading.ts'
 import { BookItem, type ItemActions, nameOfItem } from './BookItem.tsx'
@@ -34,7 +35,7 @@ function Entering() {
       entry={open.entry}
       known={open.itemId !== undefined}
       onChange={(entry) => change((before) => (before.open ? { ...before, open: { ...before.open, entry } } : before))}
-      onDone={(entry) => change((before) => withEntry(before, entry, crypto.randomUUID()))}
+      onDone={(entry) => change((before) => withEntry(before, entry, newId()))}
       onCancel={() => change(withoutOpen)}
     />
   )

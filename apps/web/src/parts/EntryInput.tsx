@@ -30,7 +30,7 @@ function ConfirmedTasks({ field, entry, problem, set }: EntryInputProps) {
   const ticked = numbersOf(entry.fields[field.name])
   const tick = (number: number, on: boolean) => {
     const numbers = on ? [...ticked, number] : ticked.filter((one) => one !== number)
-    set(field.name, numbers.toSorted((left, right) => left - right).join(', '))
+    set(field.name, [...numbers].sort((left, right) => left - right).join(', '))
   }
   return (
     <fieldset className="field">

@@ -1,5 +1,6 @@
 import type { FrameworkRow } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { sortedByLabel } from '../sorted-by-label.ts'
 
 function Row({ row }: { readonly row: FrameworkRow }) {
   const { say } = useInterface()
@@ -19,9 +20,7 @@ function Row({ row }: { readonly row: FrameworkRow }) {
 /** All frameworks of the ledger, folded. */
 export function FrameworkTable({ rows }: { readonly rows: readonly FrameworkRow[] }) {
   const { say, language } = useInterface()
-  const sorted = rows.toSorted((left, right) =>
-    say(`country.${left.country}`).localeCompare(say(`country.${right.country}`), language),
-  )
+  const labelled = rows.map((row) => ({ row, label: say(`country.${row.country}`) }))
   return (
     <details className="frameworks">
       <summary>{say('levels.table')}</summary>
@@ -34,7 +33,7 @@ export function FrameworkTable({ rows }: { readonly rows: readonly FrameworkRow[
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {sortedByLabel(labelled, language).map(({ row }) => (
             <Row key={row.id} row={row} />
           ))}
         </tbody>

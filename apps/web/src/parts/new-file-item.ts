@@ -1,11 +1,12 @@
 import type { FileItem } from '../draft.ts'
+import { newId } from '../new-id.ts'
 
 const mostMegabytes = 20
 const megabyte = 1024 * 1024
 
 /** A received file as an item of the book. What is too large is neither sent nor kept. */
 export function newFileItem(file: File): FileItem {
-  const item = { kind: 'file', id: crypto.randomUUID(), name: file.name, blob: file } as const
+  const item = { kind: 'file', id: newId(), name: file.name, blob: file } as const
   if (file.size <= mostMegabytes * megabyte) return item
   const details = { megabytes: Math.ceil(file.size / megabyte), most: mostMegabytes }
   return {
