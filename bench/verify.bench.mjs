@@ -27,19 +27,19 @@ export async function run(print, options) {
   for (const name of chosen) {
     const { ours, peer, bare } = await cases[name]()
     const found = await measureInTurns({ ours, peer: peer.run, bare: async () => bare.run() }, effort)
-    const say = (kind, unit, other, figures) =>
+    const say = (kind, unit, other) =>
       print({
         bench: 'verify',
         case: `${name} ${kind}`,
         figure: Math.round(found.ours[unit]),
         unit: `verifications per second of ${unit === 'cpu' ? 'CPU' : 'wall'} time`,
         peer: other.name,
-        peerFigure: Math.round(figures[unit]),
-        ratio: Number((found.ours[unit] / figures[unit]).toFixed(2)),
+        peerFigure: Math.round(other.found[unit]),
+        ratio: Number((found.ours[unit] / other.found[unit]).toFixed(2)),
       })
     for (const unit of ['cpu', 'wall']) {
-      say('against library', unit, peer, found.peer)
-      say('against bare signature', unit, bare, found.bare)
+      say('against library', unit, { name: peer.name, found: found.peer })
+      say('against bare signature', unit, { name: bare.name, found: found.bare })
     }
   }
 }

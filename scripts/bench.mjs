@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isBuildFresh } from './source-state.mjs'
 
 const folder = resolve(import.meta.dirname, '../bench')
 const required = { bench: 'string', case: 'string', figure: 'number', unit: 'string' }
@@ -32,6 +33,7 @@ async function main([name, ...options]) {
     console.error(`usage: npm run bench -- NAME\nNAME is one of: ${listNames().join(', ') || '(none yet)'}`)
     return 2
   }
+  if (!isBuildFresh(resolve(folder, '..'))) console.error('The build is older than the sources: npm run build')
   const { run } = await import(pathToFileURL(join(folder, `${name}.bench.mjs`)).href)
   await run((figure) => process.stdout.write(`${formatFigure(figure)}\n`), options)
   return 0

@@ -11,10 +11,15 @@ import { isBuildFresh } from './source-state.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = join(root, 'apps/cli/dist/main.js')
 
+/** What the build says is of use only when it fails. */
 function buildWhenNeeded() {
   if (isBuildFresh(root)) return true
   console.error('Building (npm run build) ...')
-  const { status } = spawnSync('npm', ['run', 'build', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) console.error(`${stdout}${stderr}`)
   return status === 0
 }
 

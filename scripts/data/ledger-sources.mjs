@@ -1,3 +1,5 @@
+import { titleOfAddress } from './source-title.mjs'
+
 /** Addresses read on a mirror, with the address of the publisher they stand for. */
 const publisherOfMirror = {
   'https://d8ngmjdpg1wr2enwekweak34cym0.roads-uae.com/en/tools/timeline-vet-policies-europe/search/28540':
@@ -19,14 +21,6 @@ const secondSources = [
     'https://europass.europa.eu/system/files/2022-05/French-Speaking_Community_of_Belgium_Referencing_Report%5B1%5D.pdf',
   ],
 ]
-
-function titleOf(url) {
-  const { hostname, pathname } = new URL(url)
-  const host = hostname.replace(/^www\./, '')
-  const last = decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.(html?|pdf|aspx)$/, '')
-  const words = last.replace(/[-_]+/g, ' ').slice(0, 70).trim()
-  return words && !/^\d+$/.test(words) ? `${host}: ${words}` : host
-}
 
 /** Collects sources: the same address gets the same id, ids follow the order of first use. */
 export function createSourceList() {
@@ -62,18 +56,20 @@ export function createSourceList() {
   }
 }
 
+/** Where a document stands for good, when it was read on a mirror; else nothing. */
+function publisherOf(url) {
+  if (publisherOfMirror[url]) return publisherOfMirror[url]
+  return url.includes('.platformsh.site/') ? `https://qqi.ie/${url.split('/').slice(3).join('/')}` : undefined
+}
+
 function addReport(add, report, address) {
-  const url = publisherOfMirror[address] ?? address
+  const url = publisherOf(address) ?? address
   const { hostname } = new URL(url)
   return add(`${report} ${url}`, { title: `${report} (named at ${hostname.replace(/^www\./, '')})`, url })
 }
 
 function addUrl(add, url) {
-  const publisher = publisherOfMirror[url]
-  if (publisher) return add(publisher, { title: `${titleOf(publisher)} (read on a mirror)`, url: publisher })
-  if (url.includes('.platformsh.site/')) {
-    const real = `https://qqi.ie/${url.split('/').slice(3).join('/')}`
-    return add(real, { title: `${titleOf(real)} (read on a mirror)`, url: real })
-  }
-  return add(url, { title: titleOf(url), url })
+  const publisher = publisherOf(url)
+  if (publisher) return add(publisher, { title: `${titleOfAddress(publisher)} (read on a mirror)`, url: publisher })
+  return add(url, { title: titleOfAddress(url), url })
 }

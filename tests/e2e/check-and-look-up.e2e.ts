@@ -97,5 +97,5 @@ test('a route with its sources, in two languages', async () => {
   await page.locator('.note-popover:popover-open li').first().waitFor()
   await page.keyboard.press('Escape')
   await page.getByLabel('The client’s language beside it').selectOption('ro')
-  await page.locator('.route-alone[lang=ro] .step').first().waitFor()
+  await page.locator('.route .pair > [lang=ro]').first().waitFor()
 })

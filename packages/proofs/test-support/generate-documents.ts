@@ -3,10 +3,8 @@ import type { JsonObject } from '../src/json/json-object.ts'
 import { isJsonObject } from '../src/json/json-object.ts'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { makeOddValue, makePlainValue } from './generate-values.ts'
+import type { Pick } from './pick-from.ts'
 import { syntheticContexts } from './synthetic-contexts.ts'
-
-/** A number from 0 to below `count`, drawn by the one who runs the generator. */
-export type Pick = (count: number) => number
 
 const v1 = 'https://www.w3.org/2018/credentials/v1'
 const v2 = 'https://www.w3.org/ns/credentials/v2'
@@ -32,7 +30,9 @@ export const findTestContext = (url: string) => syntheticContexts.get(url) ?? fi
 type Terms = ReadonlyMap<string, JsonValue>
 
 function readTerms(urls: readonly string[]): Terms {
-  const contexts = urls.flatMap((url) => asList((findTestContext(url)?.document as JsonObject)['@context'] ?? []))
+  const contexts = urls.flatMap((url) =>
+    asList((findTestContext(url)?.document as JsonObject | undefined)?.['@context'] ?? []),
+  )
   return new Map(contexts.filter(isJsonObject).flatMap((context) => Object.entries(context)))
 }
 
@@ -68,17 +68,6 @@ export function makeDocument(pick: Pick): JsonObject {
   return { '@context': urls.length === 1 && pick(3) === 0 ? (urls[0] ?? null) : urls, ...node }
 }
 
-/** Numbers drawn from a seed: the same seed, the same document. */
-export function pickFrom(seed: number): Pick {
-  let state = (seed + 0x9e3779b9) | 0 || 1
-  return (count) => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (Math.imul(state, 0x2545f491) >>> 8) % count
-  }
-}
-
 const ids = [
   'urn:uuid:1',
   'urn:uuid:2',
@@ -107,7 +96,7 @@ function makeNode(place: Place, wished?: string, scoped: Terms = new Map()): Jso
   const node: Record<string, JsonValue> = {}
   const typed = typesOf.get(outer) ?? []
   const more = pick(6) === 0 ? 1 : 0
-  const types = [...(wished ? [wished] : Array.from({ length: pick(2) }, () => choose(pick, typed) ?? 'Thing'))]
+  const types = wished ? [wished] : Array.from({ length: pick(2) }, () => choose(pick, typed) ?? 'Thing')
   if (more) types.push(choose(pick, typed) ?? 'Thing')
   if (pick(2) === 0) node[pick(9) === 0 ? '@id' : 'id'] = choose(pick, pick(90) === 0 ? oddIds : ids) ?? ''
   if (types.length > 0)

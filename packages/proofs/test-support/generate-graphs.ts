@@ -1,7 +1,7 @@
 import { addQuad, createDataset, writeQuad, type Dataset, type NodeTerm } from '../src/rdf/dataset.ts'
-import type { Pick } from './generate-documents.ts'
+import type { Pick } from './pick-from.ts'
 
-const predicates = ['<urn:p>', '<urn:q>', '<urn:odd\\u0022>'] as const
+const predicates = [' <urn:p> ', ' <urn:q> ', ' <urn:odd\\u0022> '] as const
 const grounds = ['<urn:a>', '"a"', '"a"@de'] as const
 
 /** A small graph of few predicates and many blank nodes, often symmetric: rings, copies, crossed and named graphs. */
@@ -12,7 +12,7 @@ export function makeGraph(pick: Pick): Dataset {
   const edges = Array.from({ length: 1 + pick(8) }, () => ({
     from: pick(size),
     to: pick(size + 2),
-    predicate: predicates[pick(predicates.length)] ?? '<urn:p>',
+    predicate: predicates[pick(predicates.length)] ?? ' <urn:p> ',
     graph: pick(5) === 0 ? pick(size) : undefined,
   }))
   const said = new Set<string>()

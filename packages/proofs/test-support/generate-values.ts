@@ -1,5 +1,5 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
-import type { Pick } from './generate-documents.ts'
+import type { Pick } from './pick-from.ts'
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#'
 const plain: readonly JsonValue[] = [

@@ -72,7 +72,7 @@ export const officialProofs: readonly JsonObject[] = [
   ),
 ]
 
-const chained = (member: JsonObject, number: number, key: string, proofValue: string): JsonObject => ({
+const chained = (member: JsonObject, [number, key]: readonly [number, string], proofValue: string): JsonObject => ({
   ...proof('eddsa-rdfc-2022', `https://vc.example/issuers/${number}#${key}`, proofValue),
   ...member,
 })
@@ -86,26 +86,22 @@ const ids = [
 export const officialChain: readonly JsonObject[] = [
   chained(
     { id: ids[0] ?? '' },
-    56781,
-    'z6MktgKTsu1QhX6QPbyqG6geXdw6FQCZBPq7uQpieWbiQiG7',
+    [56781, 'z6MktgKTsu1QhX6QPbyqG6geXdw6FQCZBPq7uQpieWbiQiG7'],
     'z5KTX5yikM4eUukZW9qh66LGT3KZEUCACGpWcT2t4Yd54NMoFRchGmH4778omyNFAD3weSt6sNk5fuaMQmhhzNmEC',
   ),
   chained(
     { id: ids[1] ?? '' },
-    56782,
-    'z6MkhWqdDBPojHA7cprTGTt5yHv5yUi1B8cnXn8ReLumkw6E',
+    [56782, 'z6MkhWqdDBPojHA7cprTGTt5yHv5yUi1B8cnXn8ReLumkw6E'],
     'z5KXNyXDcm822dHS37tmS6Xc7FFNo8c73AfeqmfHoywPxnXWNjWKYK3VQzt3CMUoK9uAqsboVHKJXxuYwbdnfxZeA',
   ),
   chained(
     { id: ids[2] ?? '', created: '2023-02-26T22:06:38Z', previousProof: ids.slice(0, 2) },
-    56783,
-    'z6MkmEq87wkHCYnWnNZkigeDMGTN7oUw1upkhzd77KuXERS1',
+    [56783, 'z6MkmEq87wkHCYnWnNZkigeDMGTN7oUw1upkhzd77KuXERS1'],
     'z2hcFbMaj3BJufikuLZQ36gAXVT9J3ZiwB9rqN3j7VdqyT1GaQPbMTaF1Q2gn7h75ZcJ6JpV9pvNoDumvcjtmSRAV',
   ),
   chained(
     { created: '2023-02-26T22:16:38Z', previousProof: ids[2] ?? '' },
-    56784,
-    'z6MkmEq87wkHCYnWnNZkigeDMGTN7oUw1upkhzd77KuXERS1',
+    [56784, 'z6MkmEq87wkHCYnWnNZkigeDMGTN7oUw1upkhzd77KuXERS1'],
     'z6f4Lx4xiwWq8sucv6pg2vVvD5R4bxr58q2TagpwDXCxPVVS28S1iFwhor4ikhG6u4RKrNx7uSkYrCHdiiw5Js3d',
   ),
 ]

@@ -1,5 +1,3 @@
-import type { Certainty } from './certainty.ts'
-
 /** Where a fact comes from. `day` is the day the source was last looked at or the data set was made. */
 export interface SourceReference {
   /** Short name a reader can recognise: "CEDEFOP NQF online tool 2024, Romania". */
@@ -7,13 +5,6 @@ export interface SourceReference {
   readonly url?: string
   /** ISO day or year of the source or of the look at it. */
   readonly day?: string
-}
-
-/** A value with everything a reader needs to weigh it. */
-export interface Sourced<Value> {
-  readonly value: Value
-  readonly sources: readonly SourceReference[]
-  readonly certainty: Certainty
 }
 
 /** Provision of law behind a rule. */

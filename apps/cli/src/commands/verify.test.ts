@@ -24,6 +24,12 @@ test('a pinned key answers the question of origin, and a test list says that it 
   expect(pinned.out.replace(/\s+/g, ' ')).toContain('a list for tests and proves nothing')
 })
 
+test('of experience the time worked is shown, not a day of award', async () => {
+  const { out } = await verify('declared-experience-only/received/declaration.json')
+  expect(out).toContain('from 1 February 2017 to 30')
+  expect(out).not.toContain('awarded')
+})
+
 test('keys are shortened for reading and whole in JSON', async () => {
   const file = 'valid-unpinned/received/badge.json'
   expect((await verify(file)).out).toMatch(/did:key:z6Mk\w{2}…\w{6}/)

@@ -1,6 +1,7 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { Result } from '@wanderbuch/standards/result'
 import { problemText, shortPlace } from '../print.ts'
@@ -15,19 +16,23 @@ export type FileResult = Result<VerifiedFile, FileProblem>
 
 type VerifiedRecord = VerifiedFile['records'][number]
 
-/** What the dossier says of a document below its title: body, day, form. */
+const dayOr = (day: string | undefined, otherwise: string): Parameter =>
+  day ? { kind: 'day', day } : { kind: 'message', key: otherwise }
+
+/** What the dossier says of a document below its title: body, day or time worked, form. */
 function whoText({ record }: VerifiedRecord, say: Words): string {
-  const { awardingBody, issuer, awardedOn, dialect } = record
+  const { kind, awardingBody, issuer, awardedOn, dialect, work } = record
   const body = awardingBody ?? issuer
-  const day = awardedOn
-    ? ({ kind: 'day', day: awardedOn } as const)
-    : { kind: 'message' as const, key: 'record.day-not-stated' }
-  const pieces = say.say('record.award', {
-    body: body ? { kind: 'text', text: body.name } : { kind: 'message', key: 'record.body-not-stated' },
-    day,
-    form: { kind: 'message', key: `dialect.${dialect}` },
-  })
-  return readableText(pieces)
+  const common = {
+    body: body
+      ? ({ kind: 'text', text: body.name } as const)
+      : ({ kind: 'message', key: 'record.body-not-stated' } as const),
+    form: { kind: 'message', key: `dialect.${dialect}` } as const,
+  }
+  const day = 'record.day-not-stated'
+  if (kind !== 'experience') return readableText(say.say('record.award', { ...common, day: dayOr(awardedOn, day) }))
+  const period = { from: dayOr(work?.from, day), until: dayOr(work?.until, 'record.until-open') }
+  return readableText(say.say('record.work', { ...common, ...period }))
 }
 
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {

@@ -77,14 +77,19 @@ export const fileProblemCodes = [
   'declaration_ill_formed',
 ] as const satisfies readonly FileProblemCode[]
 
-/** Codes that say why something sent as a dossier is not one that can be used. */
-export const dossierProblemCodes = [
+/** Codes that say why there is no dossier in what was sent. */
+export const noDossierCodes = [
   'dossier_not_found',
   'dossier_ill_formed',
-  'dossier_not_signed_here',
   'pdf_ill_formed',
   'pdf_encrypted',
   'pdf_has_no_dossier',
   'pdf_has_several_dossiers',
   'pdf_attachment_too_large',
+] as const satisfies readonly FileProblemCode[]
+
+/** Codes that say why something sent as a dossier is not one that can be used. */
+export const dossierProblemCodes = [
+  ...noDossierCodes,
+  'dossier_not_signed_here',
 ] as const satisfies readonly FileProblemCode[]

@@ -31,7 +31,9 @@ describe('uploads over a connection', () => {
     const write = (record: object) => void log.push(JSON.stringify(record))
     const limits = { perMinute: 1000 }
     const app = createApp({ services: house.services, limits, logRequest: write, logError: write })
-    running = await startServer(app, { host: '127.0.0.1', port: 0 })
+    const started = await startServer(app, { host: '127.0.0.1', port: 0 })
+    if (!started.ok) throw new Error(started.problem.message)
+    running = started.value
   })
   afterAll(async () => {
     await running?.close()

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
 import { routeOf } from '../http/mount-routes.ts'
 import type { Operation, Route } from '../http/operation.ts'
+import { noDossierCodes } from '../http/problem-codes.ts'
 import { wordProblem } from '../http/problem.ts'
 import { readLanguage } from '../http/read-language.ts'
 import { readUpload } from '../http/read-upload.ts'
@@ -55,7 +56,7 @@ const recheckOperation = {
   body: body('One dossier.'),
   status: 200,
   answer: { description: 'The answers, one a question', content: { 'application/json': { schema: recheckSchema } } },
-  problems: [...formProblems, 'too_much_to_compare', 'dossier_not_found', 'dossier_ill_formed'],
+  problems: [...formProblems, 'too_much_to_compare', ...noDossierCodes],
 } as const satisfies Operation<typeof recheckQuery>
 
 async function verifyUpload(context: Context, services: Services, asked: string | undefined): Promise<Response> {

@@ -105,18 +105,18 @@ const isOurs = (tag: string) =>
   tag === 'script type="application/json" id="wanderbuch-dossier"' ||
   ourElements.has(/^\/?([a-z0-9]+)/i.exec(tag)?.[1] ?? '')
 
-describe('text of documents stays text', () => {
-  let place: TestPlace
-  let house: TestHouse
-  beforeAll(async () => {
-    place = await testPlaces[0][1]()
-    house = await openTestHouse(place)
-  })
-  afterAll(async () => {
-    await house?.storage.close()
-    await place?.remove()
-  })
+let place: TestPlace
+let house: TestHouse
+beforeAll(async () => {
+  place = await testPlaces[0][1]()
+  house = await openTestHouse(place)
+})
+afterAll(async () => {
+  await house?.storage.close()
+  await place?.remove()
+})
 
+describe('text of documents stays text', () => {
   test.each(hostile.map((_, start) => start))('in the page, wherever it stands (%i)', async (start) => {
     const name = hostile[start] ?? ''
     const files = [
@@ -165,16 +165,6 @@ describe('text of documents stays text', () => {
 })
 
 describe('pictures of papers', () => {
-  let place: TestPlace
-  let house: TestHouse
-  beforeAll(async () => {
-    place = await testPlaces[0][1]()
-    house = await openTestHouse(place)
-  })
-  afterAll(async () => {
-    await house?.storage.close()
-    await place?.remove()
-  })
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
   const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0])
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')

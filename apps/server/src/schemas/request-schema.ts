@@ -78,6 +78,9 @@ const requestMembers = z.strictObject({
   day: daySchema.openapi({ description: 'The day everything is judged on.' }),
   languages: languagePair,
   identity: identitySchema.optional(),
+  presentationChallenge: z.string().min(1).max(300).optional().openapi({
+    description: 'What the holder was asked to sign when showing credentials; without it a presentation may be a copy.',
+  }),
   matchDecisions: z.array(matchDecisionSchema).max(1000).default([]),
 })
 

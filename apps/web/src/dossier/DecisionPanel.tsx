@@ -1,28 +1,24 @@
 import type { SignedDossier } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { TextField } from '../parts/Field.tsx'
+import { focusRow } from './focus-row.ts'
 import type { DecisionsInUse } from './use-decisions.ts'
 
 const mostLetters = 200
 
 /** How many matches wait for a person, who that person is, and where the first one stands. */
 export function DecisionPanel({ dossier, use }: { readonly dossier: SignedDossier; readonly use: DecisionsInUse }) {
-  const { say } = useInterface()
+  const { say, language } = useInterface()
   const open = dossier.findings.filter(({ message }) => message === 'skill.suggested').length
-  const goToFirst = () => document.querySelector<HTMLElement>('.row-not-determined summary')?.focus()
+  const goToFirst = () => focusRow(document.querySelector('.row-not-determined:has(.match-decision)'))
   if (open === 0 && dossier.request.matchDecisions.length === 0) return null
   return (
-    <div className="decision-panel">
+    <div className="decision-panel" lang={language}>
       <p>
         <strong>{say('match.open', { count: open })}</strong> {say('match.open-text')}
       </p>
       <div className="row">
-        <TextField
-          label={say('match.by')}
-          hint={say('match.by-hint')}
-          value={use.by}
-          onChange={(by) => use.setBy(by.slice(0, mostLetters))}
-        />
+        <TextField label={say('match.by')} value={use.by} onChange={(by) => use.setBy(by.slice(0, mostLetters))} />
         {open > 0 && (
           <button type="button" className="button" onClick={goToFirst}>
             {say('match.first')}

@@ -1,5 +1,5 @@
 import type { Language } from '@wanderbuch/core/vocabulary/request'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { type ApiProblem, type Form, renderDossier, type SignedDossier } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField } from '../parts/Field.tsx'
@@ -107,11 +107,10 @@ function FileButtons({ dossier, onProblem }: FilesProps) {
 interface Props extends LanguagesProps {
   readonly dossier: SignedDossier
   readonly canKeep: boolean
-  readonly children?: ReactNode
 }
 
-/** Keep, print, the file forms, the languages, and what the page itself adds. */
-export function DossierActions({ dossier, canKeep, languages, show, children }: Props) {
+/** Keep, print, the file forms, the languages. */
+export function DossierActions({ dossier, canKeep, languages, show }: Props) {
   const { say, language } = useInterface()
   const [problem, setProblem] = useState<ApiProblem>()
   const [keeping, setKeeping] = useState(false)
@@ -132,7 +131,6 @@ export function DossierActions({ dossier, canKeep, languages, show, children }: 
       <FileLanguages dossier={dossier} languages={languages} />
       {problem && <ProblemNote problem={problem} />}
       {keeping && <KeepForm dossier={dossier} />}
-      {children}
     </section>
   )
 }

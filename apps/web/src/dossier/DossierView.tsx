@@ -17,8 +17,8 @@ interface Props {
   readonly translate?: (languages: ShownLanguages) => void
   /** False for a dossier that is kept already. */
   readonly canKeep: boolean
-  /** Stands with the buttons: who decides, what was undone. */
-  readonly children?: ReactNode
+  /** Stands with the skills: how many matches wait, and who decides. */
+  readonly decisions?: ReactNode
 }
 
 /** Languages on the screen: those of the dossier, until somebody looks at it in others. */
@@ -34,18 +34,15 @@ function useShownLanguages({ dossier, translate }: Props) {
 
 /** The dossier as a page, with what can be done with it. */
 export function DossierView(props: Props) {
-  const { dossier, decide, canKeep, children } = props
+  const { dossier, decide, canKeep, decisions } = props
   const place = useRef<HTMLDivElement>(null)
   const { languages, show } = useShownLanguages(props)
   const tree = useDossierTree(dossier, languages[0], languages[1])
   const fillSlot = (name: string, attributes: HtmlAttributes): ReactNode => {
     if (name === 'match-decision') return decide && <MatchDecisionControl attributes={attributes} decide={decide} />
+    if (name === 'decisions') return decisions
     if (name !== 'actions') return undefined
-    return (
-      <DossierActions dossier={dossier} canKeep={canKeep} languages={languages} show={show}>
-        {children}
-      </DossierActions>
-    )
+    return <DossierActions dossier={dossier} canKeep={canKeep} languages={languages} show={show} />
   }
   return (
     <div className="dossier-view" ref={place}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { SignedDossier } from '../api.ts'
 import { withDecision } from '../draft.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { findRow, focusRow } from './focus-row.ts'
 import type { MatchChoice } from './MatchDecisionControl.tsx'
 
 interface Wanted {
@@ -22,12 +23,6 @@ export interface DecisionsInUse {
   readonly undo: (() => void) | undefined
 }
 
-/** The row may have moved to another state, so it is looked for by its id. */
-function focusRow(rowId: string): void {
-  const row = document.getElementById(rowId.replace(/[^A-Za-z0-9_-]+/g, '-'))
-  row?.querySelector<HTMLElement>('summary, button')?.focus()
-}
-
 /** Decisions on matches: each makes the dossier again, and the last one can be taken back. */
 export function useDecisions({ dossier, decisions, remake, name }: Wanted): DecisionsInUse {
   const { say } = useInterface()
@@ -35,7 +30,7 @@ export function useDecisions({ dossier, decisions, remake, name }: Wanted): Deci
   const [earlier, setEarlier] = useState<readonly (readonly MatchDecision[])[]>([])
   const decidedRow = useRef<string>(undefined)
   useEffect(() => {
-    if (decidedRow.current !== undefined) focusRow(decidedRow.current)
+    if (decidedRow.current !== undefined) focusRow(findRow(decidedRow.current))
     decidedRow.current = undefined
   }, [dossier])
   const decide = ({ rowId, ...match }: MatchChoice) => {

@@ -1,8 +1,9 @@
 import { buildPage } from '@wanderbuch/core/report/from-explained'
-import { blockToTree } from '@wanderbuch/core/report/html/block-to-tree'
-import { startDrawing } from '@wanderbuch/core/report/html/drawing'
-import { h, type HtmlElement } from '@wanderbuch/core/report/html/html-node'
+import { blockToTree, jointBlockToTree } from '@wanderbuch/core/report/html/block-to-tree'
+import { type Drawing, startDrawing } from '@wanderbuch/core/report/html/drawing'
+import { h, type HtmlElement, type HtmlNode } from '@wanderbuch/core/report/html/html-node'
 import { noteToTree } from '@wanderbuch/core/report/html/note-to-tree'
+import type { Block, DossierPage } from '@wanderbuch/core/report/page-model'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { use, useMemo } from 'react'
@@ -28,23 +29,40 @@ function dossierOf({ request, steps, facts }: RouteAnswer): Dossier {
   }
 }
 
-/** The route as a timeline with its numbered sources, in one language. */
-export function useRouteTree(answer: RouteAnswer, language: Language, suffix: string): HtmlElement {
+const isOfRoute = ({ kind, id }: Block) => kind !== 'heading' && !id.endsWith('/lede')
+
+function blocksToTree(drawings: readonly Drawing[]): readonly HtmlNode[] {
+  const [first] = drawings
+  if (!first) return []
+  return first.page.right.flatMap((block, index) => {
+    const same = drawings.flatMap(({ page }) => page.right[index] ?? [])
+    if (!isOfRoute(block)) return []
+    return [jointBlockToTree(drawings, same) ?? blockToTree(first, block)]
+  })
+}
+
+function sourcesToTree(drawing: Drawing): HtmlNode {
+  const { labels, notes, language } = drawing.page
+  const list = notes.map((note) => noteToTree(drawing, note))
+  return h('details', { class: 'source-fold', lang: language }, [
+    h('summary', {}, [`${labels.sources} (${notes.length})`]),
+    h('ol', { class: 'sources' }, list),
+  ])
+}
+
+function routeToTree(pages: readonly DossierPage[]): HtmlElement {
+  const drawings = pages.map((page, index) => startDrawing(page, index === 0 ? '' : `-${page.language}`))
+  return h('div', { class: 'dossier route-alone' }, [blocksToTree(drawings), drawings.map(sourcesToTree)])
+}
+
+/** The route as a timeline with its numbered sources, in one language or in two beside each other. */
+export function useRouteTree(answer: RouteAnswer, language: Language, beside: Language | undefined): HtmlElement {
   const words = use(loadDossierCatalogues(language))
+  const second = beside ?? language
+  const besideWords = use(loadDossierCatalogues(second))
   return useMemo(() => {
-    const page = buildPage(dossierOf(answer), language, words)
-    const drawing = startDrawing(page, suffix)
-    const blocks = page.right
-      .filter(({ kind }) => kind !== 'heading')
-      .filter(({ id }) => !id.endsWith('/lede'))
-      .map((block) => blockToTree(drawing, block))
-    const notes = page.notes.map((note) => noteToTree(drawing, note))
-    return h('div', { class: 'dossier route-alone', lang: language }, [
-      blocks,
-      notes.length > 0 && [
-        h('h3', { class: 'section-heading' }, [page.labels.sources]),
-        h('ol', { class: 'sources' }, notes),
-      ],
-    ])
-  }, [answer, language, words, suffix])
+    const dossier = dossierOf(answer)
+    const page = buildPage(dossier, language, words)
+    return routeToTree(second === language ? [page] : [page, buildPage(dossier, second, besideWords)])
+  }, [answer, language, words, second, besideWords])
 }

@@ -1,6 +1,6 @@
 import 'virtual:wanderbuch/dossier.css'
 import { type Language, type Purpose, purposes } from '@wanderbuch/core/vocabulary/request'
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, startTransition, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { findRoute, type RouteAnswer } from '../api.ts'
 import { countryOptions } from '../country-options.ts'
@@ -80,48 +80,33 @@ function RouteForm({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
     document.getElementById('route-host')?.focus()
   }
   return (
-    <form className="fields" onSubmit={submit} noValidate>
-      <PlaceFields asked={asked} set={set} problem={tried && asked.to === '' ? say('new.needs-host') : undefined} />
-      <ChoiceField
-        label={say('where.purpose')}
-        value={asked.purpose}
-        options={purposes.map((purpose) => ({ value: purpose, label: say(`purpose.${purpose}`) }))}
-        onChange={(purpose) => set({ purpose: purpose as Purpose })}
-      />
-      <OccupationField value={asked.occupation} onChange={(occupation) => set({ occupation })} />
-      <div>
-        <button type="submit" className="button primary">
-          {say('advise.find')}
-        </button>
+    <form onSubmit={submit} noValidate>
+      <div className="fields">
+        <PlaceFields asked={asked} set={set} problem={tried && asked.to === '' ? say('new.needs-host') : undefined} />
+        <ChoiceField
+          label={say('where.purpose')}
+          value={asked.purpose}
+          options={purposes.map((purpose) => ({ value: purpose, label: say(`purpose.${purpose}`) }))}
+          onChange={(purpose) => set({ purpose: purpose as Purpose })}
+        />
+        <OccupationField value={asked.occupation} onChange={(occupation) => set({ occupation })} />
       </div>
+      <button type="submit" className="button primary">
+        {say('advise.find')}
+      </button>
     </form>
   )
 }
 
-interface RouteProps {
-  readonly answer: RouteAnswer
-  readonly language: Language
-  readonly suffix: string
-}
-
-function RouteIn({ answer, language, suffix }: RouteProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const tree = useRouteTree(answer, language, suffix)
-  return (
-    <div ref={place}>
-      <TreeView tree={tree} />
-      <NotePopover tree={tree} place={place} />
-    </div>
-  )
-}
-
-/** The counsellor's language left, the client's right. */
+/** The counsellor's language left, the client's right, step by step. */
 function RouteView({ answer }: { readonly answer: RouteAnswer }) {
   const { say, language } = useInterface()
   const [beside, setBeside] = useState<Language | ''>('')
   const second = beside === language ? '' : beside
+  const place = useRef<HTMLDivElement>(null)
+  const tree = useRouteTree(answer, language, second === '' ? undefined : second)
   return (
-    <section className="panel route-answer" aria-label={say('advise.route')}>
+    <section className="panel route-answer" aria-label={say('advise.route')} ref={place}>
       <div className="row">
         <ChoiceField
           label={say('advise.client-language')}
@@ -130,16 +115,14 @@ function RouteView({ answer }: { readonly answer: RouteAnswer }) {
             { value: '', label: say('where.beside-none') },
             ...languageOptions.filter(({ value }) => value !== language),
           ]}
-          onChange={(value) => setBeside(value as Language | '')}
+          onChange={(value) => startTransition(() => setBeside(value as Language | ''))}
         />
         <button type="button" className="button" onClick={() => window.print()}>
           {say('dossier.print')}
         </button>
       </div>
-      <div className={second ? 'pair' : undefined}>
-        <RouteIn answer={answer} language={language} suffix="" />
-        {second && <RouteIn answer={answer} language={second} suffix={`-${second}`} />}
-      </div>
+      <TreeView tree={tree} />
+      <NotePopover tree={tree} place={place} />
     </section>
   )
 }

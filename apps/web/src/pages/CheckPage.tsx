@@ -40,6 +40,9 @@ async function check(file: File): Promise<Found> {
   return answer.problem.code === 'dossier_not_found' ? verify(file) : { kind: 'problem', problem: answer.problem }
 }
 
+/** The server names its own key as the trusted one; to the reader it is the key of this Wanderbuch. */
+const wordOf = (code: string) => (code === 'signer_trusted' ? 'check.signed-here' : `recheck.${code}`)
+
 function Recheck({ report }: { readonly report: RecheckAnswers }) {
   const { say } = useInterface()
   return (
@@ -57,7 +60,7 @@ function Recheck({ report }: { readonly report: RecheckAnswers }) {
                 <b>{say(`check.question.${question}`)}</b> ·{' '}
                 <span className="outcome">{say(`outcome.${outcome}`)}</span>
               </p>
-              <p className="long-words">{say(`recheck.${code}`, details)}</p>
+              <p className="long-words">{say(wordOf(code), details)}</p>
             </div>
           </li>
         ))}

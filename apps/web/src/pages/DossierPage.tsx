@@ -51,9 +51,13 @@ function MadeDossier({ dossier }: { readonly dossier: SignedDossier }) {
         <Link to="/new">{say('dossier.edit')}</Link>
       </p>
       {problem && <ProblemNote problem={problem} />}
-      <DossierView dossier={dossier} canKeep decide={use.decide} translate={translate}>
-        <DecisionPanel dossier={dossier} use={use} />
-      </DossierView>
+      <DossierView
+        dossier={dossier}
+        canKeep
+        decide={use.decide}
+        translate={translate}
+        decisions={<DecisionPanel dossier={dossier} use={use} />}
+      />
       <DecisionBar use={use} working={making} />
     </>
   )

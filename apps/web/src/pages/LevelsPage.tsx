@@ -81,13 +81,13 @@ function LevelForm({ rows, onAsk }: FormProps) {
   }
   const set = (change: Partial<Asked>) => setAsked((before) => ({ ...before, ...change }))
   return (
-    <form className="fields" onSubmit={submit} noValidate>
-      <LevelFields rows={rows} asked={asked} tried={tried} set={set} />
-      <div>
-        <button type="submit" className="button primary">
-          {say('levels.place')}
-        </button>
+    <form onSubmit={submit} noValidate>
+      <div className="fields">
+        <LevelFields rows={rows} asked={asked} tried={tried} set={set} />
       </div>
+      <button type="submit" className="button primary">
+        {say('levels.place')}
+      </button>
     </form>
   )
 }

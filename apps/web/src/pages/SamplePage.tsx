@@ -74,9 +74,13 @@ export default function SamplePage() {
       {problem && <ProblemNote problem={problem} />}
       {!dossier && asking && <output className="quiet">{say('sample.loading')}</output>}
       {dossier && (
-        <DossierView dossier={dossier} canKeep decide={use.decide} translate={translate}>
-          <DecisionPanel dossier={dossier} use={use} />
-        </DossierView>
+        <DossierView
+          dossier={dossier}
+          canKeep
+          decide={use.decide}
+          translate={translate}
+          decisions={<DecisionPanel dossier={dossier} use={use} />}
+        />
       )}
       <DecisionBar use={use} working={asking} />
     </>

@@ -190,7 +190,20 @@ describe('skills', () => {
   test('the summary counts what stands on evidence', () => {
     const { findings } = compareSample([sampleMapped()])
     const summary = findings.find(({ id }) => id === 'skills/summary')
-    expect(summary?.parameters).toMatchObject({ essential: 1, essentialHeld: 1, optional: 1, optionalHeld: 0, open: 0 })
+    expect(summary?.parameters).toMatchObject({
+      essential: 1,
+      essentialHeld: 1,
+      optional: 1,
+      optionalHeld: 0,
+      partly: 0,
+      open: 0,
+    })
+  })
+
+  test('without outcomes nothing waits for a decision: there is nothing to compare', () => {
+    const { findings } = compareSample([])
+    const summary = findings.find(({ id }) => id === 'skills/summary')
+    expect(summary).toMatchObject({ outcome: 'not-determined', message: 'skills.summary-nothing-to-read' })
   })
 })
 

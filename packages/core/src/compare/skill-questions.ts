@@ -3,7 +3,15 @@ import type { NeededFacts, Parameter, Parameters, Question, Statement } from '..
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import { textOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
-import { type JudgedSkill, judgeSkill, type MatchReference, matchesFor, skillNeeds } from './skill-state.ts'
+import {
+  type JudgedSkill,
+  judgeSkill,
+  type MatchReference,
+  matchesFor,
+  searchFactId,
+  type SearchValue,
+  skillNeeds,
+} from './skill-state.ts'
 
 /** A skill of the target occupation: value of an `esco/relation/N` fact. */
 export interface RelationValue {
@@ -60,7 +68,8 @@ function skillStatement(facts: NeededFacts, relationId: FactId, matches: readonl
       relation,
       ...(judged.standing && { standing: judged.standing }),
     },
-    missing: judged.state === 'not-determined' ? ['match-decision'] : [],
+    missing:
+      judged.state === 'not-determined' ? [judged.evidence.length > 0 ? 'match-decision' : 'learning-outcome'] : [],
   }
 }
 
@@ -77,12 +86,13 @@ function countStates(
   ids: readonly FactId[],
   matches: ReadonlyMap<FactId, readonly MatchReference[]>,
 ) {
-  const counts = { essential: 0, essentialHeld: 0, optional: 0, optionalHeld: 0, open: 0 }
+  const counts = { essential: 0, essentialHeld: 0, optional: 0, optionalHeld: 0, partly: 0, open: 0 }
   for (const id of ids) {
     const { relation } = relationOf(facts, id)
     const { state } = judgeSkill(facts, matches.get(id) ?? [])
     counts[relation] += 1
     if (state === 'held') counts[relation === 'essential' ? 'essentialHeld' : 'optionalHeld'] += 1
+    if (state === 'partly') counts.partly += 1
     if (state === 'not-determined') counts.open += 1
   }
   return counts
@@ -95,15 +105,21 @@ function summaryQuestion(book: FactBook, ids: readonly FactId[]): Question {
     id: 'skills/summary',
     section: 'skill-summary',
     about: 'skills',
-    needs: [...new Set(['esco/target', ...ids, ...evidence])],
-    state: (facts) => ({
-      outcome: 'information',
-      message: 'skills.summary',
-      parameters: {
+    needs: [...new Set(['esco/target', searchFactId, ...ids, ...evidence])],
+    state: (facts) => {
+      const parameters = {
         occupation: textOf((facts.value('esco/target') as unknown as { label: Record<string, string> }).label),
         ...countStates(facts, ids, matches),
-      },
-    }),
+      }
+      const { outcomes } = facts.value(searchFactId) as unknown as SearchValue
+      if (outcomes > 0) return { outcome: 'information', message: 'skills.summary', parameters }
+      return {
+        outcome: 'not-determined',
+        message: 'skills.summary-nothing-to-read',
+        parameters,
+        missing: ['learning-outcome'],
+      }
+    },
   })
 }
 

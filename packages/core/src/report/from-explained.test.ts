@@ -64,6 +64,23 @@ test('the same input gives the same page', () => {
   expect(JSON.stringify(build('ro'))).toBe(JSON.stringify(build('ro')))
 })
 
+test('a name that may imitate another one is said, apart from parts that were simplified', () => {
+  const [record, ...rest] = sampleDossier.records
+  if (!record) throw new Error('the sample has a record')
+  const remarks = [
+    { code: 'name_mixes_alphabets', place: '/issuer' },
+    { code: 'name_has_direction_control', place: '/issuer' },
+    { code: 'term_unmapped', place: '/x' },
+  ]
+  const { left } = build('en', { ...sampleDossier, records: [{ ...record, remarks }, ...rest] })
+  const block = left.find((one) => one.kind === 'record' && one.recordId === record.id)
+  const said = block?.kind === 'record' ? block.details.map(({ pieces }) => plainText(pieces)) : []
+  expect(said.slice(-2)).toEqual([
+    expect.stringMatching(/^A name in this file holds hidden signs or letters of two alphabets\./),
+    '1 part of this file was not understood or was simplified.',
+  ])
+})
+
 test('every finding is on the page once; checks stand behind their stamps', () => {
   const text = JSON.stringify([page.left, page.right, page.next])
   const lost = sampleDossier.findings.filter(({ id }) => !text.includes(`"id":"${id}"`))

@@ -79,10 +79,14 @@ function pictureSentence({ words, notes, dossier }: PageWriter, { id, paper }: N
   return [{ id: `${id}/picture`, tone: 'plain', pieces, notes: notes.numbersFor({ because }) }]
 }
 
-function remarkSentence({ words }: PageWriter, { id, remarks }: NormalisedRecord): readonly Sentence[] {
-  if (remarks.length === 0) return []
-  const pieces = words.say('page.remarks', { count: remarks.length })
-  return [{ id: `${id}/remarks`, tone: 'caution', pieces, notes: [] }]
+function remarkSentences({ words }: PageWriter, { id, remarks }: NormalisedRecord): readonly Sentence[] {
+  const onNames = remarks.filter(({ code }) => code.startsWith('name_'))
+  const count = remarks.length - onNames.length
+  const base = { tone: 'caution', notes: [] } as const
+  return [
+    ...(onNames.length > 0 ? [{ ...base, id: `${id}/remark-name`, pieces: words.say('page.remark-name') }] : []),
+    ...(count > 0 ? [{ ...base, id: `${id}/remarks`, pieces: words.say('page.remarks', { count }) }] : []),
+  ]
 }
 
 function recordTitle(writer: PageWriter, record: NormalisedRecord, finding: Finding | undefined): Sentence {
@@ -109,7 +113,7 @@ export function buildRecordBlock(writer: PageWriter, record: NormalisedRecord): 
     details: [
       ...said.filter((finding) => finding !== titled && finding !== who).map((finding) => wordFinding(writer, finding)),
       ...pictureSentence(writer, record),
-      ...remarkSentence(writer, record),
+      ...remarkSentences(writer, record),
     ],
     ...picturePart(writer, record),
     ...(standing && { standing: { code: standing, label: writer.words.label(`standing.${standing}`) } }),

@@ -33,17 +33,6 @@ export function factBook(facts: readonly Fact[]): FactBook {
   return new Map(facts.map((fact) => [fact.id, fact]))
 }
 
-/** All facts whose id starts with `prefix`, in the order they were collected. */
-export function listFacts(book: FactBook, prefix: string): readonly Fact[] {
-  return [...book.values()].filter((fact) => fact.id.startsWith(prefix))
-}
-
-/** Text value of a fact; undefined when the fact is missing or not plain text. */
-export function findText(book: FactBook, id: FactId): string | undefined {
-  const value = book.get(id)?.value
-  return typeof value === 'string' ? value : undefined
-}
-
 /** Plain data (no functions, no classes) as the value of a fact. */
 export function factValueOf(data: object): FactValue {
   return data as unknown as FactValue

@@ -1,5 +1,5 @@
 import type { LegalCitation } from '@wanderbuch/standards/source-reference'
-import type { Fact, FactBook, FactId, FactValue } from './fact.ts'
+import type { Fact, FactId, FactValue } from './fact.ts'
 import type { MultilingualText } from './multilingual-text.ts'
 
 /** A value inside a sentence. Words are looked up per language by the report; nothing is joined to prose here. */
@@ -79,6 +79,3 @@ export interface NeededFacts {
   readonly fact: (id: FactId) => Fact
   readonly value: (id: FactId) => FactValue
 }
-
-/** Puts questions about one part of the dossier; pure. Which questions there are may depend on the facts at hand. */
-export type Questioner<Request> = (request: Request, book: FactBook) => readonly Question[]

@@ -51,6 +51,7 @@ const requestForm: Form = {
   day: isDay,
   languages: areLanguages,
   identity: optional((value) => isJsonObject(value) && misfit(value, identityForm) === undefined),
+  presentationChallenge: optional(isText),
   matchDecisions: (value) =>
     Array.isArray(value) &&
     value.length <= 1000 &&

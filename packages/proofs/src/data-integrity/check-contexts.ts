@@ -72,14 +72,15 @@ function findContextOfProof(carrier: JsonObject): string | undefined {
   return undefined
 }
 
+const nothing: readonly string[] = []
+
 /** Where a context stands that is not the object's own, as a path; undefined when there is none. */
-function findNestedContext(value: JsonValue, skip: readonly string[] = []): string | undefined {
+function findNestedContext(value: JsonValue, skip = nothing): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const name of Object.keys(value)) {
-    if (skip.includes(name)) continue
     const inner = (value as JsonObject)[name]
-    if (typeof inner !== 'object' || inner === null) continue
-    if (!Array.isArray(inner) && Object.hasOwn(inner, '@context')) return `/${name}/@context`
+    if (typeof inner !== 'object' || inner === null || skip.includes(name)) continue
+    if (Object.hasOwn(inner, '@context')) return `/${name}/@context`
     const deeper = findNestedContext(inner)
     if (deeper !== undefined) return `/${name}${deeper}`
   }

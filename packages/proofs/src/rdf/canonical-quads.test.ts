@@ -160,6 +160,14 @@ describe('canonical quads against attacks', () => {
     expect(maxQuads).toBeGreaterThanOrEqual(maxValues)
   })
 
+  test('contexts repeated without end', async () => {
+    const contexts = Array.from({ length: 5_000 }, () => v2)
+    expect(await problemOf({ ...badge, '@context': contexts })).toEqual({
+      code: 'json_ld_ill_formed',
+      details: { reason: 'too many contexts' },
+    })
+  })
+
   test('poisoned graph: every blank node the neighbour of every other', async () => {
     const clique = Array.from({ length: 12 }, (_, index) => ({
       id: `_:n${index}`,

@@ -26,8 +26,7 @@ export const maxCanonicalWork = 20_000
  */
 export function* canonicalizeDataset(dataset: Dataset): DigestSteps<Result<CanonicalDataset, CanonicalizationProblem>> {
   const issuer = createIssuer('c14n')
-  const quadsOf = collectQuads(dataset)
-  const ids = quadsOf.flatMap((quads, id) => (quads === undefined ? [] : [id]))
+  const { quadsOf, ids } = collectQuads(dataset)
   if (ids.length === 1) issueLabel(issuer, ids[0] ?? 0)
   else if (ids.length > 1) {
     const hashes = yield ids.map((id) => describeFirstDegree(id, quadsOf[id] ?? []))
@@ -39,20 +38,32 @@ export function* canonicalizeDataset(dataset: Dataset): DigestSteps<Result<Canon
   return succeed(writeCanonical(dataset, issuer))
 }
 
-/** The statements of each blank node; a statement counts once for a node it names twice. */
-function collectQuads({ quads, blankNodes }: Dataset): readonly (BlankQuad[] | undefined)[] {
+interface CollectedQuads {
+  /** The statements of each blank node; a statement counts once for a node it names twice. */
+  readonly quadsOf: readonly (readonly BlankQuad[] | undefined)[]
+  /**
+   * Blank nodes in the order in which they first appear. It decides where the algorithm itself does not: two nodes that
+   * differ only in which of two graphs names which of them have the same hash.
+   */
+  readonly ids: readonly number[]
+}
+
+function collectQuads({ quads, blankNodes }: Dataset): CollectedQuads {
   const quadsOf = new Array<BlankQuad[] | undefined>(blankNodes).fill(undefined)
+  const ids: number[] = []
   const add = (id: number, quad: BlankQuad) => {
     const known = quadsOf[id]
-    if (known === undefined) quadsOf[id] = [quad]
-    else if (known[known.length - 1] !== quad) known.push(quad)
+    if (known === undefined) {
+      quadsOf[id] = [quad]
+      ids.push(id)
+    } else if (known[known.length - 1] !== quad) known.push(quad)
   }
   for (const quad of quads) {
     if (typeof quad.subject === 'number') add(quad.subject, quad)
     if (typeof quad.object === 'number') add(quad.object, quad)
     if (typeof quad.graph === 'number') add(quad.graph, quad)
   }
-  return quadsOf
+  return { quadsOf, ids }
 }
 
 /** What is hashed for a blank node alone: itself as `_:a`, all others as `_:z`. Source: section 4.6. */

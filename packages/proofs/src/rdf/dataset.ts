@@ -4,7 +4,7 @@ export type NodeTerm = string | number
 /** A statement with at least one blank node. */
 export interface BlankQuad {
   readonly subject: NodeTerm
-  /** N-Quads text of an IRI. */
+  /** N-Quads text of an IRI with a blank on either side: the same for many statements, so it is put together once. */
   readonly predicate: string
   /** N-Quads text of an IRI or literal, or the number of a blank node. */
   readonly object: NodeTerm
@@ -27,23 +27,19 @@ export const countQuads = ({ lines, quads }: Dataset): number => lines.length + 
 
 /** Adds a statement; duplicates are the caller's to keep out. */
 export function addQuad(dataset: Dataset, quad: BlankQuad): void {
-  const { subject, predicate, object, graph } = quad
-  if (typeof subject === 'string' && typeof object === 'string' && typeof graph === 'string')
-    dataset.lines.push(writeLine(subject, predicate, object, graph))
+  const { subject, object, graph } = quad
+  const isGround = typeof subject === 'string' && typeof object === 'string' && typeof graph === 'string'
+  if (isGround) dataset.lines.push(writeQuad(quad, noLabel))
   else dataset.quads.push(quad)
 }
 
-function writeLine(subject: string, predicate: string, object: string, graph: string): string {
-  return graph === '' ? `${subject} ${predicate} ${object} .\n` : `${subject} ${predicate} ${object} ${graph} .\n`
-}
+const noLabel = () => ''
 
 /** The N-Quads line of a statement whose blank nodes are written by `label` (with its `_:`). */
 export function writeQuad(quad: BlankQuad, label: (blankNode: number) => string): string {
   const { subject, predicate, object, graph } = quad
-  return writeLine(
-    typeof subject === 'number' ? label(subject) : subject,
-    predicate,
-    typeof object === 'number' ? label(object) : object,
-    typeof graph === 'number' ? label(graph) : graph,
-  )
+  const about = typeof subject === 'number' ? label(subject) : subject
+  const value = typeof object === 'number' ? label(object) : object
+  if (graph === '') return `${about}${predicate}${value} .\n`
+  return `${about}${predicate}${value} ${typeof graph === 'number' ? label(graph) : graph} .\n`
 }

@@ -62,10 +62,9 @@ const toComparable = (definition: object) =>
 
 function readDefinition(draft: ContextDraft, term: string): TermDefinition | undefined {
   const value = draft.local[term]
-  const isShort = typeof value === 'string'
-  const members: JsonValue = isShort ? { '@id': value } : (value ?? null)
+  const members: JsonValue = typeof value === 'string' ? { '@id': value } : (value ?? null)
   if (!isJsonObject(members) || !Object.keys(members).every((name) => knownMembers.has(name))) return undefined
-  const named = readName(draft, term, members, isShort)
+  const named = readName(draft, term, members)
   const coercion = named && readCoercion(draft, members)
   const containers = readContainers(members)
   const language = readTermLanguage(members)
@@ -81,7 +80,7 @@ function readDefinition(draft: ContextDraft, term: string): TermDefinition | und
   }
 }
 
-function readName(draft: ContextDraft, term: string, members: JsonObject, isShort: boolean) {
+function readName(draft: ContextDraft, term: string, members: JsonObject) {
   const id = members['@id']
   const prefix = members['@prefix']
   if (prefix !== undefined && (typeof prefix !== 'boolean' || /[:/]/.test(term))) return undefined
@@ -93,7 +92,7 @@ function readName(draft: ContextDraft, term: string, members: JsonObject, isShor
   if (isIriLike && expandInContext({ ...draft, defined: new Map(draft.defined).set(term, true) }, term) !== iri)
     return undefined
   if (isKeyword(iri) && prefix !== undefined) return undefined
-  const maySplit = isShort && !(term.indexOf(':') > 0) && /[:/?#[\]@]$/.test(iri)
+  const maySplit = typeof draft.local[term] === 'string' && !(term.indexOf(':') > 0) && /[:/?#[\]@]$/.test(iri)
   return { iri, isPrefix: prefix ?? maySplit }
 }
 

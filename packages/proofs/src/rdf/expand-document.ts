@@ -3,7 +3,7 @@ import type { ProofProblem } from '../proof-report.ts'
 import { countQuads, createDataset, type Dataset } from './dataset.ts'
 import { findInitialContext } from './derive-context.ts'
 import { expandObject } from './expand-object.ts'
-import { createGraph, type Expansion, type NameNode } from './expansion.ts'
+import { createGraph, type Expansion, type NameNode, type Surroundings } from './expansion.ts'
 import type { FindContext } from './find-context.ts'
 
 /** The statements of a document, what is wrong with it, or that it is outside the compiled subset. */
@@ -42,6 +42,7 @@ function createExpansion({ findContext, isOrdered, nameOf }: Start): Expansion {
     blankNodes: new Map(),
     nameOf,
     isOrdered,
+    directed: new Set(),
     values: 1,
     depth: 0,
     hasRelativeObject: false,
@@ -51,13 +52,15 @@ function createExpansion({ findContext, isOrdered, nameOf }: Start): Expansion {
 
 function expandOnce(document: JsonObject, findContext: FindContext, isOrdered: boolean) {
   const state = createExpansion({ findContext, isOrdered })
-  const expanded = expandObject(state, document, findInitialContext(), createGraph(''))
+  const expanded = expandObject(state, document, startOfDocument())
   if (state.stop) return state.stop
   if (state.hasRelativeObject) return { kind: 'problem', problem: relativeObject } as const
   // A document that says nothing, or is a value: the library knows what to say of it.
   if (!expanded || !('term' in expanded) || countQuads(state.dataset) === 0) return { kind: 'library' } as const
   return { kind: 'dataset', dataset: state.dataset } as const
 }
+
+const startOfDocument = (): Surroundings => ({ context: findInitialContext(), graph: createGraph('') })
 
 const relativeObject: ProofProblem = { code: 'terms_not_mapped', details: { reason: 'relative object reference' } }
 
@@ -77,7 +80,7 @@ export function expandWithNames(
   nameOf: NameNode,
 ): NamedDataset | undefined {
   const state = createExpansion({ findContext, isOrdered: false, nameOf })
-  const expanded = expandObject(state, document, findInitialContext(), createGraph(''))
+  const expanded = expandObject(state, document, startOfDocument())
   const isSound = expanded !== undefined && state.stop === undefined && !state.hasRelativeObject
   const isNamed = state.blankNodes.size === state.dataset.blankNodes
   return isSound && isNamed ? { dataset: state.dataset, numberOf: state.blankNodes } : undefined

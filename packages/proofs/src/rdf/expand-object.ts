@@ -13,20 +13,19 @@ import {
   type Expansion,
   type GraphRecord,
   type NodeRecord,
+  type Surroundings,
 } from './expansion.ts'
 import { findKnownProperties, findProperty, type Property } from './find-property.ts'
 import { isAbsoluteIri, rdfType } from './json-ld-words.ts'
-import { writeIri } from './n-quads.ts'
+import { writePredicate } from './n-quads.ts'
 import { openObject, readTypes, type OpenObject } from './open-object.ts'
-import type { ActiveContext } from './term-definition.ts'
 import type { WrittenLiteral } from './write-literal.ts'
 
 /** Any object that is a value: a node (its term), a value object (its literal), or undefined when the expansion stopped. */
 export function expandObject(
   state: Expansion,
   element: JsonObject,
-  context: ActiveContext,
-  graph: GraphRecord,
+  { context, graph }: Surroundings,
 ): NodeRecord | WrittenLiteral | undefined {
   if (!goDeeper(state)) return undefined
   const open = openObject(state, element, context)
@@ -70,7 +69,7 @@ function addSpecial(state: Expansion, open: OpenObject, place: SpecialPlace): vo
     stopForUnmapped(state, 'relative @id reference', String(open.element[place.name]))
 }
 
-const typePredicate = writeIri(rdfType)
+const typePredicate = writePredicate(rdfType)
 
 function addTypes(state: Expansion, { element, outer }: OpenObject, { graph, node, name }: SpecialPlace): void {
   for (const type of readTypes(element[name]) ?? []) {
@@ -78,6 +77,6 @@ function addTypes(state: Expansion, { element, outer }: OpenObject, { graph, nod
     if (iri === null || iri.startsWith('@')) return stopForLibrary(state)
     if (!isAbsoluteIri(iri)) return stopForUnmapped(state, 'relative @type reference', type)
     const object = findTerm(state, iri)
-    say(state, graph, node, { name: '@type', predicate: typePredicate, object, key: object })
+    say(state, { graph, node }, { name: '@type', predicate: typePredicate, object, key: object })
   }
 }

@@ -17,7 +17,7 @@ import {
 import type { Relation } from './find-property.ts'
 import { isAbsoluteIri, isLanguageTag, rdfFirst, rdfNil, rdfRest } from './json-ld-words.ts'
 import { measureValue } from './measure-value.ts'
-import { writeIri, writeText } from './n-quads.ts'
+import { writeIri, writePredicate, writeText } from './n-quads.ts'
 import type { ActiveContext } from './term-definition.ts'
 import { writeJsonLiteral, writeLiteral, type PlainValue } from './write-literal.ts'
 
@@ -41,19 +41,17 @@ export function addRelation(state: Expansion, place: Place, value: JsonValue): v
   if (isJson) return addJson(state, place, value)
   if (value === null) return void countValue(state)
   if (container === 'list') return addList(state, place, value)
-  if (container === 'graph') return addEach(state, place, value, addGraph)
-  addEach(state, place, value, addOne)
+  addEach(state, place, value)
 }
 
-type AddItem = (state: Expansion, place: Place, item: Exclude<JsonValue, null>) => void
-
 /** Lists inside lists are one list here: order and nesting mean nothing in a set. */
-function addEach(state: Expansion, place: Place, value: JsonValue, add: AddItem): void {
+function addEach(state: Expansion, place: Place, value: JsonValue): void {
   if (!countValue(state) || value === null) return
-  if (!Array.isArray(value)) return add(state, place, value)
+  if (!Array.isArray(value))
+    return place.relation.container === 'graph' ? addGraph(state, place, value) : addOne(state, place, value)
   if (goDeeper(state)) {
     for (const item of value as readonly JsonValue[]) {
-      addEach(state, place, item, add)
+      addEach(state, place, item)
       if (state.stop) return
     }
   }
@@ -62,7 +60,7 @@ function addEach(state: Expansion, place: Place, value: JsonValue, add: AddItem)
 
 function addStatement(state: Expansion, { graph, node, relation }: Place, { object, key }: ObjectTerm): void {
   const { predicate } = relation
-  say(state, graph, node, { name: predicate, predicate, object, key })
+  say(state, { graph, node }, { name: predicate, predicate, object, key })
 }
 
 function addOne(state: Expansion, place: Place, item: Exclude<JsonValue, null>): void {
@@ -76,7 +74,7 @@ function readObject(
   item: Exclude<JsonValue, null>,
 ): ObjectTerm | undefined {
   if (!isJsonObject(item)) return readPlain(state, relation, item as PlainValue)
-  const expanded = state.expandObject(state, item, findInside(relation, item), graph)
+  const expanded = state.expandObject(state, item, { context: findInside(relation, item), graph })
   if (!expanded) return undefined
   return 'term' in expanded
     ? { object: expanded.term, key: expanded.term }
@@ -136,7 +134,10 @@ function addGraph(state: Expansion, place: Place, item: Exclude<JsonValue, null>
   const name = makeBlankNode(state)
   addStatement(state, place, { object: name, key: name })
   const before = countQuads(state.dataset)
-  const expanded = state.expandObject(state, item, findInside(place.relation, item), createGraph(name))
+  const expanded = state.expandObject(state, item, {
+    context: findInside(place.relation, item),
+    graph: createGraph(name),
+  })
   if (expanded && (!('term' in expanded) || countQuads(state.dataset) === before)) stopForLibrary(state)
 }
 
@@ -156,16 +157,16 @@ function addList(state: Expansion, place: Place, value: JsonValue): void {
   addStatement(state, place, { object: chainItems(state, place.graph, found), key: undefined })
 }
 
-const first = writeIri(rdfFirst)
-const rest = writeIri(rdfRest)
+const first = writePredicate(rdfFirst)
+const rest = writePredicate(rdfRest)
 const nil = writeIri(rdfNil)
 
 function chainItems(state: Expansion, graph: GraphRecord, items: readonly NodeTerm[]): NodeTerm {
   let next: NodeTerm = nil
   for (const object of items.toReversed()) {
     const node: NodeRecord = { term: makeBlankNode(state), said: new Map() }
-    say(state, graph, node, { name: first, predicate: first, object, key: undefined })
-    say(state, graph, node, { name: rest, predicate: rest, object: next, key: undefined })
+    say(state, { graph, node }, { name: first, predicate: first, object, key: undefined })
+    say(state, { graph, node }, { name: rest, predicate: rest, object: next, key: undefined })
     next = node.term
   }
   return next

@@ -19,7 +19,7 @@ export function expandValueObject(state: Expansion, open: OpenObject): WrittenLi
   const known = findKnownProperties(open.active)
   for (const name of open.names) {
     const { kind } = findProperty(open.active, known, name)
-    const isRead = kind !== 'relation' && readMember(read, kind, open.element[name] ?? null, open)
+    const isRead = kind !== 'relation' && readMember(read, { kind, value: open.element[name] ?? null }, open)
     if (!isRead) return stopForLibrary(state)
   }
   const { value, datatype, language, direction } = read
@@ -29,7 +29,12 @@ export function expandValueObject(state: Expansion, open: OpenObject): WrittenLi
   return writeLiteral({ value, datatype, language, direction })
 }
 
-function readMember(read: ReadValue, kind: string, value: JsonValue, { outer }: OpenObject): boolean {
+interface Member {
+  readonly kind: string
+  readonly value: JsonValue
+}
+
+function readMember(read: ReadValue, { kind, value }: Member, { outer }: OpenObject): boolean {
   if (kind === 'value') {
     if (read.value !== undefined) return false
     read.value = value

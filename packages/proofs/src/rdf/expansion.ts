@@ -23,9 +23,14 @@ export type Stop =
 export type ExpandObject = (
   state: Expansion,
   element: JsonObject,
-  context: ActiveContext,
-  graph: GraphRecord,
+  around: Surroundings,
 ) => NodeRecord | WrittenLiteral | undefined
+
+/** Where an object stands. */
+export interface Surroundings {
+  readonly context: ActiveContext
+  readonly graph: GraphRecord
+}
 
 export type NameNode = (element: JsonObject) => string | undefined
 
@@ -41,6 +46,8 @@ export interface Expansion {
   readonly nameOf: NameNode | undefined
   /** Names are taken in order, as the library does; costs time and only matters for which problem is named. */
   readonly isOrdered: boolean
+  /** Keys of texts with a direction. The library tells such texts apart by the order of its reading. */
+  readonly directed: Set<string>
   values: number
   depth: number
   hasRelativeObject: boolean
@@ -132,12 +139,26 @@ export interface Statement {
   readonly key: NodeTerm | undefined
 }
 
+/** A node, in the graph in which something is said of it. */
+export interface Subject {
+  readonly graph: GraphRecord
+  readonly node: NodeRecord
+}
+
 /** Adds a statement unless it was said before. */
-export function say(state: Expansion, graph: GraphRecord, node: NodeRecord, statement: Statement): void {
+export function say(state: Expansion, { graph, node }: Subject, statement: Statement): void {
   const { name, predicate, object, key } = statement
-  if (key !== undefined && isRepeated(node.said, name, key)) return
+  const isDirected = typeof key === 'string' && object !== key && isDirectedText(object)
+  if (isDirected) state.directed.add(key)
+  if (key !== undefined && isRepeated(node.said, name, key)) {
+    if (state.directed.size > 0 && state.directed.has(String(key))) stopForLibrary(state)
+    return
+  }
   addQuad(state.dataset, { subject: node.term, predicate, object, graph: graph.name })
 }
+
+const isDirectedText = (object: NodeTerm) =>
+  typeof object === 'string' && object.includes('"^^<https://www.w3.org/ns/i18n#')
 
 function isRepeated(said: NodeRecord['said'], name: string, key: NodeTerm): boolean {
   const known = said.get(name)

@@ -1,7 +1,7 @@
 import { asContextOfProperty, deriveContext } from './derive-context.ts'
 import { expandIri } from './expand-iri.ts'
 import { isAbsoluteIri, isKeyword } from './json-ld-words.ts'
-import { writeDatatype, writeIri } from './n-quads.ts'
+import { writeDatatype, writePredicate } from './n-quads.ts'
 import type { ActiveContext, TermDefinition } from './term-definition.ts'
 import { ambiguousDatatypes } from './write-literal.ts'
 
@@ -21,7 +21,7 @@ export interface ValueRule {
 /** A name that leads to values. */
 export interface Relation {
   readonly kind: 'relation'
-  /** N-Quads text. */
+  /** N-Quads text with a blank on either side. */
   readonly predicate: string
   readonly container: 'none' | 'list' | 'graph' | 'language'
   readonly isJson: boolean
@@ -92,7 +92,7 @@ function readRelation(context: ActiveContext, name: string, iri: string): Relati
   if (!insides || (ownTerm !== undefined && ownTerm !== term)) return undefined
   return {
     kind: 'relation',
-    predicate: writeIri(iri),
+    predicate: writePredicate(iri),
     container: readContainer(term),
     isJson: term?.coercion === '@json',
     rule: readRule(own, ownTerm),

@@ -1,11 +1,11 @@
 /// <reference path="./json-ld-packages.d.ts" />
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import jsonld, { type Quad, type Term } from 'jsonld'
+import type { Quad, Term } from 'jsonld'
 import type { JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import { addQuad, createDataset, type Dataset, type NodeTerm } from './dataset.ts'
 import type { FindContext } from './find-context.ts'
-import { writeDatatype, writeIri, writeText } from './n-quads.ts'
+import { writeDatatype, writeIri, writePredicate, writeText } from './n-quads.ts'
 
 /**
  * The statements of any JSON-LD 1.1 document by the jsonld library, in safe mode: complete, and some fifty times slower than
@@ -22,6 +22,8 @@ export async function readWithLibrary(
     return { contextUrl: null, documentUrl: url, document: found.document }
   }
   try {
+    // Loaded only when it is needed: most pages and runs never do.
+    const { default: jsonld } = await import('jsonld')
     const options = { base: null, safe: true, rdfDirection: 'i18n-datatype', produceGeneralizedRdf: false } as const
     return succeed(toDataset(await jsonld.toRDF(document, { ...options, documentLoader })))
   } catch (error) {
@@ -42,7 +44,7 @@ function toDataset(quads: readonly Quad[]): Dataset {
   for (const { subject, predicate, object, graph } of quads)
     addQuad(dataset, {
       subject: toTerm(subject),
-      predicate: writeTerm(predicate),
+      predicate: writePredicate(predicate.value),
       object: toTerm(object),
       graph: toTerm(graph),
     })

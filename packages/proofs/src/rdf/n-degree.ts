@@ -85,7 +85,7 @@ interface Relationship {
 function describeRelated(state: NDegreeState, { term, position, predicate, issuer }: Relationship): string {
   const label = state.canonical.issued.get(term) ?? issuer.issued.get(term)
   const name = label === undefined ? (state.firstHash.get(term) ?? '') : `_:${label}`
-  return position + (position === 'g' ? '' : readIri(predicate)) + name
+  return position + (position === 'g' ? '' : readIri(predicate.trim())) + name
 }
 
 interface Path {

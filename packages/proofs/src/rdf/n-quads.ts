@@ -1,9 +1,11 @@
 import { rdfLangString, xsdString } from './json-ld-words.ts'
 
-const oddInText = /["\\\u0000-\u001f\u007f]/
-const allOddInText = /["\\\u0000-\u001f\u007f]/g
-const oddInIri = /[\u0000-\u0020<>"{}|^`\\]/
-const allOddInIri = /[\u0000-\u0020<>"{}|^`\\]/g
+/** Control characters, written as code points so that they are seen. */
+const controls = String.raw`\u0000-\u001f`
+const oddInText = new RegExp(String.raw`["\\${controls}\u007f]`)
+const allOddInText = new RegExp(oddInText.source, 'g')
+const oddInIri = new RegExp(String.raw`[${controls} <>"{}|^\u0060\\]`)
+const allOddInIri = new RegExp(oddInIri.source, 'g')
 
 const shortEscapes: Readonly<Record<string, string>> = {
   '\b': '\\b',
@@ -27,6 +29,9 @@ export function writeText(text: string): string {
 export function writeIri(iri: string): string {
   return oddInIri.test(iri) ? `<${iri.replace(allOddInIri, toCodeEscape)}>` : `<${iri}>`
 }
+
+/** An IRI as predicate of a statement: a blank on either side. */
+export const writePredicate = (iri: string): string => ` ${writeIri(iri)} `
 
 /** What follows the quotes of a literal with this datatype and language. */
 export function writeDatatype(datatype: string, language?: string): string {

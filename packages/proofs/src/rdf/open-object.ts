@@ -35,16 +35,22 @@ export function openObject(state: Expansion, element: JsonObject, context: Activ
   if (state.isOrdered) all.sort()
   const names = hasContext ? all.filter((name) => name !== '@context') : all
   const before = findSpecialNames(state, outer, names)
-  const active = before && enterTypes(state, element, before.type, outer)
+  const active = before && enterTypes(state, before.type === undefined ? [] : element[before.type], outer)
   if (!active) return undefined
   const special = active === outer ? before : findSpecialNames(state, active, names)
   if (!special || special.type !== before.type) return stopForLibrary(state)
   return { element, names, outer, active, special }
 }
 
+/** Contexts of one object: each copy of one costs, and credentials have a handful. */
+const maxContexts = 32
+
 function enterOwnContext(state: Expansion, value: JsonValue, context: ActiveContext): ActiveContext | undefined {
   let active: ActiveContext | undefined = context
-  for (const local of Array.isArray(value) ? (value as readonly JsonValue[]) : [value]) {
+  const locals = Array.isArray(value) ? (value as readonly JsonValue[]) : [value]
+  if (locals.length > maxContexts)
+    return stopForProblem(state, { code: 'json_ld_ill_formed', details: { reason: 'too many contexts' } })
+  for (const local of locals) {
     const content = typeof local === 'string' ? findContent(state, local) : local
     active = content === undefined ? undefined : deriveContext(active, content, asOwnContext)
     if (!active) return stopForLibrary(state)
@@ -77,14 +83,8 @@ function findSpecialNames(
 }
 
 /** The contexts that belong to the object's types, in the order of their names. */
-function enterTypes(
-  state: Expansion,
-  element: JsonObject,
-  name: string | undefined,
-  outer: ActiveContext,
-): ActiveContext | undefined {
-  if (name === undefined) return outer
-  const types = readTypes(element[name])
+function enterTypes(state: Expansion, value: JsonValue | undefined, outer: ActiveContext): ActiveContext | undefined {
+  const types = readTypes(value)
   if (!types) return stopForLibrary(state)
   let active: ActiveContext | undefined = outer
   for (const type of types.length > 1 ? types.toSorted() : types) {

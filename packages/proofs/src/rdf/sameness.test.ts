@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { collectDocuments } from '../../test-support/collect-documents.ts'
-import { findTestContext, makeDocument, pickFrom } from '../../test-support/generate-documents.ts'
+import { findTestContext, makeDocument } from '../../test-support/generate-documents.ts'
 import { makeGraph, writeGraph } from '../../test-support/generate-graphs.ts'
 import {
   canonizeWithLibrary,
@@ -12,6 +12,7 @@ import {
   tooCostly,
   type Answer,
 } from '../../test-support/library-canonical-form.ts'
+import { pickFrom } from '../../test-support/pick-from.ts'
 import { hasSharedData, sayWhenLeftOut, sharedFolder } from '../../test-support/shared-data.ts'
 import { omitMembers, type JsonObject } from '../json/json-object.ts'
 import { answerDigests } from './answer-digests.ts'

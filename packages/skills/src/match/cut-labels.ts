@@ -18,9 +18,11 @@ export interface CutLabel {
   readonly verbAt: number
 }
 
-/** A function word in capitals is a name: IT, IS. */
+/** A function word that is a name when written in capitals: "IT support". */
+const acronym = 'IT'
+
 export const isContentWord = ({ word, raw }: Pick<TextWord, 'word' | 'raw'>, { functionWords }: ReadLanguage) =>
-  !functionWords.has(word) || (raw.length > 1 && raw === raw.toUpperCase())
+  raw === acronym || !functionWords.has(word)
 
 const withoutBracket = (label: string) => label.replace(/\s*\([^)]*\)\s*$/, '')
 

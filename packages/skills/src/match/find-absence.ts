@@ -64,7 +64,9 @@ function isAnsweredNo(after: Statement, { absences }: Turns): boolean {
 const harmlessReach = 2
 
 function isHarmless(statement: Statement, at: number, { range, turns }: { range: Range; turns: Turns }): boolean {
-  return statement.slice(at + 1, at + 1 + harmlessReach).some(({ word }, offset) => {
+  const after = statement.slice(at + 1, at + 1 + harmlessReach)
+  const pause = after.findIndex(({ gap }) => gap === 'pause')
+  return after.slice(0, pause < 0 ? harmlessReach : pause).some(({ word }, offset) => {
     const place = at + 1 + offset
     return turns.harmlessAbsences.has(word) && (place < range.from || place >= range.to)
   })
@@ -80,14 +82,11 @@ export function isAbsent(
   { turns, ownWords }: { readonly turns: Turns; readonly ownWords: readonly string[] },
 ): boolean {
   const contrast = statement.slice(0, range.from).findLastIndex(({ word }) => turns.contrasts.has(word))
-  const isTurned = statement
-    .slice(contrast + 1, range.to)
-    .some(
-      ({ word }, offset) =>
-        turns.absences.has(word) &&
-        !ownWords.includes(word) &&
-        !isHarmless(statement, contrast + 1 + offset, { range, turns }),
-    )
+  const isTurned = statement.slice(contrast + 1, range.to).some(({ word }, offset) => {
+    const at = contrast + 1 + offset
+    const isOwn = at >= range.from && ownWords.includes(word)
+    return turns.absences.has(word) && !isOwn && !isHarmless(statement, at, { range, turns })
+  })
   if (isTurned) return true
   const after = statement.slice(range.to)
   return isTrailed(after, turns) || (isAnsweredNo(after, turns) && !isHarmless(statement, range.to, { range, turns }))

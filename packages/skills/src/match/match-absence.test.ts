@@ -27,6 +27,7 @@ describe('what is said to be absent, wished or not yet there', () => {
     'Ohne Kenntnisse, z. B. Kabel spleißen',
     'Möchte Kabel spleißen lernen',
     'Ne sait pas épisser un câble',
+    'Sans expérience : aider des sans-abri',
     'Sans expérience : épisser un câble',
     'Non ha esperienza nell’installare apparecchiature elettriche ed elettroniche',
     'No tiene experiencia en instalar equipos eléctricos y electrónicos',

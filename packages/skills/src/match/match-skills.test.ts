@@ -78,6 +78,26 @@ describe('strength', () => {
     expect(found('Installs electrical switches', 'bg')).toEqual([])
   })
 
+  test.each(['de', 'de-AT', 'DE', 'und', undefined])('the language may be stated as %s', (language) => {
+    expect(isMatched('Spleißt die Kabel', 'splice cable', language)).toBe(true)
+  })
+
+  test.each([
+    'FOLLOWS HEALTH AND SAFETY PROCEDURES IN CONSTRUCTION',
+    'follows health & safety procedures in construction',
+    'Follows health\nand safety procedures\nin construction',
+    'Follows\u00a0health and\u00a0safety procedures in construction',
+    'RESPECTA NORMELE: follow health and safety procedures in construction',
+  ])('letters and spaces do not matter: %j', (text) => {
+    expect(isMatched(text, 'follow health and safety procedures in construction')).toBe(true)
+  })
+
+  test('diacritics left out do not matter', () => {
+    const text = 'Instaleaza echipamente electrice si electronice in cladiri'
+    expect(isMatched(text, 'install electrical and electronic equipment', 'ro')).toBe(true)
+    expect(isMatched(text, 'install electrical and electronic equipment')).toBe(true)
+  })
+
   test('a wrong statement of the language does not hide a match', () => {
     expect(isMatched('Spleißt Kabel und baut die Steckdosen ein', 'splice cable', 'en')).toBe(true)
   })

@@ -63,14 +63,16 @@ interface PlacedFinding extends FoundLabel {
 }
 
 function matchStatement(statement: Statement, plan: MatchPlan): readonly PlacedFinding[] {
-  const turns: Turns = turnsOf(plan.languages.map(textLanguage))
+  const turns = turnsOf(plan.languages.map(textLanguage))
   const found = [
     ...plan.exact.flatMap((index) => findExactLabels(statement, index)),
     ...plan.readings.flatMap((reading) => findLabelStems(statement, reading)),
   ]
-  const present = found.filter((one) => !isAbsent(statement, rangeOf(one), { turns, ownWords: one.label.words }))
-  const stated = present.map((one) => (isAside(statement, rangeOf(one), turns) ? withoutCertainty(one) : one))
-  return chooseFindings(stated).map((one) => ({ ...one, spans: findSpans(one, statement, turns) }))
+  const stated = found.map((one) => (isAside(statement, rangeOf(one), turns) ? withoutCertainty(one) : one))
+  // Chosen first, so that a negation only takes away and never makes room for another suggestion.
+  return chooseFindings(stated)
+    .filter((one) => !isAbsent(statement, rangeOf(one), { turns, ownWords: one.label.words }))
+    .map((one) => ({ ...one, spans: findSpans(one, statement, turns) }))
 }
 
 const mostSuggestions = 10
@@ -88,10 +90,9 @@ function chooseInText(found: readonly PlacedFinding[]): readonly PlacedFinding[]
  */
 export function matchSkills(text: string, index: SkillIndex, language?: string): readonly TextMatch[] {
   const words = placeTextWords(text)
-  const guessedOfText = guessLanguages(words)
+  const ofText = guessLanguages(words)
   const found = cutStatements(words).flatMap((statement) => {
-    const own = guessLanguages(statement)
-    const plan = planMatching({ stated: language, guessed: own.length > 0 ? own : guessedOfText }, index)
+    const plan = planMatching({ stated: language, ofStatement: guessLanguages(statement), ofText }, index)
     return matchStatement(statement, plan)
   })
   return chooseInText(found).map(({ label: { skill, label, language: labelLanguage }, spans, method, strength }) => {

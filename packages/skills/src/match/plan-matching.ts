@@ -6,7 +6,7 @@ import type { SkillIndex } from './skill-index.ts'
 
 /** What a statement is matched with. */
 export interface MatchPlan {
-  /** Languages it may be in; none: not known. */
+  /** Languages it is in by its own words or by the source; none: not known. */
   readonly languages: readonly TextLanguage[]
   /** Labels compared as they are. */
   readonly exact: readonly LanguageIndex[]
@@ -14,11 +14,13 @@ export interface MatchPlan {
   readonly readings: readonly Reading[]
 }
 
-interface LanguageHints {
-  /** What the source says, ISO 639-1; `und` and undefined say nothing. */
+export interface LanguageHints {
+  /** What the source says: ISO 639-1, with or without a region; `und` and undefined say nothing. */
   readonly stated: string | undefined
-  /** None: the words do not tell. */
-  readonly guessed: readonly TextLanguage[]
+  /** Guessed from the statement's own words. */
+  readonly ofStatement: readonly TextLanguage[]
+  /** Guessed from the whole text. */
+  readonly ofText: readonly TextLanguage[]
 }
 
 const isDefined = <Item>(item: Item | undefined): item is Item => item !== undefined
@@ -31,22 +33,24 @@ function readingOf(code: TextLanguage, { labelsIn, translationFrom }: SkillIndex
   return english && translate && { index: english, language, translate }
 }
 
-function planForLanguages(languages: readonly TextLanguage[], index: SkillIndex): MatchPlan {
-  // English labels stand in texts of every language.
-  const exact = new Set([...languages, 'en' as const].map(index.labelsIn).filter(isDefined))
-  return { languages, exact: [...exact], readings: languages.map((code) => readingOf(code, index)).filter(isDefined) }
-}
+const codeOf = (stated: string) => findTextLanguage(stated.toLowerCase().split('-')[0] ?? '')?.words.code
 
 /**
- * Which labels to compare a statement with. A stated language may be wrong (a form's default), so a guess that differs is
- * tried beside it. Of a language that is not read, only labels in the same words are found; of an unknown one, all labels.
+ * Which labels to compare a statement with. A stated language may be wrong (a form's default), so what the statement's own
+ * words tell is tried beside it. The rest of the text only helps with suggestions: a certain match must not hang on it. Of a
+ * language that is not read, only labels in the same words are found; of an unknown one, all labels.
  */
-export function planMatching({ stated, guessed }: LanguageHints, index: SkillIndex): MatchPlan {
+export function planMatching({ stated, ofStatement, ofText }: LanguageHints, index: SkillIndex): MatchPlan {
   const isStated = stated !== undefined && stated !== 'und'
-  const known = isStated ? findTextLanguage(stated)?.words.code : undefined
-  const languages = isStated && known === undefined ? [] : [...new Set([known, ...guessed].filter(isDefined))]
-  if (languages.length > 0) return planForLanguages(languages, index)
-  const all = index.labelLanguages.map(index.labelsIn).filter(isDefined)
-  if (isStated) return { languages, exact: all, readings: [] }
-  return { languages, exact: all, readings: all.map((one) => ({ index: one, language: one.language })) }
+  const known = isStated ? codeOf(stated) : undefined
+  const isUnread = isStated && known === undefined
+  const languages = isUnread ? [] : [...new Set([known, ...ofStatement].filter(isDefined))]
+  // English labels stand in texts of every language.
+  const exact: readonly TextLanguage[] = languages.length > 0 ? [...languages, 'en'] : index.labelLanguages
+  const read = [languages, ofText, index.labelLanguages].find(({ length }) => length > 0) ?? []
+  return {
+    languages,
+    exact: [...new Set(exact.map(index.labelsIn).filter(isDefined))],
+    readings: isUnread ? [] : read.map((code) => readingOf(code, index)).filter(isDefined),
+  }
 }

@@ -34,6 +34,20 @@ export function blockToTree(drawing: Drawing, block: Block): HtmlNode {
     case 'skillTable':
       return skillTableToTree([drawing], [block])
     case 'timeline':
-      return timelineToTree(drawing, block)
+      return timelineToTree([drawing], [block])
   }
+}
+
+const ofKind = <Kind extends Block['kind']>(blocks: readonly Block[], kind: Kind) =>
+  blocks.filter((block): block is Extract<Block, { readonly kind: Kind }> => block.kind === kind)
+
+/**
+ * The same block of two pages as one tree, where its rows or steps stand beside their translations; undefined for blocks
+ * that are simply put beside each other.
+ */
+export function jointBlockToTree(drawings: readonly Drawing[], same: readonly Block[]): HtmlNode | undefined {
+  const tables = ofKind(same, 'skillTable')
+  if (tables.length > 0) return skillTableToTree(drawings, tables)
+  const ways = ofKind(same, 'timeline')
+  return ways.length > 0 ? timelineToTree(drawings, ways) : undefined
 }

@@ -1,10 +1,9 @@
 import type { Block, Card, DossierPage } from '../page-model.ts'
-import { blockToTree } from './block-to-tree.ts'
+import { blockToTree, jointBlockToTree } from './block-to-tree.ts'
 import { type Drawing, htmlId, startDrawing } from './drawing.ts'
 import { h, type HtmlElement, type HtmlNode } from './html-node.ts'
 import { noteToTree } from './note-to-tree.ts'
 import { piecesToTree, sentenceToTree } from './pieces-to-tree.ts'
-import { skillTableToTree } from './skill-table-to-tree.ts'
 
 /** One page, or the same dossier in two languages. */
 export type PagesShown = readonly [DossierPage] | readonly [DossierPage, DossierPage]
@@ -59,16 +58,13 @@ interface Leaf {
   readonly beside: Beside
 }
 
-const isTable = (block: Block) => block.kind === 'skillTable'
-
 function leafToTree({ side, drawings, beside }: Leaf): HtmlNode {
   const [first] = drawings as readonly [Drawing]
   const blockAt = (drawing: Drawing, index: number) => drawing.page[side][index] as Block
   const blocks = first.page[side].flatMap((_, index) => {
     const same = drawings.map((drawing) => blockAt(drawing, index))
-    const tables = same.filter(isTable)
-    if (tables.length > 0) return [skillTableToTree(drawings, tables)]
-    return beside((drawing) => blockToTree(drawing, blockAt(drawing, index)))
+    const joint = jointBlockToTree(drawings, same)
+    return joint ? [joint] : beside((drawing) => blockToTree(drawing, blockAt(drawing, index)))
   })
   const heading = first.page[side][0]
   return h('section', { class: `leaf leaf-${side}`, 'aria-labelledby': heading && htmlId(first, heading.id) }, blocks)

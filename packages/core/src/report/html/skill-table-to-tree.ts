@@ -121,6 +121,9 @@ export function skillTableToTree(drawings: readonly Drawing[], blocks: readonly 
   if (!drawing || !first) throw new Error('a table is drawn for at least one page')
   const id = htmlId(drawing, first.id)
   const content = tableToTree(tables, first.rows)
-  if (first.relation === 'essential') return h('div', { class: 'skill-block', id }, content)
+  if (first.relation === 'essential') {
+    const decisions = h('div', { class: 'decisions', 'data-slot': 'decisions' })
+    return h('div', { class: 'skill-block', id }, [decisions, content])
+  }
   return h('details', { class: 'skill-block', id }, [h('summary', {}, tables.map(summaryToTree)), content])
 }

@@ -104,6 +104,7 @@ const route = `
 .step.tone-open::before{border:1.5px dashed var(--open);color:var(--open)}
 .step.tone-caution{color:var(--soft)}
 .step p{margin:2px 0 0;max-width:62ch}
+.step .pair>:last-child{margin-bottom:0}
 .step-items{margin:6px 0 0;padding-left:18px;font-size:.9375rem}
 .step-items li{margin:4px 0}
 `

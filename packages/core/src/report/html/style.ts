@@ -42,7 +42,7 @@ const frame = `
 .flags{list-style:none;margin:0 0 20px;padding:0;display:flex;flex-wrap:wrap;gap:8px;font-size:.9375rem}
 .flags li{background:var(--flag);color:var(--flag-ink);border-radius:4px;padding:4px 12px}
 .flags .flag-translation-not-reviewed{background:none;border:1px solid var(--line);color:var(--soft);padding:3px 11px}
-.actions:empty{display:none}
+.actions:empty,.decisions:empty{display:none}
 .spread{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);background:var(--page);border:1px solid var(--line);border-radius:4px;
 box-shadow:0 12px 32px -20px rgba(60,45,10,.4)}
 .leaf{padding:28px 32px 36px;min-width:0}

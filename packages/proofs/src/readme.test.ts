@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+test('the example of the README is the one that runs, and it runs', async () => {
+  expect(read('../README.md')).toContain(read('../test-support/readme-example.mjs').trimEnd())
+  const example = '../test-support/readme-example.mjs'
+  const { good, bad } = (await import(/* @vite-ignore */ example)) as { good: object; bad: object }
+  expect(good).toMatchObject({ unchanged: 'yes', code: 'signature_holds', signerIsIssuer: 'yes' })
+  expect(bad).toMatchObject({ unchanged: 'no', code: 'signature_wrong' })
+})
+
+test('every path the README names exists', () => {
+  const paths = [...read('../README.md').matchAll(/`((?:data-integrity|did|jose|jades|json|rdf)\/[a-z/-]+)`/g)].map(
+    ([, path]) => path,
+  )
+  expect(paths.length).toBeGreaterThan(6)
+  for (const path of paths) expect(path?.endsWith('/') || read(`./${path}.ts`).length > 0, path).toBe(true)
+})
