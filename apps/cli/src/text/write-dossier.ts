@@ -1,16 +1,15 @@
 import { allWords } from '@wanderbuch/adapters/workbench/all-words'
 import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
 import { buildPage } from '@wanderbuch/core/report/from-explained'
-import { buildTitle } from '@wanderbuch/core/report/page-frame'
-import { createPageWriter } from '@wanderbuch/core/report/page-writer'
+import type { DossierPage } from '@wanderbuch/core/report/page-model'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { commandWords } from '../cli-words.ts'
 import type { Written } from '../write-outputs.ts'
 import { type Paper } from './paper.ts'
 import { quoteWord } from './quote-word.ts'
-import { columnsOf, fillColumn, hangText, wrapText } from './wrap-text.ts'
+import { columnsOf, fillColumn, wrapText } from './wrap-text.ts'
 import { writePage } from './write-page.ts'
-import { readableText } from './write-sentence.ts'
+import { readableText, writeSentence } from './write-sentence.ts'
 
 /** The whole dossier for reading; in two languages, one after the other. */
 export function writeDossier(dossier: SignedDossier, say: Words, paper: Paper): readonly string[] {
@@ -41,16 +40,20 @@ function writeFiles(written: readonly Written[], say: Words): readonly string[] 
   return written.map(({ path, bytes }) => `  ${fillColumn(path, column)}  ${sizeText(bytes, say)}`)
 }
 
+/** Files that could not be read, as the page itself says it. */
+function writeUnreadable({ left }: DossierPage, paper: Paper): readonly string[] {
+  return left.flatMap((block) => {
+    const isFile = block.kind === 'paragraph' && block.id.startsWith('unreadable/')
+    return isFile ? writeSentence(block, paper) : []
+  })
+}
+
 /** What was written, and how whoever receives it can check it. */
 export function writeReceipt({ dossier, written, signer }: Receipt, say: Words, paper: Paper): readonly string[] {
-  const title = readableText(buildTitle(createPageWriter(dossier, say)))
-  const unreadable = dossier.unreadable.flatMap(({ fileName, code }) => {
-    const text = say.label('page.unreadable', { fileName, code })
-    return hangText(`${paper.tinted('caution', '!')} `, text, paper.width)
-  })
+  const page = buildPage(dossier, say.language, allWords)
   return [
-    ...wrapText(title, paper.width).map(paper.bold),
-    ...unreadable,
+    ...wrapText(readableText(page.title), paper.width).map(paper.bold),
+    ...writeUnreadable(page, paper),
     ...writeFiles(written, say),
     '',
     ...wrapText(say.label('cli.dossier.check-with'), paper.width),
