@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { type ApiProblem, makeDossier, type SignedDossier } from './api.ts'
-import { type Draft, emptyDraft, filesOf, requestOf } from './draft.ts'
+import { type Draft, emptyDraft, filesOf, requestOf, sameContent } from './draft.ts'
 import { useInterface } from './InterfaceLanguage.tsx'
 import { today } from './today.ts'
 import { type Keeping, useStoredDraft } from './use-stored-draft.ts'
@@ -29,8 +29,11 @@ function useMaking(change: DraftUse['change']): Pick<DraftUse, 'make' | 'making'
       setProblem(undefined)
       const made = await makeDossier(filesOf(wanted), requestOf(wanted))
       setRunning((count) => count - 1)
-      if (made.ok) change((before) => ({ ...before, decisions: wanted.decisions, dossier: made.value }))
-      else setProblem(made.problem)
+      if (!made.ok) setProblem(made.problem)
+      else {
+        const { decisions } = wanted
+        change((before) => ({ ...before, decisions, dossier: made.value, stale: !sameContent(before, wanted) }))
+      }
       return made.ok ? made.value : undefined
     },
     [change],

@@ -8,6 +8,7 @@ import {
   requestOf,
   withDecision,
   withEntry,
+  withStaleness,
 } from './draft.ts'
 import { findDraftProblems } from './draft-problems.ts'
 
@@ -109,3 +110,26 @@ test.each<readonly [string, Draft, boolean]>([
   ['a document', draftOf([hand('a')]), false],
   ['an open form', { ...draftOf([]), open: { entry: { kind: 'paper', fields: {} } } }, false],
 ])('untouched: %s', (_, draft, expected) => expect(isUntouched(draft)).toBe(expected))
+
+describe('a dossier is behind its book', () => {
+  const dossier = { request: {} } as unknown as NonNullable<Draft['dossier']>
+  const made: Draft = { ...draftOf([file('a'), hand('b')], { host: 'DE' }), dossier }
+  const items = (all: readonly DraftItem[]): Draft => ({ ...made, items: all })
+  const [first, second] = made.items as readonly [DraftItem, DraftItem]
+
+  test.each<readonly [string, Draft, true | undefined]>([
+    ['after nothing', made, undefined],
+    ['after another destination', { ...made, wishes: { ...made.wishes, host: 'IT' } }, true],
+    ['after a document more', items([first, second, hand('c')]), true],
+    ['after a document less', items([first]), true],
+    ['after an entry changed', items([first, hand('b', 'Other')]), true],
+    ['after a file was read', items([{ ...first, seen: { fileName: 'a' } } as DraftItem, second]), undefined],
+    ['after a form was opened', { ...made, open: { entry: { kind: 'paper', fields: {} } } }, undefined],
+    ['after it was made anew', { ...made, items: [], dossier: { ...dossier } }, undefined],
+  ])('%s', (_, next, expected) => expect(withStaleness(made, next).stale).toBe(expected))
+
+  test('without a dossier there is nothing to be behind', () => {
+    const { dossier: _dossier, ...without } = made
+    expect(withStaleness(without, { ...without, items: [] }).stale).toBe(undefined)
+  })
+})

@@ -52,6 +52,8 @@ export interface Draft {
   readonly wishes: DraftWishes
   readonly decisions: readonly MatchDecision[]
   readonly dossier?: SignedDossier
+  /** The book says something else than what the dossier was made from. */
+  readonly stale?: boolean
 }
 
 export function emptyDraft(language: Language, day: string): Draft {
@@ -79,6 +81,24 @@ export function emptyDraft(language: Language, day: string): Draft {
 export const isUntouched = ({ items, open, dossier }: Draft) => items.length === 0 && !open && !dossier
 
 export const withoutOpen = ({ open: _open, ...rest }: Draft): Draft => rest
+
+type Content = Pick<Draft, 'items' | 'wishes'>
+
+const sameItem = (left: DraftItem, right: DraftItem | undefined) =>
+  left.id === right?.id && (left.kind === 'file' || (right.kind === 'hand' && left.entry === right.entry))
+
+/** Whether two drafts would be made into the same dossier; what was read in a file meanwhile does not count. */
+export function sameContent(left: Content, right: Content): boolean {
+  const { items, wishes } = left
+  if (items.length !== right.items.length || wishes !== right.wishes) return false
+  return items.every((item, index) => sameItem(item, right.items[index]))
+}
+
+/** After a change that is not a new dossier, the dossier may be behind the book. */
+export function withStaleness(before: Draft, next: Draft): Draft {
+  if (next.dossier === undefined || next.dossier !== before.dossier || sameContent(before, next)) return next
+  return { ...next, stale: true }
+}
 
 /** The entry of the open form into the book: at its place when it was there before, else at the end. */
 export function withEntry(draft: Draft, entry: HandEntry, newId: string): Draft {

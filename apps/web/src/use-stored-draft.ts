@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react'
-import { type Draft, emptyDraft } from './draft.ts'
+import { type Draft, emptyDraft, withStaleness } from './draft.ts'
 import { loadDraft, saveDraft, type StoredDraft } from './draft-store.ts'
 import { today } from './today.ts'
 import { useInterface } from './InterfaceLanguage.tsx'
@@ -51,7 +51,8 @@ interface StoredDraftUse {
 }
 
 function changeHeld(set: Dispatch<SetStateAction<StoredDraft | undefined>>): StoredDraftUse['change'] {
-  return (how) => set((before) => before && { draft: how(before.draft), storedAt: Date.now() })
+  return (how) =>
+    set((before) => before && { draft: withStaleness(before.draft, how(before.draft)), storedAt: Date.now() })
 }
 
 /** The draft of this device: loaded before anything is shown, so that nothing entered is overwritten. */

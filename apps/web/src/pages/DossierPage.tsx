@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { useMakeBook } from '../use-make-book.ts'
 import { usePageTitle } from '../use-page-title.ts'
 
 function NoDossier() {
@@ -32,8 +33,22 @@ function withLanguages(draft: Draft, [language, beside]: ShownLanguages): Draft 
   return { ...draft, wishes: { ...draft.wishes, language, beside: beside ?? '' } }
 }
 
-function MadeDossier({ dossier }: { readonly dossier: SignedDossier }) {
+/** Decisions name records by their numbers, so nothing is decided on a dossier the book has left behind. */
+function StaleNote() {
   const { say } = useInterface()
+  const { making } = useDraft()
+  const makeBook = useMakeBook()
+  return (
+    <div className="note">
+      <p>{say('dossier.stale')}</p>
+      <button type="button" className="button" disabled={making} onClick={() => void makeBook()}>
+        {say('dossier.make-again')}
+      </button>
+    </div>
+  )
+}
+
+function MadeDossier({ dossier }: { readonly dossier: SignedDossier }) {
   const { draft, change, make, making, problem } = useDraft()
   const use = useDecisions({
     dossier,
@@ -42,22 +57,20 @@ function MadeDossier({ dossier }: { readonly dossier: SignedDossier }) {
     name: draft.wishes.name,
   })
   const translate = (languages: ShownLanguages) => {
-    change((before) => withLanguages(before, languages))
-    void make(withLanguages(draft, languages))
+    const translated = withLanguages(draft, languages)
+    change((before) => ({ ...before, wishes: translated.wishes }))
+    void make(translated)
+  }
+  const mayChange = draft.stale !== true && {
+    decide: use.decide,
+    translate,
+    decisions: <DecisionPanel dossier={dossier} use={use} />,
   }
   return (
     <>
-      <p className="under-bar">
-        <Link to="/new">{say('dossier.edit')}</Link>
-      </p>
       {problem && <ProblemNote problem={problem} />}
-      <DossierView
-        dossier={dossier}
-        canKeep
-        decide={use.decide}
-        translate={translate}
-        decisions={<DecisionPanel dossier={dossier} use={use} />}
-      />
+      {draft.stale && <StaleNote />}
+      <DossierView dossier={dossier} canKeep {...mayChange} />
       <DecisionBar use={use} working={making} />
     </>
   )
@@ -68,5 +81,13 @@ export default function DossierPage() {
   const { say } = useInterface()
   const { dossier } = useDraft().draft
   usePageTitle(say(dossier ? 'nav.dossier' : 'dossier.none'))
-  return dossier ? <MadeDossier dossier={dossier} /> : <NoDossier />
+  if (!dossier) return <NoDossier />
+  return (
+    <>
+      <p className="under-bar">
+        <Link to="/new">{say('dossier.edit')}</Link>
+      </p>
+      <MadeDossier dossier={dossier} />
+    </>
+  )
 }

@@ -1,7 +1,6 @@
 import 'virtual:wanderbuch/dossier.css'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { carryDecisions } from '../carry-decisions.ts'
 import type { Draft } from '../draft.ts'
 import { type DraftProblem, findDraftProblems } from '../draft-problems.ts'
 import { useDraft } from '../DraftProvider.tsx'
@@ -9,11 +8,12 @@ import { useInterface } from '../InterfaceLanguage.tsx'
 import { DocumentsPart } from '../parts/DocumentsPart.tsx'
 import { MakePart } from '../parts/MakePart.tsx'
 import { WherePart } from '../parts/WherePart.tsx'
+import { useMakeBook } from '../use-make-book.ts'
 import { usePageTitle } from '../use-page-title.ts'
 
 /** Goes to the dossier when it is ready, unless the person has gone elsewhere meanwhile. */
 function useMakeAndGo() {
-  const { draft, make } = useDraft()
+  const makeBook = useMakeBook()
   const navigate = useNavigate()
   const here = useRef(true)
   useEffect(() => {
@@ -23,12 +23,8 @@ function useMakeAndGo() {
     }
   }, [])
   return async () => {
-    const { dossier, decisions } = draft
-    const made = await make({ ...draft, decisions: [] })
-    if (!made) return
-    const kept = dossier ? carryDecisions(decisions, dossier, made) : []
-    if (kept.length > 0) await make({ ...draft, decisions: kept })
-    if (here.current) await navigate('/dossier')
+    const made = await makeBook()
+    if (made && here.current) await navigate('/dossier')
   }
 }
 

@@ -14,7 +14,7 @@ export function SourceList({
   if (sources.length === 0) return null
   return (
     <>
-      <h3>{heading}</h3>
+      <h2 className="sources-heading">{heading}</h2>
       <ul className="sources-plain">
         {sources.map(({ title, url, day }) => {
           const address = findWebAddress(url)

@@ -110,6 +110,40 @@ test('five stamps a record; not known never looks like yes', () => {
   expect(records.map(({ standing }) => standing?.code)).toEqual(['proven', undefined, 'shown'])
 })
 
+test('documents are numbered, and skills name the document they rest on', () => {
+  const records = page.left.filter((block) => block.kind === 'record')
+  expect(records.map(({ name }) => name)).toEqual(['Document 1', 'Document 2', 'Document 3'])
+  expect(blockOf('skillTable').rows.map(({ from }) => from)).toEqual([
+    'Document 1',
+    'Document 1',
+    'Document 1',
+    'Document 1',
+    undefined,
+  ])
+})
+
+test('a region of the list is named, another keeps its code', () => {
+  const hostOf = (hostRegion: string) => {
+    const request = { ...sampleDossier.request, host: 'IT', hostRegion }
+    const { meta } = build('en', { ...sampleDossier, request })
+    return meta.filter(({ name }) => name === 'host').map(({ value }) => plainText(value))
+  }
+  expect(hostOf('ITI1')).toEqual(['Italy, region Toscana (ITI1)'])
+  expect(hostOf('ITX9')).toEqual(['Italy, region ITX9'])
+})
+
+test('a picture of a paper is said only as long as the fact is there', () => {
+  const [, , paper] = sampleDossier.records
+  const records = [{ ...paper!, paper: { image: { mediaType: 'image/png', bytes: 3 } } }]
+  const fact = { ...sampleDossier.facts[0]!, id: 'record-3/paper-evidence', kind: 'paper-evidence' }
+  const details = (facts: readonly (typeof fact)[]) =>
+    build('en', { ...sampleDossier, records, facts }).left.flatMap((block) =>
+      block.kind === 'record' ? block.details.map(({ pieces, notes }) => `${plainText(pieces)} ${notes.length}`) : [],
+    )
+  expect(details([fact])).toContain('A picture of the paper is kept inside this dossier. 1')
+  expect(details([]).filter((text) => text.includes('picture'))).toEqual([])
+})
+
 test('the ladder shows home and host on the level they stand on', () => {
   const rung = blockOf('ladder').rungs.find(({ eqfLevel }) => eqfLevel === 4)
   expect(rung?.entries.map(({ role, pieces }) => [role, plainText(pieces)])).toEqual([

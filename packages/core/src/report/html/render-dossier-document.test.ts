@@ -73,6 +73,29 @@ test('two languages stand in pairs, each in its own', () => {
   expect(two.match(/<div lang="ro">/g)).toHaveLength(pairs.length)
 })
 
+test('two languages share the rows of a table and the steps of the way', () => {
+  const rows = all(two, /<tr id="[^"]*" role="row"[^>]*>([\s\S]*?)<\/tr>/g)
+  expect(rows.length).toBeGreaterThan(4)
+  for (const row of rows) {
+    expect(row.match(/role="(rowheader|cell)" (class="state-cell" )?lang="de"/g)).toHaveLength(3)
+    expect(row.match(/role="(rowheader|cell)" (class="state-cell" )?lang="ro"/g)).toHaveLength(3)
+  }
+  const steps = all(two, /<li class="step [^>]*>(<div class="pair"><div lang="de">)/g)
+  expect(steps).toHaveLength(6)
+})
+
+test('a match can be decided in one place, whatever the number of languages', () => {
+  const places = (html: string) => html.match(/data-slot="match-decision"/g)?.length
+  expect(places(two)).toBe(places(one))
+})
+
+test('what is held needs one line; what waits for a decision stands open', () => {
+  const evidence = all(one, /<tr [^>]*class="row-([a-z-]+)">[\s\S]*?<details class="evidence"( open)?>/g)
+  expect(evidence).toContain('held')
+  expect(one).toMatch(/class="row-held">[\s\S]*?<details class="evidence"><summary>Document 1<\/summary>/)
+  expect(one).toMatch(/class="row-not-determined">[\s\S]*?<details class="evidence" open>/)
+})
+
 test('words that stand in for a missing language carry their own', () => {
   expect(two).toContain('<bdi lang="en">inspect electrical supplies</bdi>')
   expect(two).toContain('<bdi lang="de">Deutschkurs, Zeugnis B1</bdi>')
