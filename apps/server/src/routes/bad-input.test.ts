@@ -149,7 +149,10 @@ describe.each(testPlaces)('bad input on %s', (_name, makePlace, isPresent) => {
 
     test.each(badFiles.filter(([, content]) => content.length < megabyte))('as a dossier: %s', async (_, content) => {
       const found = await problemOf('/api/check', formOf([{ name: 'dossier', content }]))
-      expect(found).toMatchObject({ status: 422, code: expect.stringMatching(/^(dossier_not_found|dossier_ill_formed|pdf_ill_formed)$/) })
+      expect(found).toMatchObject({
+        status: 422,
+        code: expect.stringMatching(/^(dossier_not_found|dossier_ill_formed|pdf_ill_formed)$/),
+      })
       for (const path of ['/api/dossiers/render?form=html', '/api/kept']) {
         const { code } = await problemOf(path, raw('application/json', content))
         expect(code).toMatch(/^(dossier_not_found|dossier_ill_formed|pdf_ill_formed)$/)

@@ -48,7 +48,8 @@ describe('all fixtures through the API: described, and the same as without it', 
     const own = house.neighbour({ services: { trustLists } })
     const dossier = await own.askJson<SignedDossier>('/api/dossiers', formOf(uploads, request))
     const made = await testWorkbench.makeDossier({ request, files, trustLists, sample: false })
-    expect(dossier).toEqual(made.ok && made.value)
+    if (!made.ok) return expect(dossier).toMatchObject({ status: 422, code: made.problem.code })
+    expect(dossier).toEqual(made.value)
     const verified = await own.askJson<{ readonly files: readonly object[] }>(
       `/api/verify?day=${request.day}`,
       formOf(uploads),
