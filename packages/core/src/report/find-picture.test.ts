@@ -22,12 +22,15 @@ function dossierOf(declaration: string, records: readonly NormalisedRecord[]): D
   return { ...sampleDossier, records, originals: [{ ...original, base64: encodeBase64(bytes) }] }
 }
 
+/** One grey point. */
+const smallest = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOoBwAAgQCBu3yxPgAAAABJRU5ErkJggg=='
 const records = [paper('record-1', false), paper('record-2', true)]
 const withImage = (image: unknown) => JSON.stringify({ paper: [{ title: 'a' }, { title: 'b', image }] })
 
 test.each([
-  ['the second paper has it', withImage({ mediaType: 'image/png', base64: 'AQID' }), 'AQID'],
-  ['another kind of file', withImage({ mediaType: 'image/svg+xml', base64: 'AQID' }), undefined],
+  ['the second paper has it', withImage({ mediaType: 'image/png', base64: smallest }), smallest],
+  ['another kind of file', withImage({ mediaType: 'image/svg+xml', base64: smallest }), undefined],
+  ['bytes that are no picture', withImage({ mediaType: 'image/png', base64: 'AQID' }), undefined],
   ['an address in place of bytes', withImage({ mediaType: 'image/png', base64: 'AQ"//evil' }), undefined],
   ['a number in place of bytes', withImage({ mediaType: 'image/png', base64: 7 }), undefined],
   ['no image', withImage(undefined), undefined],
