@@ -2,6 +2,7 @@ import { buildPage } from '@wanderbuch/core/report/from-explained'
 import { blockToTree, jointBlockToTree } from '@wanderbuch/core/report/html/block-to-tree'
 import { type Drawing, startDrawing } from '@wanderbuch/core/report/html/drawing'
 import { h, type HtmlElement, type HtmlNode } from '@wanderbuch/core/report/html/html-node'
+import { metaToTree } from '@wanderbuch/core/report/html/meta-to-tree'
 import { noteToTree } from '@wanderbuch/core/report/html/note-to-tree'
 import type { Block, DossierPage } from '@wanderbuch/core/report/page-model'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
@@ -52,7 +53,12 @@ function sourcesToTree(drawing: Drawing): HtmlNode {
 
 function routeToTree(pages: readonly DossierPage[]): HtmlElement {
   const drawings = pages.map((page, index) => startDrawing(page, index === 0 ? '' : `-${page.language}`))
-  return h('div', { class: 'dossier route-alone' }, [blocksToTree(drawings), drawings.map(sourcesToTree)])
+  const asked = drawings.map((drawing) => h('div', { lang: drawing.page.language }, [metaToTree(drawing)]))
+  return h('div', { class: 'dossier route-alone' }, [
+    h('div', { class: asked.length > 1 ? 'pair asked' : 'asked' }, asked),
+    blocksToTree(drawings),
+    drawings.map(sourcesToTree),
+  ])
 }
 
 /** The route as a timeline with its numbered sources, in one language or in two beside each other. */
