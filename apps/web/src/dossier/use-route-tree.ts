@@ -6,6 +6,7 @@ import { metaToTree } from '@wanderbuch/core/report/html/meta-to-tree'
 import { noteToTree } from '@wanderbuch/core/report/html/note-to-tree'
 import type { Block, DossierPage } from '@wanderbuch/core/report/page-model'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { use, useMemo } from 'react'
 import type { RouteAnswer } from '../api.ts'
@@ -13,8 +14,16 @@ import { loadDossierCatalogues } from '../words/load-words.ts'
 
 const noVersions = { software: '', ledger: '', esco: '', rules: '' }
 
+/** The name of the occupation asked for; the frame of a page takes it from this fact. */
+function targetOf({ request, occupation }: RouteAnswer): readonly Fact[] {
+  if (!occupation) return []
+  const value = { uri: '', code: request.targetOccupation ?? '', label: occupation }
+  return [{ id: 'esco/target', kind: 'esco-occupation', value, sources: [], certainty: 'confirmed' }]
+}
+
 /** A route alone, as a dossier without documents, so that it is worded and drawn as everywhere else. */
-function dossierOf({ request, steps, facts }: RouteAnswer): Dossier {
+function dossierOf(answer: RouteAnswer): Dossier {
+  const { request, steps, facts } = answer
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
@@ -25,7 +34,7 @@ function dossierOf({ request, steps, facts }: RouteAnswer): Dossier {
     unreadable: [],
     trustLists: [],
     records: [],
-    facts,
+    facts: [...facts, ...targetOf(answer)],
     findings: steps,
   }
 }
