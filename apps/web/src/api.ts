@@ -1,6 +1,7 @@
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Finding } from '@wanderbuch/core/vocabulary/finding'
+import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { DossierRequest, Language, MatchDecision } from '@wanderbuch/core/vocabulary/request'
@@ -65,6 +66,8 @@ export interface FrameworkRow {
 
 export interface RouteAnswer {
   readonly request: DossierRequest
+  /** The target occupation, where the vocabulary has it. */
+  readonly occupation?: MultilingualText
   readonly steps: readonly Finding[]
   readonly facts: readonly Fact[]
 }

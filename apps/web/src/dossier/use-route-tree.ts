@@ -2,9 +2,11 @@ import { buildPage } from '@wanderbuch/core/report/from-explained'
 import { blockToTree, jointBlockToTree } from '@wanderbuch/core/report/html/block-to-tree'
 import { type Drawing, startDrawing } from '@wanderbuch/core/report/html/drawing'
 import { h, type HtmlElement, type HtmlNode } from '@wanderbuch/core/report/html/html-node'
+import { metaToTree } from '@wanderbuch/core/report/html/meta-to-tree'
 import { noteToTree } from '@wanderbuch/core/report/html/note-to-tree'
 import type { Block, DossierPage } from '@wanderbuch/core/report/page-model'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { use, useMemo } from 'react'
 import type { RouteAnswer } from '../api.ts'
@@ -12,8 +14,16 @@ import { loadDossierCatalogues } from '../words/load-words.ts'
 
 const noVersions = { software: '', ledger: '', esco: '', rules: '' }
 
+/** The name of the occupation asked for; the frame of a page takes it from this fact. */
+function targetOf({ request, occupation }: RouteAnswer): readonly Fact[] {
+  if (!occupation) return []
+  const value = { uri: '', code: request.targetOccupation ?? '', label: occupation }
+  return [{ id: 'esco/target', kind: 'esco-occupation', value, sources: [], certainty: 'confirmed' }]
+}
+
 /** A route alone, as a dossier without documents, so that it is worded and drawn as everywhere else. */
-function dossierOf({ request, steps, facts }: RouteAnswer): Dossier {
+function dossierOf(answer: RouteAnswer): Dossier {
+  const { request, steps, facts } = answer
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
@@ -24,7 +34,7 @@ function dossierOf({ request, steps, facts }: RouteAnswer): Dossier {
     unreadable: [],
     trustLists: [],
     records: [],
-    facts,
+    facts: [...facts, ...targetOf(answer)],
     findings: steps,
   }
 }
@@ -52,7 +62,12 @@ function sourcesToTree(drawing: Drawing): HtmlNode {
 
 function routeToTree(pages: readonly DossierPage[]): HtmlElement {
   const drawings = pages.map((page, index) => startDrawing(page, index === 0 ? '' : `-${page.language}`))
-  return h('div', { class: 'dossier route-alone' }, [blocksToTree(drawings), drawings.map(sourcesToTree)])
+  const asked = drawings.map((drawing) => h('div', { lang: drawing.page.language }, [metaToTree(drawing)]))
+  return h('div', { class: 'dossier route-alone' }, [
+    h('div', { class: asked.length > 1 ? 'pair asked' : 'asked' }, asked),
+    blocksToTree(drawings),
+    drawings.map(sourcesToTree),
+  ])
 }
 
 /** The route as a timeline with its numbered sources, in one language or in two beside each other. */

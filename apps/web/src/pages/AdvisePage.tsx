@@ -80,7 +80,7 @@ function RouteForm({ onAsk }: { readonly onAsk: (asked: Asked) => void }) {
     document.getElementById('route-host')?.focus()
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="route-form" onSubmit={submit} noValidate>
       <div className="fields">
         <PlaceFields asked={asked} set={set} problem={tried && asked.to === '' ? say('new.needs-host') : undefined} />
         <ChoiceField

@@ -2,6 +2,7 @@ import type { Block, Card, DossierPage } from '../page-model.ts'
 import { blockToTree, jointBlockToTree } from './block-to-tree.ts'
 import { type Drawing, htmlId, startDrawing } from './drawing.ts'
 import { h, type HtmlElement, type HtmlNode } from './html-node.ts'
+import { metaToTree } from './meta-to-tree.ts'
 import { noteToTree } from './note-to-tree.ts'
 import { piecesToTree, sentenceToTree } from './pieces-to-tree.ts'
 
@@ -27,17 +28,13 @@ function besideEachOther(drawings: readonly Drawing[]): Beside {
 }
 
 function titleToTree(drawing: Drawing): HtmlNode {
-  const { title, lede, meta } = drawing.page
+  const { title, lede } = drawing.page
   return h('div', { class: 'title' }, [
     h('div', {}, [
       h('h1', { id: htmlId(drawing, 'title') }, piecesToTree(drawing, title)),
       h('p', { class: 'lede' }, piecesToTree(drawing, lede)),
     ]),
-    h(
-      'dl',
-      { class: 'meta' },
-      meta.map(({ label, value }) => h('div', {}, [h('dt', {}, [label]), h('dd', {}, piecesToTree(drawing, value))])),
-    ),
+    metaToTree(drawing),
   ])
 }
 
