@@ -50,7 +50,29 @@ function readPayloadStyle(payload: JsonObject): Result<JwtCredential, ProofProbl
   if (payload.iss !== undefined && payload.iss !== party)
     return failProof('iss_is_not_issuer', namedIssuers(payload, party))
   const id = checkSame('jti', payload.jti, document.id)
-  return id.ok ? succeed({ style: 'payload', kind, document }) : id
+  if (!id.ok) return id
+  const period = kind === 'credential' ? readPeriod(payload, document) : succeed({})
+  return period.ok ? succeed({ style: 'payload', kind, document: { ...document, ...period.value } }) : period
+}
+
+/**
+ * Here `nbf` and `exp` limit the signature beside the period of the credential (VC-JOSE-COSE section 3.3.1), so the
+ * narrower of both holds: an ended signature must not pass because the credential itself names no end.
+ */
+function readPeriod({ nbf, exp }: JsonObject, document: JsonObject): Result<JsonObject, ProofProblem> {
+  const narrowed: Record<string, JsonValue> = {}
+  for (const [claim, seconds, member, sign] of [
+    ['nbf', nbf, 'validFrom', 1],
+    ['exp', exp, 'validUntil', -1],
+  ] as const) {
+    if (seconds === undefined) continue
+    const written = formatNumericDate(seconds)
+    if (written === undefined) return failProof('claims_ill_formed', { found: claim })
+    const stated = document[member]
+    const difference = typeof stated === 'string' ? (Date.parse(written) - Date.parse(stated)) * sign : 1
+    if (difference > 0) narrowed[member] = written
+  }
+  return succeed(narrowed)
 }
 
 const namedIssuers = ({ iss }: JsonObject, party: string | undefined) => ({ found: String(iss), expected: party ?? '' })
