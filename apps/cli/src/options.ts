@@ -12,6 +12,7 @@ export const optionForms = {
   born: { value: 'DAY' },
   'seen-by': { value: 'NAME' },
   'seen-on': { value: 'DAY' },
+  challenge: { value: 'TEXT' },
   trust: { value: 'FILE', repeated: true },
   'test-trust': {},
   signer: { value: 'KEY', repeated: true },

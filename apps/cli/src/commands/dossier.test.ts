@@ -130,3 +130,11 @@ test.skipIf(!isLinux)('a place where nobody may write is told', async () => {
   expect([exitCode, out]).toEqual([73, ''])
   expect(errors).toMatch(/^wanderbuch: \/proc\/x\.json: cannot be written \([a-z ]+\)\.\n$/)
 })
+
+test('a presentation that answers the challenge named is theirs; one that nobody asked for stays open', async () => {
+  const shown = join(fixtures, 'presented-by-holder/received/presentation.json')
+  const theirs = async (...line: string[]) => (await dossier(shown, '--to', 'DE', '--test-trust', ...line)).out
+  expect(flat(await theirs('--challenge', 'sample-challenge'))).toMatch(/✓ Theirs/)
+  expect(flat(await theirs())).toMatch(/\? Theirs/)
+  expect(flat(await theirs('--challenge', 'another'))).not.toMatch(/✓ Theirs/)
+})

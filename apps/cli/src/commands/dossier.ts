@@ -2,7 +2,7 @@ import type { DossierOrder, SignedDossier, Workbench } from '@wanderbuch/adapter
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { hasOption } from '../options.ts'
+import { hasOption, textOption } from '../options.ts'
 import { type CommandProblem, unreadableProblem } from '../problem.ts'
 import { openThrowawayWorkbench, openWorkbench } from '../read/open-workbench.ts'
 import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
@@ -27,8 +27,13 @@ function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
   if (!identity.ok) return identity
   const trust = readTrustLists(call)
   if (!trust.ok) return trust
+  const presentationChallenge = textOption(call.options, 'challenge')
   return succeed({
-    request: { ...request.value, ...(identity.value && { identity: identity.value }) },
+    request: {
+      ...request.value,
+      ...(identity.value && { identity: identity.value }),
+      ...(presentationChallenge !== undefined && { presentationChallenge }),
+    },
     files: files.value,
     trustLists: trust.value,
     sample: hasOption(call.options, 'sample'),
@@ -98,7 +103,7 @@ export const dossierCommand: Command = {
   name: 'dossier',
   words: 'FILE...',
   options: [
-    ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on'] as const),
+    ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on', 'challenge'] as const),
     ...(['trust', 'test-trust', 'key', 'data', 'sample'] as const),
   ],
   examples: [
