@@ -103,7 +103,7 @@ function makeNode(place: Place, wished?: string, scoped: Terms = new Map()): Jso
     node[pick(12) === 0 ? '@type' : 'type'] = types.length === 1 && pick(2) === 0 ? (types[0] ?? '') : types
   const scopes = types.map((type) => scopedOf(outer, type) ?? {})
   const names = [...(propertiesOf.get(outer) ?? []), ...scopes.flatMap(Object.keys).filter(isProperty)]
-  for (let count = 1 + pick(4); count > 0; count -= 1) {
+  for (let count = 1 + pick(3); count > 0; count -= 1) {
     // The later names, those of the types, are the likelier ones.
     const name = choose(pick, pick(2) === 0 ? names : names.slice(-8)) ?? 'name'
     const definition = scopes.findLast((scope) => Object.hasOwn(scope, name))?.[name]
@@ -145,7 +145,7 @@ function makeValues(place: Place, definition: JsonValue): JsonValue {
   if (shape < 7) return makeValue(place, definition)
   if (shape === 7) return []
   if (shape === 8) return [[makeValue(place, definition)], makeValue(place, definition)]
-  const items = Array.from({ length: 1 + pick(3) }, () => makeValue(place, definition))
+  const items = Array.from({ length: 1 + pick(2) }, () => makeValue(place, definition))
   return pick(8) === 0 ? [...items, ...items] : items
 }
 
@@ -159,7 +159,7 @@ function makeValue(place: Place, definition: JsonValue): JsonValue {
   if (container.includes('@graph')) return makeGraphNode(place)
   if (container.includes('@language') && pick(2) === 0) return makeLanguageMap(pick)
   const mayNest = depth < 2 && coercion !== '@json' && coercion !== '@vocab'
-  if (mayNest && pick(2) === 0) return makeNode({ ...place, depth: depth + 1 }, undefined, scoped)
+  if (mayNest && pick(5) < 2) return makeNode({ ...place, depth: depth + 1 }, undefined, scoped)
   if (coercion === '@id') return choose(pick, pick(90) === 0 ? oddIds : ids) ?? ''
   if (coercion === '@vocab')
     return choose(pick, ['https://example.org/v', 'assertionMethod', ...(scoped?.keys() ?? [])]) ?? ''
