@@ -67,8 +67,8 @@ function subjectOf(
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto, challenge, statusSource } = input
-  const context = { crypto, ...(challenge !== undefined && { challenge }) }
+  const { document, records, crypto, day, challenge, statusSource } = input
+  const context = { crypto, day, ...(challenge !== undefined && { challenge }) }
   const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
   const asked = statusSource ? await lookUpRecordStatus({ ...input, proofs, statusSource }) : []
   return records.map((record, index) =>

@@ -6,10 +6,13 @@ import type { SecuredSources } from '@wanderbuch/proofs/jose/verify-secured'
 import { type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { type ProofResult, reportWithoutProof } from '@wanderbuch/proofs/proof-report'
 import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
 
 /** What a proof is checked with. */
 export interface ProofContext {
   readonly crypto: CryptoPort
+  /** The day of verification: a proof that says it ended before that day no longer counts. */
+  readonly day: IsoDay
   /** The challenge the holder was given; a presentation must answer it. */
   readonly challenge?: string
 }
@@ -24,11 +27,11 @@ export interface VerifiedProof {
 }
 
 /** What proofs of every form are checked with. */
-export function securedSources({ crypto, challenge }: ProofContext): SecuredSources {
+export function securedSources({ crypto, day, challenge }: ProofContext): SecuredSources {
   const verifyDocument = async (document: JsonObject, purpose: ProofPurpose) => {
     if (toList(document.proof).length === 0) return reportWithoutProof
     const answers = purpose === 'authentication' && challenge !== undefined
-    const expected = { purpose, ...(answers && { challenge }) }
+    const expected = { purpose, at: `${day}T00:00:00Z`, ...(answers && { challenge }) }
     const sources = { resolveDid: resolveLocalDid, findContext: findAllowedContext, crypto }
     return verifyDataIntegrity({ document, expected, ...sources })
   }

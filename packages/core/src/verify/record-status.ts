@@ -56,5 +56,5 @@ async function lookUpOne(
   const issuer = record.issuer?.id
   const { signer } = result
   const question = { entries: listStatusEntries(words), now: day, ...(signer && { signer }), ...(issuer && { issuer }) }
-  return lookUpStatus(question, { ...securedSources({ crypto }), statusSource })
+  return lookUpStatus(question, { ...securedSources({ crypto, day }), statusSource })
 }
