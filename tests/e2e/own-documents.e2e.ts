@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { fixtureFile } from './fixture-files.ts'
+import { expectNoSideways } from './check-page.ts'
+import { fixtureFile, listFixtureFiles } from './fixture-files.ts'
 import { useWanderbuch } from './start-wanderbuch.ts'
-import { phone, useBrowser } from './use-browser.ts'
+import { phone, smallest, useBrowser } from './use-browser.ts'
 
 const wanderbuch = useWanderbuch()
 const browser = useBrowser()
@@ -246,4 +247,18 @@ test('a dossier the book has left behind says so, and decisions are carried over
   await page.getByRole('button', { name: 'Make it again' }).click()
   await page.locator('.record').nth(1).waitFor()
   await page.locator(`#${id}.row-held`).waitFor()
+})
+
+test('every file of every fixture is read or says why not, and all together make one dossier', async () => {
+  const page = await openBook({ viewport: smallest })
+  const files = listFixtureFiles()
+  await page.getByLabel('Choose files').setInputFiles([...files])
+  await page
+    .locator('.item:has(.stamp, [role=alert])')
+    .nth(files.length - 1)
+    .waitFor({ timeout: 60_000 })
+  await page.getByLabel('Destination').selectOption('DE')
+  await makeDossier(page)
+  expect(await page.locator('.record').count()).toBeGreaterThan(20)
+  await expectNoSideways(page)
 })

@@ -25,7 +25,7 @@ function linkToNote({ page, suffix, referred }: Drawing, number: number): HtmlNo
 function runToTree(drawing: Drawing, run: Run): readonly HtmlNode[] {
   const last = run.at(-1) ?? run[0]
   if (last === run[0]) return [linkToNote(drawing, last)]
-  return [linkToNote(drawing, run[0]), '–', linkToNote(drawing, last)]
+  return [h('span', { class: 'run' }, [linkToNote(drawing, run[0]), '–', linkToNote(drawing, last)])]
 }
 
 /** Superscript numbers that lead to the notes. `data-notes` names all of them, also those inside a run. */

@@ -29,8 +29,9 @@ const record = `
 .why{font-size:.9375rem;border-left:3px solid currentColor;padding:2px 0 2px 12px;margin:10px 0}
 .why.is-not-determined{border-left-style:dashed}
 .why>span{color:var(--ink)}
-.refs{font-size:.6875rem;line-height:0;margin-left:1px;white-space:nowrap}
+.refs{font-size:.6875rem;line-height:0;margin-left:1px}
 .refs a{text-decoration:none;padding:6px 2px}
+.run{white-space:nowrap}
 .who-answers{display:inline}
 .ask{color:var(--soft)}
 .audience{font-size:.8125rem;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 6px;white-space:nowrap}

@@ -97,7 +97,7 @@ table.skills tbody tr th{flex:0 0 100%}table.paired tbody tr>:nth-child(n+4){pad
 table.skills tbody th,table.skills tbody td{border:0;padding:2px 0;width:auto}
 table.skills .state-cell .standing{margin-left:6px}}
 @media (max-width:420px){.stamps{grid-template-columns:repeat(3,minmax(0,1fr));gap:12px 4px}.leaf{padding:16px 12px 24px}
-.ladder-figure .rung{grid-template-columns:3.4em minmax(0,1fr) minmax(0,1fr) auto;gap:4px}.rung-bar{padding:0 6px}}
+.ladder-figure .rung{grid-template-columns:3.4em minmax(0,1fr) minmax(0,1fr) minmax(0,2.4em);gap:4px}.rung-bar{padding:0 6px}}
 @media (forced-colors:active){.tag,.cells i,.rung-bar{forced-color-adjust:none}}
 `
 
