@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -15,6 +16,8 @@ export default defineConfig({
       'scripts/**/*.test.{ts,mjs}',
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // All cores: while tests run, nothing else does.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
