@@ -6,7 +6,8 @@ import {
   type OccupationHit,
   labelOf,
 } from './esco-vocabulary.ts'
-import { foldText, placeWords } from './fold-text.ts'
+import { foldText } from '@wanderbuch/standards/fold-text'
+import { placeWords } from './place-words.ts'
 
 const skillUri = (id: string) => `http://data.europa.eu/esco/skill/${id}`
 const occupationUri = (id: string) => `http://data.europa.eu/esco/occupation/${id}`

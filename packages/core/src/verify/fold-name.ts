@@ -1,4 +1,5 @@
-import { foldText, placeWords } from '@wanderbuch/skills/fold-text'
+import { placeWords } from '@wanderbuch/skills/place-words'
+import { foldText } from '@wanderbuch/standards/fold-text'
 
 /**
  * A name for comparison: letters without case and diacritics, parts in alphabetical order, so that "POP Ana-Maria" and

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts'
+import { foldText } from '@wanderbuch/standards/fold-text'
 
 /** A word of a text: folded for comparing, with its place in the original (UTF-16 units, `end` not included). */
 export interface TextWord {

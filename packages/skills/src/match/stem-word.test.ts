@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldText } from '../fold-text.ts'
+import { foldText } from '@wanderbuch/standards/fold-text'
 import { cognateRoot } from './cognate-root.ts'
 import type { TextLanguage } from './languages/language-words.ts'
 import { textLanguage } from './languages/text-languages.ts'

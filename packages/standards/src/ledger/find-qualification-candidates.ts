@@ -1,4 +1,5 @@
 import type { Certainty } from '../certainty.ts'
+import { foldText } from '../fold-text.ts'
 import type { SourceReference } from '../source-reference.ts'
 import { ledgerSources, type QualificationRow, qualificationRows } from './ledger-data.ts'
 
@@ -14,18 +15,6 @@ export interface QualificationCandidate {
   readonly sources: readonly SourceReference[]
 }
 
-const latinLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ð: 'd',
-  þ: 'th',
-}
-
 /** Function words of titles in the languages of the ledger; they match everything and tell nothing. */
 const functionWords = new Set(
   'a an and as at by de da do dos das del della delle di du des en et for from i in la le les of on or per por si the to ut van von und y με και'.split(
@@ -35,12 +24,9 @@ const functionWords = new Set(
 
 /** Words of a title, lower case and without diacritics, function words left out. */
 export function titleWords(title: string): readonly string[] {
-  const plain = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøđłæœıðþ]/gu, (letter) => latinLetters[letter] ?? letter)
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !functionWords.has(word))
+  const words = foldText(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !functionWords.has(word))
   return [...new Set(words)]
 }
 
