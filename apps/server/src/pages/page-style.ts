@@ -49,7 +49,7 @@ ul.plain li{padding:4px 0;border-top:1px solid var(--line)}
 .status{font-weight:600;font-variant-numeric:tabular-nums}
 .number{font-size:.875rem;color:var(--soft);margin-top:32px}
 @media (max-width:900px){.wide{grid-template-columns:minmax(0,1fr)}nav.contents{position:static;max-height:none;border-bottom:1px solid var(--line);columns:2;margin:0 0 24px}nav.contents b{break-after:avoid}nav.contents ul{break-inside:avoid}}
-@media (max-width:600px){.bar{padding:12px 16px}.narrow,.wide{padding-left:12px;padding-right:12px}h1{font-size:1.625rem}.operation{padding:16px}
+@media (max-width:600px){.bar{padding:12px 16px}.narrow,.wide{padding-left:12px;padding-right:12px}h1{font-size:1.625rem}.operation{padding:16px}.need{white-space:normal}
 table,tbody,tr,th,td{display:block}thead{display:none}th,td{border:0;padding:2px 0}tr{border-top:1px solid var(--line);padding:8px 0}tbody th{white-space:normal}}
 @media print{nav.contents,.bar a:not(.brand),.skip{display:none}.wide{display:block;max-width:none;padding:0}.operation{break-inside:avoid;border:0;border-top:1px solid #999;padding:12px 0}pre{white-space:pre-wrap}}
 `
