@@ -36,6 +36,8 @@ export interface X509Signer {
   readonly sha256: string
   /** DER of the certificate, base64. */
   readonly der: string
+  /** DER, base64, of the certificates above it as the document carries them: each signed the one before. Not yet trusted. */
+  readonly chain?: readonly string[]
 }
 
 /** What one proof says. */
