@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -39,6 +39,18 @@ describe.skipIf(!isBuilt)('the built command', () => {
     const { code, out, errors } = await runWanderbuch(words)
     expect(code).toBe(expected)
     expect(out + errors).not.toMatch(/\n\s+at /)
+  })
+
+  test('a batch in worker threads finds what one thread finds', async () => {
+    const lines: string[][] = []
+    for (const workers of ['0', '2']) {
+      const results = join(cwd, `results-${workers}.jsonl`)
+      const { code } = await runWanderbuch(['batch', 'fixtures', '--out', results, '--workers', workers])
+      expect(code).toBe(65)
+      lines.push(readFileSync(results, 'utf8').trimEnd().split('\n').sort())
+    }
+    expect(lines[0]?.length).toBeGreaterThan(100)
+    expect(lines[1]).toEqual(lines[0])
   })
 
   test('a pipe that is closed early is no error', async () => {

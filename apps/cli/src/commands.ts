@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { batchCommand } from './commands/batch.ts'
 import { checkCommand } from './commands/check.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { levelCommand } from './commands/level.ts'
@@ -10,6 +11,7 @@ import { verifyCommand } from './commands/verify.ts'
 export const commands: readonly Command[] = [
   dossierCommand,
   verifyCommand,
+  batchCommand,
   levelCommand,
   routeCommand,
   checkCommand,

@@ -19,6 +19,7 @@ export const optionForms = {
   key: { value: 'FILE' },
   data: { value: 'FOLDER' },
   sample: {},
+  workers: { value: 'NUMBER' },
   port: { value: 'NUMBER' },
   host: { value: 'ADDRESS' },
   lang: { value: 'LANGUAGE' },

@@ -1,5 +1,6 @@
 /** Outcome of any check, rule or mapping. `not-determined` always comes with what is missing and who can answer. */
-export type Outcome = 'yes' | 'no' | 'not-determined'
+export const outcomes = ['yes', 'no', 'not-determined'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /**
  * All must hold: one `no` decides, else one `not-determined` keeps the whole open.
