@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm test`: install, check, build, unit tests, end-to-end tests. The last line is `N passed, N failed, N skipped`. */
+/** `npm test`: install, check, build, 20 000 runs of the fuzzer, unit tests, end-to-end tests. The last line is `N passed, N failed, N skipped`. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -41,6 +41,7 @@ async function runAll() {
   const counts = [
     await runStep({ root, env, name: 'check', command: ['node', 'scripts/check/all.mjs'] }),
     await runStep({ root, env, name: 'build', command: ['npm', 'run', 'build', '--loglevel=error'] }),
+    await runStep({ root, env, name: 'fuzz', command: ['node', 'scripts/fuzz.mjs', '--runs', '20000'] }),
     await runVitest({ root, env, name: 'tests', config: 'vitest.config.ts', reports, leftOut }),
   ]
   const browser = findBrowser()

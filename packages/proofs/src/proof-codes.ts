@@ -70,6 +70,8 @@ const outcomes = {
   context_order_unknown: 'not-determined',
   /** A context redefines a protected term. */
   context_redefines_term: 'no',
+  /** Signed words in a spelling that readers of the usual one do not see, such as the address of a word in its place. */
+  words_spelled_otherwise: 'not-determined',
   /** Words that no context defines: no signature of this kind covers them. */
   terms_not_mapped: 'not-determined',
   /** Not processable as JSON-LD for another reason. */

@@ -56,8 +56,14 @@ function cut(state: ReaderState, text: string, name: string): string {
 const rawOf = ({ object }: ReaderState, name: string): JsonValue | undefined =>
   Object.hasOwn(object, name) ? object[name] : undefined
 
-function readText(state: ReaderState, name: string): string | undefined {
+/** In JSON-LD a list of one means the same as what it holds. */
+function singleOf(state: ReaderState, name: string): JsonValue | undefined {
   const value = rawOf(state, name)
+  return Array.isArray(value) && value.length === 1 ? (value[0] as JsonValue) : value
+}
+
+function readText(state: ReaderState, name: string): string | undefined {
+  const value = singleOf(state, name)
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return cut(state, value, name)
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -87,7 +93,7 @@ function readObjects(state: ReaderState, name: string): readonly RecordReader[] 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/
 
 function readMultilingual(state: ReaderState, name: string): MultilingualText | undefined {
-  const value = rawOf(state, name)
+  const value = singleOf(state, name)
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return { und: cut(state, value, name) }
   if (!isJsonObject(value)) {

@@ -4,6 +4,12 @@ import { isBroken, isByHand, restsOnBroken, toCheck, type VerificationSubject } 
 
 const name = 'validity'
 
+const daysOfValidity = /^\/(validFrom|validUntil|issuanceDate|expirationDate|issued)(\/|$)/
+
+/** A day stands there and could not be read: it must not count as none. */
+const hasUnreadDay = ({ record }: VerificationSubject) =>
+  record.remarks.some(({ code, place }) => code === 'not_a_text' && daysOfValidity.test(place))
+
 /**
  * Valid on the day? The last day counts as valid. Days are compared as the document writes them; a time zone can move an end by less than a day, which
  * a reader of a certificate does not mean.
@@ -17,7 +23,7 @@ export function checkValidity(subject: VerificationSubject): Check {
   }
   const from = validFrom === undefined ? undefined : findIsoDay(validFrom)
   const until = validUntil === undefined ? undefined : findIsoDay(validUntil)
-  if ((validFrom !== undefined && !from) || (validUntil !== undefined && !until)) {
+  if (hasUnreadDay(subject) || (validFrom !== undefined && !from) || (validUntil !== undefined && !until)) {
     return toCheck({ name, outcome: 'not-determined', code: 'validity_day_unreadable' })
   }
   if (from && subject.day < from) return toCheck({ name, outcome: 'no', code: 'validity_not_yet', details: { from } })

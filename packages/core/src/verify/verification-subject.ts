@@ -43,9 +43,13 @@ export function namedBodyCanAnswer({ record }: VerificationSubject): Check['whoC
 /** Entered by hand: there are no bytes a body could have signed. */
 export const isByHand = ({ record }: VerificationSubject) => ['paper', 'declared', 'attested'].includes(record.basis)
 
-/** The proof fails, or is not by the issuer: dates, lists and titles in such a document say nothing. */
+/**
+ * The proof fails, is not by the issuer, or covers words that are written so that we do not read them: dates, lists and
+ * titles in such a document say nothing.
+ */
 export function isBroken({ proof }: VerificationSubject): boolean {
-  return proof?.result.unchanged === 'no' || proof?.result.signerIsIssuer === 'no'
+  const { result } = proof ?? {}
+  return result?.unchanged === 'no' || result?.signerIsIssuer === 'no' || result?.code === 'words_spelled_otherwise'
 }
 
 /** The answer of every check that would rest on the words of a broken document. */

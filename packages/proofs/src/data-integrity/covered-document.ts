@@ -5,6 +5,7 @@ import type { JsonObject } from '../json/json-object.ts'
 import type { ProofProblem } from '../proof-report.ts'
 import type { QuadSources } from '../rdf/canonical-quads.ts'
 import { checkContexts, type ContextRule } from './check-contexts.ts'
+import { checkSpelling } from './check-spelling.ts'
 import { hashForm, type HashedForm } from './covered-forms.ts'
 import { cryptosuites } from './cryptosuites.ts'
 import { withContextsOfProof } from './json-form.ts'
@@ -25,17 +26,23 @@ export interface CoveredDocuments {
   readonly hash: (proof: ProofToCover) => Promise<Result<HashedForm, ProofProblem>>
 }
 
+/** Where the meaning is signed, the words must have theirs from known contexts, and stand as those write them. */
+function checkWords(document: JsonObject, sources: ContextRule): Result<true, ProofProblem> {
+  const contexts = checkContexts(document, sources)
+  return contexts.ok && !sources.allowInlineContexts ? checkSpelling(document, sources.findContext) : contexts
+}
+
 export function createCoveredDocuments(
   document: JsonObject,
   proofs: readonly JsonValue[],
   sources: QuadSources & ContextRule,
 ): CoveredDocuments {
-  let contexts: Result<true, ProofProblem> | undefined
+  let words: Result<true, ProofProblem> | undefined
   const hashes = new Map<DigestAlgorithm, Promise<Result<HashedForm, ProofProblem>>>()
   const find = ({ proof, read }: ProofToCover): Result<JsonObject, ProofProblem> => {
     const isJcs = cryptosuites[read.suite].form === 'jcs'
-    if (!isJcs) contexts ??= checkContexts(document, sources)
-    if (!isJcs && contexts && !contexts.ok) return contexts
+    if (!isJcs) words ??= checkWords(document, sources)
+    if (!isJcs && words && !words.ok) return words
     const covered = findCoveredDocument(document, proofs, read.previous)
     return covered.ok && isJcs ? withContextsOfProof(covered.value, proof) : covered
   }

@@ -50,8 +50,8 @@ describe('W3C Data Integrity, eddsa-rdfc-2022', () => {
   })
 
   test('a document beyond the compiled contexts verifies by the library, and the result says so', async () => {
-    const evidence = { '@set': [{ id: 'urn:uuid:0b1f7f0e-0000-4000-8000-000000000009', type: ['Evidence'] }] }
-    const result = await verifyOne(await seal({ ...badge, evidence }))
+    const text = { '@value': 'Fitting', '@language': 'en' }
+    const result = await verifyOne(await seal({ ...badge, name: [text, { ...text, '@direction': 'ltr' }] }))
     expect(result).toMatchObject({ code: 'signature_holds', details: { canonicalisation: 'library' } })
     expect((await verifyOne(await seal(badge)))?.details).not.toHaveProperty('canonicalisation')
   })
