@@ -1,0 +1,46 @@
+import { isAlgorithmOfKey, type CryptoPort, type PublicKey, type SignatureAlgorithm } from '../crypto-port.ts'
+import { readSignatureAlgorithm } from './signature-algorithm.ts'
+import { derTags, readChildren, readElement, type DerElement } from './read-der.ts'
+import { readEcdsaSignature } from './ecdsa-signature.ts'
+
+/** Signed bytes with their signature, as certificates, revocation lists and OCSP responses carry them. */
+export interface SignedDer {
+  readonly toBeSigned: Uint8Array
+  /** Undefined for algorithms that are not on our list, MD5 and SHA-1 among them. */
+  readonly algorithm: SignatureAlgorithm | undefined
+  readonly signature: Uint8Array
+}
+
+/** The signed form of `SEQUENCE { toBeSigned, algorithm, signature }`; undefined when the parts are not of that form. */
+export function readSigned(
+  toBeSigned: DerElement | undefined,
+  algorithm: DerElement | undefined,
+  signature: DerElement | undefined,
+): SignedDer | undefined {
+  const bits = readBitString(signature)
+  if (!toBeSigned || algorithm?.tag !== derTags.sequence || !bits) return undefined
+  return { toBeSigned: toBeSigned.whole, algorithm: readSignatureAlgorithm(algorithm), signature: bits }
+}
+
+/** The bytes of a bit string that consists of whole bytes. */
+export function readBitString(element: DerElement | undefined): Uint8Array | undefined {
+  return element?.tag === derTags.bitString && element.content[0] === 0 ? element.content.subarray(1) : undefined
+}
+
+/** The three parts of a signed structure that fills the bytes exactly. */
+export function readSignedParts(der: Uint8Array): readonly DerElement[] | undefined {
+  const whole = readElement(der)
+  const parts = readChildren(whole, derTags.sequence)
+  return whole?.whole.length === der.length && parts?.length === 3 ? parts : undefined
+}
+
+/** Whether this key made the signature. False also for weak keys and for algorithms that do not belong to the key. */
+export async function isSignedBy(
+  { toBeSigned, algorithm, signature }: SignedDer,
+  publicKey: PublicKey | undefined,
+  crypto: CryptoPort,
+): Promise<boolean> {
+  if (!publicKey || !algorithm || !isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
+  const plain = algorithm.startsWith('ES') ? readEcdsaSignature(signature, publicKey.keyType) : signature
+  return plain !== undefined && (await crypto.verify({ algorithm, publicKey, data: toBeSigned, signature: plain }))
+}
