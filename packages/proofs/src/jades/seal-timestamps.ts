@@ -64,7 +64,7 @@ interface ArchivedSeal extends Pick<StampedSeal, 'payload' | 'signature' | 'part
  * Credential at hand is made. Elements in clear JSON count in a canonical form; where none is agreed, both the one of RFC 8785
  * and the plain one without spaces are tried. Source: ETSI TS 119 182-1 clause 5.3.6.3.
  */
-function archivedForms({ payload, signature, parts, index }: ArchivedSeal): readonly Uint8Array[] | undefined {
+export function archivedForms({ payload, signature, parts, index }: ArchivedSeal): readonly Uint8Array[] | undefined {
   const { value } = parts[index] ?? {}
   const over = isJsonObject(value) ? value.timeStamped : undefined
   if (over !== undefined && over !== 'all') return undefined
