@@ -1,4 +1,11 @@
-import { isAlgorithmOfKey, type CryptoPort, type PublicKey, type SignatureAlgorithm } from '../crypto-port.ts'
+import {
+  isAlgorithmOfKey,
+  type CryptoPort,
+  type DigestAlgorithm,
+  type KeyType,
+  type PublicKey,
+  type SignatureAlgorithm,
+} from '../crypto-port.ts'
 import { readSignatureAlgorithm } from './signature-algorithm.ts'
 import { derTags, readChildren, readElement, type DerElement } from './read-der.ts'
 import { readEcdsaSignature } from './ecdsa-signature.ts'
@@ -34,13 +41,26 @@ export function readSignedParts(der: Uint8Array): readonly DerElement[] | undefi
   return whole?.whole.length === der.length && parts?.length === 3 ? parts : undefined
 }
 
+const algorithmOfCurve: Partial<Readonly<Record<KeyType, SignatureAlgorithm>>> = {
+  'P-256': 'ES256',
+  'P-384': 'ES384',
+  'P-521': 'ES512',
+}
+
 /** Whether this key made the signature. False also for weak keys and for algorithms that do not belong to the key. */
 export async function isSignedBy(
-  { toBeSigned, algorithm, signature }: SignedDer,
+  { toBeSigned: data, algorithm, signature }: SignedDer,
   publicKey: PublicKey | undefined,
   crypto: CryptoPort,
 ): Promise<boolean> {
-  if (!publicKey || !algorithm || !isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
-  const plain = algorithm.startsWith('ES') ? readEcdsaSignature(signature, publicKey.keyType) : signature
-  return plain !== undefined && (await crypto.verify({ algorithm, publicKey, data: toBeSigned, signature: plain }))
+  if (!publicKey || !algorithm) return false
+  if (algorithm.startsWith('ES')) {
+    // Here the name tells the digest, and the key the curve: both in any pair (RFC 5758 section 3.2).
+    const ofCurve = algorithmOfCurve[publicKey.keyType]
+    const plain = readEcdsaSignature(signature, publicKey.keyType)
+    if (!ofCurve || !plain) return false
+    const digest = `sha-${algorithm.slice(2)}` as DigestAlgorithm
+    return crypto.verify({ algorithm: ofCurve, publicKey, data, signature: plain, digest })
+  }
+  return isAlgorithmOfKey(algorithm, publicKey.keyType) && crypto.verify({ algorithm, publicKey, data, signature })
 }
