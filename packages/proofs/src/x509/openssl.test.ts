@@ -109,6 +109,21 @@ describe.skipIf(!hasOpenssl)('made here, read by OpenSSL', () => {
       .match(/.{1,64}/g)
       ?.join('\n')}\n-----END ${what}-----\n`
 
+  test('an authority below one that allows none is refused there too', async () => {
+    const { root, authority } = await makeTestAuthority()
+    const second = await certify('Second', { by: authority, keyUsage: 0x06, authority: {} })
+    const leaf = await certify('Leaf', { by: second })
+    const workshop = openWorkshop()
+    for (const [name, list] of Object.entries({ root: [root], above: [authority, second], leaf: [leaf] }))
+      workshop.write(`${name}.pem`, list.map(({ der }) => pem(der, 'CERTIFICATE')).join(''))
+    const at = '2026-11-20T10:00:05Z'
+    const trusted = ['-CAfile', 'root.pem', '-untrusted', 'above.pem', '-attime', String(Date.parse(at) / 1000)]
+    expect(workshop.accepts('verify', ...trusted, 'leaf.pem')).toBe(false)
+    const chain = await buildChain({ leaf, candidates: [root, authority, second], at, crypto: testCrypto })
+    expect(chain.end).toBe('issuer-unfit')
+    workshop.close()
+  })
+
   test.each(['RS256', 'ES256', 'ES384', 'ES512'] as const)(
     '%s',
     async (algorithm) => {
