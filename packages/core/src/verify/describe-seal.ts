@@ -16,6 +16,13 @@ const statusWords: Partial<Readonly<Record<RevocationCode, string>>> = {
   certificate_suspended: 'suspended',
 }
 
+/** Whether time stamps are inside that do not count, and why as far as a sentence tells it. */
+function stampWord({ timestamps }: SealMaterial): 'none' | 'foreign' | 'other' {
+  const failed = timestamps.filter(({ code }) => code !== 'timestamp_holds')
+  if (failed.length === 0) return 'none'
+  return failed.some(({ code }) => code === 'timestamp_imprint_wrong') ? 'foreign' : 'other'
+}
+
 /** Days, names and level of a seal as a sentence may use them. */
 export function sealDetails(result: ProofResult, seal: SealMaterial): Check['details'] {
   const days = {
@@ -27,7 +34,9 @@ export function sealDetails(result: ProofResult, seal: SealMaterial): Check['det
   return {
     ...(Object.fromEntries(known) as Check['details']),
     ...(seal.provenBy && { authority: signerName(seal.provenBy) }),
-    level: seal.level ?? 'none',
+    level: seal.level ?? '',
+    hasLevel: seal.level === undefined ? 'no' : 'yes',
+    stamp: stampWord(seal),
     certificateStatus: statusWords[seal.revocation.code] ?? 'open',
   }
 }
