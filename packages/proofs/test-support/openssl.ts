@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const program = process.env.OPENSSL ?? 'openssl'
+
 /** Whether OpenSSL is on this machine; when not, a line says what is left out. */
-export const hasOpenssl = spawnSync('openssl', ['version']).status === 0
+export const hasOpenssl = spawnSync(program, ['version']).status === 0
 if (!hasOpenssl) console.warn('left out: comparison with OpenSSL (not on this machine)')
 
 /** A folder of its own with OpenSSL in it. */
@@ -13,9 +15,9 @@ export function openWorkshop() {
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
   const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)))
   const openssl = (...words: readonly string[]) =>
-    execFileSync('openssl', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
+    execFileSync(program, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
   /** Whether a command ends well. */
-  const accepts = (...words: readonly string[]) => spawnSync('openssl', words, { cwd: folder }).status === 0
+  const accepts = (...words: readonly string[]) => spawnSync(program, words, { cwd: folder }).status === 0
   return { write, read, openssl, accepts, close: () => rmSync(folder, { recursive: true, force: true }) }
 }
 export type Workshop = ReturnType<typeof openWorkshop>

@@ -11,7 +11,7 @@ function padded(bytes: Uint8Array): DataView {
   return view
 }
 
-function mixerOf(round: number, b: number, c: number, d: number): number {
+function mixerOf(round: number, [, b = 0, c = 0, d = 0]: Int32Array): number {
   if (round < 20) return ((b & c) | (~b & d)) + 0x5a827999
   if (round < 40) return (b ^ c ^ d) + 0x6ed9eba1
   if (round < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
@@ -33,12 +33,13 @@ export function sha1OfIdentifier(bytes: Uint8Array): Uint8Array {
       const mixed = (words[at - 3] ?? 0) ^ (words[at - 8] ?? 0) ^ (words[at - 14] ?? 0) ^ (words[at - 16] ?? 0)
       words[at] = rotate(mixed, 1)
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state
+    let turned = state
     for (let round = 0; round < 80; round += 1) {
-      const next = (rotate(a, 5) + mixerOf(round, b, c, d) + e + (words[round] ?? 0)) | 0
-      ;[e, d, c, b, a] = [d, c, rotate(b, 30), a, next]
+      const [a = 0, b = 0, c = 0, d = 0, e = 0] = turned
+      const next = rotate(a, 5) + mixerOf(round, turned) + e + (words[round] ?? 0)
+      turned = Int32Array.of(next, a, rotate(b, 30), c, d)
     }
-    for (const [index, value] of [a, b, c, d, e].entries()) state[index] = (state[index] ?? 0) + value
+    for (const [index, value] of turned.entries()) state[index] = (state[index] ?? 0) + value
   }
   const digest = new Uint8Array(20)
   const written = new DataView(digest.buffer)

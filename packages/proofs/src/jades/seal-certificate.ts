@@ -29,15 +29,9 @@ export async function readSealCertificate(
   const leaf: unknown = Array.isArray(x5c) ? x5c[0] : undefined
   const known = typeof leaf === 'string' ? readKnownCertificate(leaf) : undefined
   if (!known) return failProof('certificate_ill_formed')
-  const digest = await crypto.digest('sha-256', known.der)
-  if (!(await isNamed(header, known, digest, crypto))) return failProof('certificate_reference_wrong')
-  return succeed(describe(known, digest))
+  const named = await findNamed(header, known, crypto)
+  return named ? succeed(named) : failProof('certificate_reference_wrong')
 }
-
-const describe = (known: KnownCertificate, digest: Uint8Array): SealCertificate => ({
-  known,
-  signer: describeCertificate(known.certificate, known.der, encodeHex(digest)),
-})
 
 async function findByDigest(
   header: JsonObject,
@@ -47,24 +41,30 @@ async function findByDigest(
   const isDigestSigned = header['x5t#S256'] !== undefined || header['x5t#o'] !== undefined
   if (!isDigestSigned) return failProof('certificate_missing')
   for (const known of readSealValues(readUnsignedParts(etsiU), undefined).certificates) {
-    const digest = await crypto.digest('sha-256', known.der)
-    if (await isNamed(header, known, digest, crypto)) return succeed(describe(known, digest))
+    const named = await findNamed(header, known, crypto)
+    if (named) return succeed(named)
   }
   return failProof('certificate_missing')
 }
 
 const otherDigests: Readonly<Record<string, DigestAlgorithm>> = { S384: 'sha-384', S512: 'sha-512' }
 
-/** Every digest in the signed header names this certificate. One by an algorithm that is not known names nothing. */
-async function isNamed(header: JsonObject, { der }: KnownCertificate, sha256: Uint8Array, crypto: CryptoPort) {
+/** The certificate, when every digest in the signed header names it. One by an algorithm that is not known names nothing. */
+async function findNamed(
+  header: JsonObject,
+  known: KnownCertificate,
+  crypto: CryptoPort,
+): Promise<SealCertificate | undefined> {
+  const { certificate, der } = known
+  const sha256 = await crypto.digest('sha-256', der)
   const named = header['x5t#S256']
-  if (named !== undefined && named !== encodeBase64Url(sha256)) return false
+  if (named !== undefined && named !== encodeBase64Url(sha256)) return undefined
   const other = header['x5t#o']
-  if (other === undefined) return true
-  const algorithm = isJsonObject(other) && typeof other.digAlg === 'string' ? otherDigests[other.digAlg] : undefined
-  return (
-    isJsonObject(other) &&
-    algorithm !== undefined &&
-    other.digVal === encodeBase64Url(await crypto.digest(algorithm, der))
-  )
+  if (other !== undefined && !(isJsonObject(other) && (await isDigestOf(other, der, crypto)))) return undefined
+  return { known, signer: describeCertificate(certificate, der, encodeHex(sha256)) }
+}
+
+async function isDigestOf({ digAlg, digVal }: JsonObject, der: Uint8Array, crypto: CryptoPort): Promise<boolean> {
+  const algorithm = typeof digAlg === 'string' ? otherDigests[digAlg] : undefined
+  return algorithm !== undefined && digVal === encodeBase64Url(await crypto.digest(algorithm, der))
 }

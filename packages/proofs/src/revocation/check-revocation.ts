@@ -7,7 +7,7 @@ import { readKnownCertificate, type KnownCertificate } from '../x509/known-certi
 import { readBitString, isSignedBy } from '../x509/signed-der.ts'
 import { derTags, readChildren, readElement, sameBytes } from '../x509/read-der.ts'
 import type { OcspAnswer, OcspResponse } from './ocsp-response.ts'
-import type { RevocationCode } from './revocation-codes.ts'
+import { type RevocationCode, revocationCodes } from './revocation-codes.ts'
 import { findRevoked, type RevocationList } from './revocation-list.ts'
 
 /** What a document carries about certificates that were withdrawn. */
@@ -53,20 +53,6 @@ interface Statement {
   readonly nextUpdate?: string
 }
 
-/** Which answer speaks when there are several: one against the certificate before one for it, any before none. */
-const weight: readonly RevocationCode[] = [
-  'certificate_revoked_before',
-  'certificate_suspended',
-  'certificate_revoked_time_not_proven',
-  'certificate_revoked_after',
-  'certificate_valid',
-  'certificate_unknown_to_issuer',
-  'certificate_status_of_other_time',
-  'certificate_status_not_proven',
-  'certificate_status_ill_formed',
-  'certificate_status_not_inside',
-]
-
 /**
  * Was this certificate revoked at the time that counts? Only lists and answers that its issuer signed, or a responder that
  * the issuer named, are heard. Sources: RFC 5280 section 6.3, RFC 6960 sections 3.2 and 4.2.2.
@@ -76,7 +62,9 @@ export async function checkRevocation(input: RevocationToCheck): Promise<Revocat
   const found: RevocationOutcome[] = []
   for (const list of values.lists) found.push(...(await hearList(list, input)))
   for (const response of values.responses) found.push(...(await hearResponse(response, input)))
-  const [speaking] = found.toSorted((left, right) => weight.indexOf(left.code) - weight.indexOf(right.code))
+  const [speaking] = found.toSorted(
+    (left, right) => revocationCodes.indexOf(left.code) - revocationCodes.indexOf(right.code),
+  )
   if (speaking) return speaking
   return { code: values.unreadable > 0 ? 'certificate_status_ill_formed' : 'certificate_status_not_inside' }
 }

@@ -1,4 +1,4 @@
-import type { CryptoPort, DigestAlgorithm } from '../crypto-port.ts'
+import type { CryptoPort } from '../crypto-port.ts'
 import { encodeBase64 } from '../encoding/base64.ts'
 import { sha1OfIdentifier } from '../encoding/sha-1.ts'
 import { buildChain, type CertificateChain, isValidAt } from '../x509/build-chain.ts'
@@ -45,8 +45,7 @@ export async function verifyTimestamp({
   const { time, signer, imprint } = timestamp
   if (!imprint.algorithm || !signer.digestAlgorithm || !signer.algorithm)
     return { code: 'timestamp_algorithm_unsupported', time }
-  if (!(await isImprintOfOne(data, imprint.algorithm, imprint.digest, crypto)))
-    return { code: 'timestamp_imprint_wrong', time }
+  if (!(await isImprintOfOne(data, imprint, crypto))) return { code: 'timestamp_imprint_wrong', time }
   const inside = timestamp.certificates.flatMap((der) => readKnownCertificate(encodeBase64(der)) ?? [])
   const known = [...inside, ...candidates]
   const authority = known.find(({ certificate }) => isNamed(signer, certificate))
@@ -58,10 +57,10 @@ export async function verifyTimestamp({
 
 async function isImprintOfOne(
   forms: readonly Uint8Array[],
-  algorithm: DigestAlgorithm,
-  digest: Uint8Array,
+  { algorithm, digest }: Timestamp['imprint'],
   crypto: CryptoPort,
 ): Promise<boolean> {
+  if (!algorithm) return false
   for (const form of forms) if (sameBytes(await crypto.digest(algorithm, form), digest)) return true
   return false
 }
