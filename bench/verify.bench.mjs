@@ -6,13 +6,14 @@
 import { cryptosuite as ecdsaRdfc2019 } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite'
 import { cryptosuite as eddsaRdfc2022 } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { prepareDataIntegrity } from './verify/data-integrity-case.mjs'
+import { prepareJades, prepareJadesLongTerm } from './verify/jades-case.mjs'
 import { measureInTurns } from './verify/measure.mjs'
 import { prepareKeyBinding, prepareSdJwtVc } from './verify/sd-jwt-vc-case.mjs'
 import { prepareVcJwt } from './verify/vc-jwt-case.mjs'
 
 /**
  * A case prepares what it measures: `ours`, and the tasks `peer` and `bare` with their names. Further mechanisms
- * (sd-jwt-vc, jades) are one line here and one file in `verify/`.
+ * are one line here and one file in `verify/`.
  */
 const cases = {
   'eddsa-rdfc-2022': () => prepareDataIntegrity('eddsa-rdfc-2022', 'EdDSA', eddsaRdfc2022),
@@ -21,6 +22,8 @@ const cases = {
   'vc-jwt-es256': () => prepareVcJwt('ES256'),
   'sd-jwt-vc': prepareSdJwtVc,
   'sd-jwt-vc-key-binding': prepareKeyBinding,
+  jades: prepareJades,
+  'jades-long-term': prepareJadesLongTerm,
 }
 
 const effort = { rounds: 7, seconds: 0.5, warmUpSeconds: 1.5 }

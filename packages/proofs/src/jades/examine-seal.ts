@@ -12,7 +12,8 @@ import { readUnsignedParts } from './unsigned-parts.ts'
 
 /** A seal whose signature holds. */
 export interface SealToExamine {
-  readonly payload: string
+  /** The payload as it stands in the file, as bytes. */
+  readonly payload: Uint8Array
   readonly signature: SealSignature
   /** Members of the protected header. */
   readonly members: JsonObject

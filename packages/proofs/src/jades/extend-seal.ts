@@ -45,7 +45,8 @@ export async function extendSeal(input: SealToExtend): Promise<JsonObject> {
   }
   if (level === 'B-LTA') {
     const parts = readUnsignedParts([...etsiU, clear ? { arcTst: {} } : encodeBase64Url(encodeUtf8('{"arcTst":{}}'))])
-    const [data] = archivedForms({ payload: parsed.value.payload, signature, parts, index: etsiU.length }) ?? []
+    const [data] =
+      archivedForms({ payload: encodeUtf8(parsed.value.payload), signature, parts, index: etsiU.length }) ?? []
     if (data) add({ arcTst: containerOf(await stamp(data)) })
   }
   const { protected: signedHeader, signature: value } = signature

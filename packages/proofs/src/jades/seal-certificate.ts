@@ -1,7 +1,7 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import type { CryptoPort, DigestAlgorithm } from '../crypto-port.ts'
 import { encodeBase64Url } from '../encoding/base64.ts'
-import { encodeHex } from '../encoding/hex.ts'
+import { decodeHex } from '../encoding/hex.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem, type X509Signer } from '../proof-report.ts'
 import { describeCertificate } from '../x509/describe-certificate.ts'
@@ -55,13 +55,12 @@ async function findNamed(
   known: KnownCertificate,
   crypto: CryptoPort,
 ): Promise<SealCertificate | undefined> {
-  const { certificate, der } = known
-  const sha256 = await crypto.digest('sha-256', der)
+  const signer = await describeCertificate(known, crypto)
   const named = header['x5t#S256']
-  if (named !== undefined && named !== encodeBase64Url(sha256)) return undefined
+  if (named !== undefined && named !== encodeBase64Url(decodeHex(signer.sha256))) return undefined
   const other = header['x5t#o']
-  if (other !== undefined && !(isJsonObject(other) && (await isDigestOf(other, der, crypto)))) return undefined
-  return { known, signer: describeCertificate(certificate, der, encodeHex(sha256)) }
+  if (other !== undefined && !(isJsonObject(other) && (await isDigestOf(other, known.der, crypto)))) return undefined
+  return { known, signer }
 }
 
 async function isDigestOf({ digAlg, digVal }: JsonObject, der: Uint8Array, crypto: CryptoPort): Promise<boolean> {

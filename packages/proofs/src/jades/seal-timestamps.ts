@@ -1,5 +1,5 @@
 import type { CryptoPort } from '../crypto-port.ts'
-import { encodeHex } from '../encoding/hex.ts'
+import { concatBytes } from '../encoding/concat-bytes.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import { canonicalText } from '../json/canonicalize.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
@@ -14,7 +14,7 @@ import { readTokens, type UnsignedPart } from './unsigned-parts.ts'
 
 export interface StampedSeal {
   /** The payload as it stands in the file: raw, or base64url when the seal says so. */
-  readonly payload: string
+  readonly payload: Uint8Array
   readonly signature: SealSignature
   /** Members of the protected header. */
   readonly members: JsonObject
@@ -42,7 +42,7 @@ export async function verifySealTimestamps(seal: StampedSeal): Promise<readonly 
 }
 
 function listTokens({ payload, signature, members, parts }: StampedSeal): readonly TokenToVerify[] {
-  const words = [encodeUtf8(payload)]
+  const words = [payload]
   const ofWords = readTokens(members.adoTst).map((token) => ({ kind: 'adoTst', token, data: words }) as const)
   const ofParts = parts.flatMap(({ name, value }, index) => {
     if (name !== 'sigTst' && name !== 'arcTst') return []
@@ -69,9 +69,12 @@ export function archivedForms({ payload, signature, parts, index }: ArchivedSeal
   const over = isJsonObject(value) ? value.timeStamped : undefined
   if (over !== undefined && over !== 'all') return undefined
   const before = parts.slice(0, index)
-  const start = `${payload}.${signature.protected}.${signature.signature}.`
+  const middle = `.${signature.protected}.${signature.signature}.`
   const inForm = (write: (element: JsonObject) => string) =>
-    encodeUtf8(start + before.map(({ encoded, element }) => encoded ?? write(element)).join(''))
+    concatBytes([
+      payload,
+      encodeUtf8(middle + before.map(({ encoded, element }) => encoded ?? write(element)).join('')),
+    ])
   if (before.every(({ encoded }) => encoded !== undefined)) return [inForm(canonicalText)]
   return [inForm(canonicalText), inForm((element) => JSON.stringify(element))]
 }
@@ -110,11 +113,11 @@ async function isRevoked({ code, time, authority, chain }: VerifiedTimestamp, se
 }
 
 /** A certificate as the report names it, with the ones above it. */
-export async function describeWithChain(
-  { certificate, der }: KnownCertificate,
+async function describeWithChain(
+  known: KnownCertificate,
   above: readonly KnownCertificate[],
   crypto: CryptoPort,
 ): Promise<X509Signer> {
-  const signer = describeCertificate(certificate, der, encodeHex(await crypto.digest('sha-256', der)))
+  const signer = await describeCertificate(known, crypto)
   return above.length === 0 ? signer : { ...signer, chain: above.map(({ text }) => text) }
 }

@@ -1,5 +1,6 @@
 import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
 import { decodeBase64Url } from '../encoding/base64.ts'
+import { concatBytes } from '../encoding/concat-bytes.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import { formatNumericDate } from '../jose/numeric-date.ts'
@@ -26,21 +27,24 @@ import { readSealCertificate, type SealCertificate } from './seal-certificate.ts
  * Sources: ETSI TS 119 182-1 (JAdES), RFC 7515, RFC 7797.
  */
 export async function verifyJades(sealed: SealedDocument, crypto: CryptoPort): Promise<ProofReport> {
-  const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(sealed.payload)))
+  // Encoded once: turning the words into bytes costs as much as checking the signature over them.
+  const payload = encodeUtf8(sealed.payload)
+  const digest = encodeHex(await crypto.digest('sha-256', payload))
   const results: ProofResult[] = []
-  for (const signature of sealed.signatures) results.push(await verifySeal({ sealed, signature, crypto, digest }))
+  for (const signature of sealed.signatures) results.push(await verifySeal({ payload, signature, crypto, digest }))
   return { mechanism: 'jades', results }
 }
 
 interface SealToVerify {
-  readonly sealed: SealedDocument
+  /** The stored payload text, as bytes. */
+  readonly payload: Uint8Array
   readonly signature: SealSignature
   readonly crypto: CryptoPort
   /** SHA-256 of the payload, hex. */
   readonly digest: string
 }
 
-async function verifySeal({ sealed, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
+async function verifySeal({ payload, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
   const header = parseProtectedHeader(signature.protected, understoodInSeals)
   if (!header.ok) return toProofResult(header.problem.code, header.problem)
   const { alg, members } = header.value
@@ -55,11 +59,10 @@ async function verifySeal({ sealed, signature, crypto, digest }: SealToVerify): 
   const { publicKey } = found.value.known.certificate
   if (!publicKey || !isAlgorithmOfKey(alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', { ...known, signer })
-  const data = encodeUtf8(`${signature.protected}.${sealed.payload}`)
+  const data = concatBytes([encodeUtf8(`${signature.protected}.`), payload])
   const holds = await crypto.verify({ algorithm: alg, publicKey, data, signature: bytes.value })
   if (!holds) return toProofResult('signature_wrong', { ...known, signer })
-  const toExamine = { payload: sealed.payload, signature, members, crypto }
-  return describeHolding(found.value, known, toExamine)
+  return describeHolding(found.value, known, { payload, signature, members, crypto })
 }
 
 /** The result of a seal that holds, with all that its chain, time stamps and lists show. */

@@ -47,13 +47,35 @@ const algorithmOfCurve: Partial<Readonly<Record<KeyType, SignatureAlgorithm>>> =
   'P-521': 'ES512',
 }
 
+/** Answers by what was signed and by whose key, as long as both are kept: certificates come again in every document. */
+const remembered = new WeakMap<CryptoPort, WeakMap<SignedDer, WeakMap<PublicKey, boolean>>>()
+
+function answersAbout(signed: SignedDer, crypto: CryptoPort): WeakMap<PublicKey, boolean> {
+  const byCrypto = remembered.get(crypto) ?? new WeakMap<SignedDer, WeakMap<PublicKey, boolean>>()
+  const answers = byCrypto.get(signed) ?? new WeakMap<PublicKey, boolean>()
+  remembered.set(crypto, byCrypto.set(signed, answers))
+  return answers
+}
+
 /** Whether this key made the signature. False also for weak keys and for algorithms that do not belong to the key. */
 export async function isSignedBy(
-  { toBeSigned: data, algorithm, signature }: SignedDer,
+  signed: SignedDer,
   publicKey: PublicKey | undefined,
   crypto: CryptoPort,
 ): Promise<boolean> {
-  if (!publicKey || !algorithm) return false
+  if (!publicKey) return false
+  const answers = answersAbout(signed, crypto)
+  const answer = answers.get(publicKey) ?? (await verifySigned(signed, publicKey, crypto))
+  answers.set(publicKey, answer)
+  return answer
+}
+
+async function verifySigned(
+  { toBeSigned: data, algorithm, signature }: SignedDer,
+  publicKey: PublicKey,
+  crypto: CryptoPort,
+): Promise<boolean> {
+  if (!algorithm) return false
   if (algorithm.startsWith('ES')) {
     // Here the name tells the digest, and the key the curve: both in any pair (RFC 5758 section 3.2).
     const ofCurve = algorithmOfCurve[publicKey.keyType]
