@@ -90,6 +90,20 @@ describe('levels of JAdES (ETSI TS 119 182-1 clause 6)', () => {
     expect([code, seal?.level, seal !== undefined]).toEqual(['signature_holds', undefined, true])
   })
 
+  test('words in base64url: time stamps are over them as they stand', async () => {
+    const header = { alg: 'ES256', 'x5t#S256': '', x5c: [made.leaf.text], iat: 1_795_000_000 }
+    const digest = await testCrypto.digest('sha-256', made.leaf.der)
+    const encoded = encodeBase64Url(encodeUtf8(JSON.stringify({ ...header, 'x5t#S256': encodeBase64Url(digest) })))
+    const payload = encodeBase64Url(encodeUtf8(testWords))
+    const signature = encodeBase64Url(await made.leaf.signer.sign(encodeUtf8(`${encoded}.${payload}`)))
+    const sealed = { payload, signatures: [{ protected: encoded, signature }] }
+    expect(await statusOf(await sealTo('B-LTA', made, { sealed }))).toEqual([
+      'signature_holds',
+      'B-LTA',
+      'certificate_valid',
+    ])
+  })
+
   test('a digest of the certificate with SHA-512 and the certificate among xVals', async () => {
     const digest = await testCrypto.digest('sha-512', made.leaf.der)
     const header = {

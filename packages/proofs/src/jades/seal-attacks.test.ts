@@ -1,4 +1,5 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { testCrypto } from '../../test-support/node-test-crypto.ts'
 import {
@@ -20,6 +21,14 @@ import { writeExtension } from '../x509/write-values.ts'
 import { sealJades } from './seal-jades.ts'
 
 const made = await makeTestAuthority()
+
+const parseOr = (text: string): JsonValue => {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    return []
+  }
+}
 
 describe('SECURITY: JAdES crit and etsiU abuse, expired or misused certificate', () => {
   test('a time stamp of another document does not count, and is named', async () => {
@@ -156,6 +165,41 @@ describe('SECURITY: JAdES crit and etsiU abuse, expired or misused certificate',
     expect([code, seal?.level, seal?.provenAt]).toEqual(['signature_holds', 'B-B', undefined])
   })
 
+  test('any change to the unsigned parts: the seal still holds, and no other time is proven', async () => {
+    for (const clear of [false, true]) {
+      const sealed = await sealTo('B-LTA', made, { clear })
+      const text = JSON.stringify(etsiUOf(sealed))
+      const places = fc.tuple(fc.nat(text.length - 1), fc.constantFrom(...'AZaz09-_"{}[],:'))
+      await fc.assert(
+        fc.asyncProperty(places, async ([place, letter]) => {
+          const etsiU = parseOr(text.slice(0, place) + letter + text.slice(place + 1))
+          const { code, seal } = await verifySeal(withEtsiU(sealed, etsiU))
+          expect([code, seal?.provenAt ?? stampedAt]).toEqual(['signature_holds', stampedAt])
+        }),
+        { numRuns: 150 },
+      )
+    }
+  })
+
+  test('any values for unsigned parts are read or left out, never an error', async () => {
+    const sealed = await sealBy(made)
+    const names = fc.constantFrom('xVals', 'rVals', 'sigTst', 'arcTst', 'tstVD', 'anyValData', 'other')
+    const inner = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ tstTokens: fc.array(fc.record({ val: fc.base64String() })) }),
+      fc.array(fc.record({ x509Cert: fc.record({ val: fc.base64String() }) })),
+      fc.record({ crlVals: fc.array(fc.record({ val: fc.base64String() })), ocspVals: fc.jsonValue() }),
+    )
+    const part = fc.tuple(names, inner).map(([name, value]) => ({ [name]: value }) as JsonObject)
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 5 }), async (etsiU) => {
+        const { code, seal } = await verifySeal(withEtsiU(sealed, etsiU))
+        expect([code, seal?.level, seal?.provenAt]).toEqual(['signature_holds', 'B-B', undefined])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   test('more time stamps than are looked at', async () => {
     const sealed = await sealTo('B-T', made)
     const many = withEtsiU(
@@ -165,6 +209,16 @@ describe('SECURITY: JAdES crit and etsiU abuse, expired or misused certificate',
     const codes = (await verifySeal(many)).seal?.timestamps.map((one) => one.code) ?? []
     expect(codes.filter((code) => code === 'timestamp_holds')).toHaveLength(16)
     expect(codes.filter((code) => code === 'timestamp_not_looked_at')).toHaveLength(4)
+  })
+
+  test('words of many megabytes are not put together again for every time stamp', async () => {
+    const words = JSON.stringify('x'.repeat(5_000_000))
+    const sealed = await sealTo('B-LTA', made, { sealed: await sealBy(made, sealedAt, words) })
+    const [stamp, , , archive] = etsiUOf(sealed)
+    const many = withEtsiU(sealed, [stamp ?? '', ...Array.from({ length: 14 }, () => archive ?? '')])
+    const codes = (await verifySeal(many)).seal?.timestamps.map((one) => one.code) ?? []
+    expect(codes.filter((code) => code === 'timestamp_imprint_wrong')).toHaveLength(12)
+    expect(codes.filter((code) => code === 'timestamp_not_looked_at')).toHaveLength(2)
   })
 
   test('an archive time stamp over a part only is named', async () => {

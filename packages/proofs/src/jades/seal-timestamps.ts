@@ -26,29 +26,33 @@ export interface StampedSeal {
 interface TokenToVerify {
   readonly kind: SealTimestamp['kind']
   readonly token: Uint8Array
-  /** Undefined: what was stamped is not computed here. */
-  readonly data: readonly Uint8Array[] | undefined
+  /** What must have been stamped; put together only when the token is looked at. Undefined: it is not computed here. */
+  readonly readData: () => readonly Uint8Array[] | undefined
 }
 
-const maxTimestamps = 16
+/** `bytes`: of words put under time stamps in one seal, however often they are stamped. */
+const limits = { timestamps: 16, bytes: 64_000_000 }
 
 /** Verifies every time stamp of a seal, in the order in which they stand; `adoTst` of the protected header first. */
 export async function verifySealTimestamps(seal: StampedSeal): Promise<readonly SealTimestamp[]> {
-  const tokens = listTokens(seal)
   const verified: SealTimestamp[] = []
-  for (const token of tokens.slice(0, maxTimestamps)) verified.push(await verifyToken(token, seal))
-  for (const { kind } of tokens.slice(maxTimestamps)) verified.push({ kind, code: 'timestamp_not_looked_at' })
+  let bytesLeft = limits.bytes
+  for (const token of listTokens(seal)) {
+    if (token.kind !== 'sigTst') bytesLeft -= seal.payload.length
+    const isTooMuch = verified.length >= limits.timestamps || bytesLeft < 0
+    verified.push(isTooMuch ? { kind: token.kind, code: 'timestamp_not_looked_at' } : await verifyToken(token, seal))
+  }
   return verified
 }
 
 function listTokens({ payload, signature, members, parts }: StampedSeal): readonly TokenToVerify[] {
   const words = [payload]
-  const ofWords = readTokens(members.adoTst).map((token) => ({ kind: 'adoTst', token, data: words }) as const)
+  const ofWords = readTokens(members.adoTst).map((token) => ({ kind: 'adoTst', token, readData: () => words }) as const)
   const ofParts = parts.flatMap(({ name, value }, index) => {
     if (name !== 'sigTst' && name !== 'arcTst') return []
-    const data =
+    const readData = () =>
       name === 'sigTst' ? [encodeUtf8(signature.signature)] : archivedForms({ payload, signature, parts, index })
-    return readTokens(value).map((token) => ({ kind: name, token, data }) as const)
+    return readTokens(value).map((token) => ({ kind: name, token, readData }) as const)
   })
   return [...ofWords, ...ofParts]
 }
@@ -79,7 +83,8 @@ export function archivedForms({ payload, signature, parts, index }: ArchivedSeal
   return [inForm(canonicalText), inForm((element) => JSON.stringify(element))]
 }
 
-async function verifyToken({ kind, token, data }: TokenToVerify, seal: StampedSeal): Promise<SealTimestamp> {
+async function verifyToken({ kind, token, readData }: TokenToVerify, seal: StampedSeal): Promise<SealTimestamp> {
+  const data = readData()
   if (!data) return { kind, code: 'timestamp_form_unsupported' }
   const { crypto, values } = seal
   const verified = await verifyTimestamp({ token, data, candidates: values.certificates, crypto })

@@ -1,5 +1,5 @@
-import { decodeHex } from '../encoding/hex.ts'
 import { readExtensions } from '../x509/certificate-extensions.ts'
+import { readSerialNumber } from '../x509/certificate.ts'
 import {
   derTags,
   readChildren,
@@ -87,26 +87,39 @@ function readScope(wrapper: DerElement | undefined): ListScope | undefined {
   }
 }
 
+/** Entries by serial number; one that comes twice counts as it first stands. */
+type ListIndex = ReadonlyMap<string, DerElement> | 'ill-formed'
+
+/** A list is gone through once, however many certificates are looked up in it. */
+const indexes = new WeakMap<RevocationList, ListIndex>()
+
+function indexOf(list: RevocationList): ListIndex {
+  const found = indexes.get(list) ?? indexEntries(list.entries)
+  indexes.set(list, found)
+  return found
+}
+
+function indexEntries(entries: Uint8Array): ListIndex {
+  const index = new Map<string, DerElement>()
+  let rest = entries
+  for (let count = 0; rest.length > 0; count += 1) {
+    const entry = readElement(rest)
+    const serialNumber = entry?.tag === derTags.sequence ? readSerialNumber(readElement(entry.content)) : undefined
+    if (!entry || serialNumber === undefined || count >= maxEntries) return 'ill-formed'
+    if (!index.has(serialNumber)) index.set(serialNumber, entry)
+    rest = rest.subarray(entry.whole.length)
+  }
+  return index
+}
+
 /**
  * The entry of a serial number (lower-case hex, as certificates give it); undefined when there is none, `ill-formed` when the
  * entries cannot be read to their end: then their silence says nothing.
  */
-export function findRevoked(
-  { entries }: RevocationList,
-  serialNumber: string,
-): RevokedEntry | undefined | 'ill-formed' {
-  const wanted = decodeHex(serialNumber)
-  let rest = entries
-  for (let count = 0; rest.length > 0; count += 1) {
-    const entry = readElement(rest)
-    if (entry?.tag !== derTags.sequence || count >= maxEntries) return 'ill-formed'
-    const serial = readElement(entry.content)
-    if (serial?.tag !== derTags.integer) return 'ill-formed'
-    const { content } = serial
-    if (sameBytes(content[0] === 0 ? content.subarray(1) : content, wanted)) return readEntry(entry)
-    rest = rest.subarray(entry.whole.length)
-  }
-  return undefined
+export function findRevoked(list: RevocationList, serialNumber: string): RevokedEntry | undefined | 'ill-formed' {
+  const index = indexOf(list)
+  const entry = index === 'ill-formed' ? index : index.get(serialNumber)
+  return entry === undefined || entry === 'ill-formed' ? entry : readEntry(entry)
 }
 
 function readEntry(element: DerElement): RevokedEntry | 'ill-formed' {
