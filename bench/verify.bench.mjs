@@ -1,6 +1,7 @@
 /**
  * Verification of one realistic credential, again and again, on one thread: ours, a leading library, and the bare
- * signature check of node:crypto, in turns of the same run. Contexts and keys are cached on both sides, results never are.
+ * signature check of node:crypto, in turns of the same run. Contexts and keys are cached on both sides, results of a
+ * document never are; what is kept of certificates is who signed whom.
  * `npm run bench -- verify [CASE...]`
  */
 import { cryptosuite as ecdsaRdfc2019 } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite'

@@ -94,6 +94,12 @@ describe('SECURITY: origin of a seal by the status of its certificate at the tim
     expect(answer(checkOrigin(subjectOf(seal, lists)))).toBe(expected)
   })
 
+  test('an authority above was revoked: it is the one that is named', () => {
+    const revocation = { code: 'certificate_revoked_before', revokedAt, authority: 'Authority' } as const
+    const found = checkOrigin(subjectOf(sealOf({ revocation }), [pinned]))
+    expect(found).toMatchObject({ outcome: 'no', details: { signer: 'CN=Authority', revokedOn: '2026-11-20' } })
+  })
+
   test.each(['seal_proven_outside_certificate_period', 'certificate_extension_unknown'] as const)(
     '%s: a pinned key is no yes',
     (code) => {

@@ -32,7 +32,10 @@ export function weighSeal(subject: VerificationSubject, answer: Check): Check {
   const { result } = subject.proof ?? {}
   if (result?.unchanged !== 'yes' || !result.seal || !result.signer || answer.outcome === 'no') return answer
   const { name } = answer
-  const details = { ...sealDetails(result, result.seal), signer: signerName(result.signer) }
+  const { authority } = result.seal.revocation
+  // The certificate that was revoked may be one above: then it is named.
+  const whose = authority === undefined ? signerName(result.signer) : `CN=${authority}`
+  const details = { ...sealDetails(result, result.seal), signer: whose }
   const objection = findObjection(subject, result.seal)
   if (objection) {
     const outcome = objection === 'origin_certificate_revoked' ? 'no' : 'not-determined'
