@@ -11,7 +11,6 @@ import {
   present,
   signParts,
 } from '../../test-support/sample-sd-jwt.ts'
-import { makeTestAuthority } from '../../test-support/test-authority.ts'
 import { makeTestSeal } from '../../test-support/test-certificate.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import { issueSdJwt } from './issue-sd-jwt.ts'
@@ -106,17 +105,6 @@ describe('SD-JWT (RFC 9901) and SD-JWT VC', () => {
     })
     const changed = parts.issuerToken.replace(/\.[^.]+$/, '.AAAA')
     expect(await verify({ ...parts, issuerToken: changed })).toMatchObject({ code: 'signature_wrong' })
-  })
-
-  test('certificates above it in the header are told, each having signed the one before', async () => {
-    const { leaf, authority, root, stamper } = await makeTestAuthority()
-    const certificates = [leaf.der, stamper.der, root.der, authority.der]
-    const issuer = { signer: leaf.signer, certificates, randomBytes: (length: number) => new Uint8Array(length) }
-    const claims = { ...learningClaims, iss: 'https://issuer.example.org' }
-    const issued = await issueSdJwt({ claims, conceal: [] }, { ...issuer, crypto: testCrypto })
-    expect(await verify(partsOf(issued.ok ? issued.value : ''))).toMatchObject({
-      signer: { commonName: 'Synthetic Seal (test)', chain: [authority.text, root.text] },
-    })
   })
 
   test.each([
