@@ -1,18 +1,20 @@
 /**
  * Verification of one realistic credential, again and again, on one thread: ours, a leading library, and the bare
- * signature check of node:crypto, in turns of the same run. Contexts and keys are cached on both sides, results never are.
+ * signature check of node:crypto, in turns of the same run. Contexts and keys are cached on both sides, results of a
+ * document never are; what is kept of certificates is who signed whom.
  * `npm run bench -- verify [CASE...]`
  */
 import { cryptosuite as ecdsaRdfc2019 } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite'
 import { cryptosuite as eddsaRdfc2022 } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import { prepareDataIntegrity } from './verify/data-integrity-case.mjs'
+import { prepareJades, prepareJadesLongTerm } from './verify/jades-case.mjs'
 import { measureInTurns } from './verify/measure.mjs'
 import { prepareKeyBinding, prepareSdJwtVc } from './verify/sd-jwt-vc-case.mjs'
 import { prepareVcJwt } from './verify/vc-jwt-case.mjs'
 
 /**
  * A case prepares what it measures: `ours`, and the tasks `peer` and `bare` with their names. Further mechanisms
- * (sd-jwt-vc, jades) are one line here and one file in `verify/`.
+ * are one line here and one file in `verify/`.
  */
 const cases = {
   'eddsa-rdfc-2022': () => prepareDataIntegrity('eddsa-rdfc-2022', 'EdDSA', eddsaRdfc2022),
@@ -21,6 +23,8 @@ const cases = {
   'vc-jwt-es256': () => prepareVcJwt('ES256'),
   'sd-jwt-vc': prepareSdJwtVc,
   'sd-jwt-vc-key-binding': prepareKeyBinding,
+  jades: prepareJades,
+  'jades-long-term': prepareJadesLongTerm,
 }
 
 const effort = { rounds: 7, seconds: 0.5, warmUpSeconds: 1.5 }

@@ -68,7 +68,7 @@ describe.skipIf(!here)('European Digital Credentials', () => {
   test.each(ofFormat(/JAdES/))('%s: sealed, unchanged, signer not pinned', async (file) => {
     const seen = await look(file)
     expect([seen.format, seen.records[0]?.record.basis]).toEqual(['edc-sealed', 'secured'])
-    expect(answers(seen, 'unchanged')).toEqual(['yes signature_holds'])
+    expect(answers(seen, 'unchanged')).toEqual(['yes seal_time_stamped'])
     // Three of the seals lie over an empty presentation, which names no body.
     expect(answers(seen, 'origin')[0]).toMatch(/^not-determined origin_(not_pinned|no_body_named)$/)
   })

@@ -42,6 +42,8 @@ export interface SignatureToVerify {
   readonly data: Uint8Array
   /** ECDSA as r and s side by side (IEEE P1363, RFC 7518 section 3.4), never DER. */
   readonly signature: Uint8Array
+  /** ECDSA of certificates and time stamps, where any digest goes with any curve (RFC 5758): in place of the algorithm's own. */
+  readonly digest?: DigestAlgorithm
 }
 
 /**

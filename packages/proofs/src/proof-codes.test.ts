@@ -13,6 +13,8 @@ describe('codes of proofs', () => {
       'signer_is_not_issuer',
       'signer_is_not_holder',
       'sealed_outside_certificate_period',
+      'seal_proven_outside_certificate_period',
+      'certificate_extension_unknown',
       'certificate_not_for_signing',
       'sealing_time_missing',
       'key_binding_holds',

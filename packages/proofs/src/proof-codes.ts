@@ -13,6 +13,10 @@ const outcomes = {
   signer_is_not_holder: 'yes',
   /** The seal holds; the time it claims lies outside the period of its certificate. */
   sealed_outside_certificate_period: 'yes',
+  /** The seal holds; the earliest time proven for it lies outside the period of its certificate. */
+  seal_proven_outside_certificate_period: 'yes',
+  /** The seal holds; its certificate has a binding rule that is not understood here. */
+  certificate_extension_unknown: 'yes',
   /** The seal holds; the certificate says its key is not for signing. */
   certificate_not_for_signing: 'yes',
   /** The seal holds; it claims no readable time. */

@@ -1,6 +1,9 @@
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { fail } from '@wanderbuch/standards/result'
 import { outcomeOfProofCode, type ProofCode } from './proof-codes.ts'
+import type { RevocationOutcome } from './revocation/check-revocation.ts'
+import type { TimestampCode } from './timestamp/timestamp-codes.ts'
+import type { ChainEnd } from './x509/build-chain.ts'
 
 export type ProofMechanism = 'data-integrity' | 'vc-jwt' | 'sd-jwt' | 'jades' | 'none'
 
@@ -40,6 +43,34 @@ export interface X509Signer {
   readonly chain?: readonly string[]
 }
 
+/** A time stamp of a seal and what was found of it. */
+export interface SealTimestamp {
+  /** Over the signature, over all of the seal that stands before it, or over the words before they were sealed. */
+  readonly kind: 'sigTst' | 'arcTst' | 'adoTst'
+  readonly code: TimestampCode
+  /** UTC, `2023-05-11T08:00:00Z`: what the token says. Proven only with `timestamp_holds`. */
+  readonly time?: string
+  /** Who stamped. Whether it is an authority to be trusted is another question. */
+  readonly authority?: X509Signer
+}
+
+/** Levels of ETSI TS 119 182-1 clause 6: basic, with a proven time, with status values, with archive time stamps. */
+export type SealLevel = 'B-B' | 'B-T' | 'B-LT' | 'B-LTA'
+
+/** What a seal that holds carries beside its signature, each part verified by itself; nothing of it is trusted yet. */
+export interface SealMaterial {
+  /** The highest level all parts of which are there and hold; absent when the seal is not even of the basic one. */
+  readonly level?: SealLevel
+  /** The earliest time at which a time stamp that holds shows the seal to have been there; with the one who stamped. */
+  readonly provenAt?: string
+  readonly provenBy?: X509Signer
+  readonly timestamps: readonly SealTimestamp[]
+  /** Whether the certificate, or one above it, was revoked at the time that counts: `provenAt`, else the claimed one. */
+  readonly revocation: RevocationOutcome
+  /** How the chain above the certificate ends. */
+  readonly chainEnd: ChainEnd
+}
+
 /** What one proof says. */
 export interface ProofResult {
   readonly unchanged: Outcome
@@ -49,6 +80,8 @@ export interface ProofResult {
   readonly signer?: ProofSigner
   /** The time the signer claims, as written. Nobody confirms it. */
   readonly signedAt?: string
+  /** For seals that hold: time stamps, certificate status, level. */
+  readonly seal?: SealMaterial
   /** The signing key is controlled by the issuer (holder, for a presentation) that is named inside. */
   readonly signerIsIssuer: Outcome
 }
@@ -74,7 +107,9 @@ export function failProof(
 }
 
 /** What is known of a proof beside its code. */
-export type ProofCircumstances = Partial<Pick<ProofResult, 'details' | 'signer' | 'signedAt' | 'signerIsIssuer'>>
+export type ProofCircumstances = Partial<
+  Pick<ProofResult, 'details' | 'signer' | 'signedAt' | 'seal' | 'signerIsIssuer'>
+>
 
 /** The result of a code; its outcome follows from the code alone. */
 export function toProofResult(code: ProofCode, known: ProofCircumstances = {}): ProofResult {

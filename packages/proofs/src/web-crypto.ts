@@ -96,11 +96,18 @@ async function verifyWith<Key>(
   input: SignatureToVerify,
   keys: KeptKeys<Key>,
 ): Promise<boolean> {
-  const { algorithm, publicKey, data, signature } = input
+  const { algorithm, publicKey, data, signature, digest } = input
   if (!isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
   try {
     const key = await findKey(subtle, input, keys)
-    return await subtle.verify(parametersOf[algorithm].forUse, key, own(signature), own(data))
+    const { forUse } = parametersOf[algorithm]
+    const isOther = digest !== undefined && forUse.name === 'ECDSA'
+    return await subtle.verify(
+      isOther ? { ...forUse, hash: digestNames[digest] } : forUse,
+      key,
+      own(signature),
+      own(data),
+    )
   } catch {
     // A key that cannot be imported verifies nothing; the port promises not to throw on hostile input.
     return false

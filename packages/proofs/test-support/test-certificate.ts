@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import type { Signer } from '../src/crypto-port.ts'
-import { createSelfSignedCertificate, type CertificateToCreate } from '../src/x509/create-self-signed-certificate.ts'
+import type { CertificateToCreate } from '../src/x509/create-certificate.ts'
+import { createSelfSignedCertificate } from '../src/x509/create-self-signed-certificate.ts'
 
 const curves = { ES256: 'P-256', ES384: 'P-384' } as const
 export type SealAlgorithm = 'RS256' | keyof typeof curves

@@ -64,6 +64,7 @@ function RecordView({ verified, words }: { readonly verified: Verified; readonly
       <p className="record-title">
         <bdi lang={title?.language === 'und' ? undefined : title?.language}>{title?.text}</bdi>
       </p>
+      <p className="record-form">{words.label(`dialect.${record.dialect}`)}</p>
       <div className="stamps four">
         {stamps
           .filter((stamp) => own(stamp).length > 0)

@@ -1,5 +1,5 @@
-import { createPublicKey, generateKeyPairSync, webcrypto } from 'node:crypto'
-import type { SignatureAlgorithm } from '@wanderbuch/proofs/crypto-port'
+import { createPublicKey, generateKeyPairSync, sign, webcrypto } from 'node:crypto'
+import type { DigestAlgorithm, SignatureAlgorithm } from '@wanderbuch/proofs/crypto-port'
 import { parsePublicJwk } from '@wanderbuch/proofs/did/public-jwk'
 import { resolveLocalDid } from '@wanderbuch/proofs/did/resolve-local-did'
 import { createWebCrypto } from '@wanderbuch/proofs/web-crypto'
@@ -32,6 +32,31 @@ describe('crypto port on node:crypto', () => {
         expect(await port.verify({ algorithm, publicKey, data: signature, signature })).toBe(false)
       }
     }
+  })
+
+  test.each([
+    ['ES256', 'P-256', 'sha-384', 'sha384'],
+    ['ES384', 'P-384', 'sha-256', 'sha256'],
+    ['ES512', 'P-521', 'sha-256', 'sha256'],
+  ] as const)('%s: on %s with %s, as certificates may have it', async (algorithm, keyType, digest, hash) => {
+    const { privateKey, publicKey: key } = curve(keyType)
+    const signature = new Uint8Array(sign(hash, data, { key: privateKey, dsaEncoding: 'ieee-p1363' }))
+    const publicKey = { kind: 'spki', keyType, bytes: key.export({ type: 'spki', format: 'der' }) } as const
+    const given = { algorithm, publicKey, data, signature }
+    const digests: readonly (DigestAlgorithm | undefined)[] = [undefined, 'sha-512', digest]
+    for (const port of [nodeCrypto, onWeb]) {
+      const answers = digests.map((one) => port.verify({ ...given, ...(one && { digest: one }) }))
+      expect((await Promise.all(answers)).at(-1)).toBe(true)
+      expect((await Promise.all(answers)).at(0)).toBe(false)
+    }
+  })
+
+  test('RSA keeps the digest of its algorithm', async () => {
+    const signer = createNodeSigner({ algorithm: 'RS256', privateKey: rsa.privateKey, verificationMethod: 'test' })
+    const bytes = rsa.publicKey.export({ type: 'spki', format: 'der' })
+    const publicKey = { kind: 'spki', keyType: 'RSA', bytes } as const
+    const given = { algorithm: 'RS256', publicKey, data, signature: await signer.sign(data) } as const
+    for (const port of [nodeCrypto, onWeb]) expect(await port.verify({ ...given, digest: 'sha-512' })).toBe(true)
   })
 
   test('Ed25519 by PEM, seed and key names the same did:key and verifies', async () => {

@@ -50,9 +50,10 @@ export const nodeCrypto: CryptoPort = {
     return new Uint8Array(buffer, byteOffset, length)
   },
   hexDigest: (algorithm, text) => hash(digestNames[algorithm], text, 'hex'),
-  verify: ({ algorithm, publicKey, data, signature }) => {
+  verify: ({ algorithm, publicKey, data, signature, digest }) => {
     if (!isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
-    const { hash: hashName, options } = parametersOf[algorithm]
+    const { hash: ownHash, options } = parametersOf[algorithm]
+    const hashName = digest !== undefined && options === ecdsa ? digestNames[digest] : ownHash
     try {
       const key = findKeyObject(publicKey)
       return verify(hashName, data, options ? { key, ...options } : key, signature)

@@ -10,6 +10,8 @@ export function typesOf(object: JsonObject): readonly string[] {
 }
 
 const edcTypes = ['EuropeanDigitalCredential', 'EuropassCredential', 'europassCredential', 'EuropeanCredential']
+/** Terms of the European Learning Model as IRIs: until ELM 3.2 and since ELM 3.3. */
+const elmNamespace = /^http:\/\/data\.europa\.eu\/snb\/model\/(elm|ontology)\//
 const edcContext = /^https?:\/\/data\.europa\.eu\/snb\/model\/context\/edc-ap/
 
 function contextsOf(object: JsonObject): readonly string[] {
@@ -18,7 +20,8 @@ function contextsOf(object: JsonObject): readonly string[] {
 
 /** By type, or by context: credentials of the EBSI dialect carry only the context. */
 const isEdc = (object: JsonObject) =>
-  typesOf(object).some((type) => edcTypes.includes(type)) || contextsOf(object).some((one) => edcContext.test(one))
+  typesOf(object).some((type) => edcTypes.includes(type.replace(elmNamespace, ''))) ||
+  contextsOf(object).some((one) => edcContext.test(one))
 
 const isSdJwtEnvelope = (object: JsonObject) => {
   const enveloped = isEnveloped(object) ? parseEnveloped(object) : undefined

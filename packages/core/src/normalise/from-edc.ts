@@ -1,13 +1,15 @@
+import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { eqfConceptUri } from '@wanderbuch/standards/eqf-level'
 import { edcTermKnown } from '@wanderbuch/standards/edc/edc-terms'
 import { typesOf } from '../document/detect-json-format.ts'
 import type { LearningOutcome, Organisation, RecordKind, StatedLevel, Subject } from '../vocabulary/record.ts'
 import type { CredentialInput, RecordDraft } from './normalised-document.ts'
+import { isElm33, readPlainElm } from './elm-names.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
 
 /*
- * European Digital Credential, ELM 3: the classic form, the upload form and the EBSI dialect. Single values and lists of
- * one stand for each other throughout.
+ * European Digital Credential, ELM 3: the classic form, the upload form, the EBSI dialect and ELM 3.3 with its other namespace.
+ * Single values and lists of one stand for each other throughout.
  */
 
 const escoSkill = /^http:\/\/data\.europa\.eu\/esco\/skill\//
@@ -107,7 +109,8 @@ function kindOf(claim: RecordReader | undefined): RecordKind {
   return types.includes('LearningActivity') ? 'course' : 'achievement'
 }
 
-function dialectOf(reader: RecordReader): string {
+function dialectOf(reader: RecordReader, received: JsonObject): string {
+  if (isElm33(received)) return 'edc-elm-3.3'
   const types = typesOf(reader.object)
   const isVc2 = reader.texts('@context').includes('https://www.w3.org/ns/credentials/v2')
   if (isVc2 || types.includes('VerifiableAttestation') || !types.includes('EuropeanDigitalCredential'))
@@ -156,7 +159,7 @@ function readClaim(claim: RecordReader | undefined) {
 
 /** One record a credential: its first claim gives title, body and level; outcomes of all claims and parts are taken. */
 export function recordFromEdc({ credential, basis, remarks }: CredentialInput): RecordDraft {
-  const reader = createRecordReader(credential, remarks)
+  const reader = createRecordReader(readPlainElm(credential), remarks)
   remarkUnmapped(reader)
   const subject = reader.child('credentialSubject')
   const claims = subject?.objects('hasClaim') ?? []
@@ -168,7 +171,7 @@ export function recordFromEdc({ credential, basis, remarks }: CredentialInput): 
   const outcomes = claims.flatMap((one) => collectOutcomes(one))
   return {
     basis,
-    dialect: dialectOf(reader),
+    dialect: dialectOf(reader, credential),
     title: title ?? { und: '—' },
     ...(issuer && { issuer }),
     subject: readSubject(subject),

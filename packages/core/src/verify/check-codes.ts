@@ -5,6 +5,12 @@ import { type StatusCode, statusCodes } from '@wanderbuch/proofs/status/status-c
 export const ownCheckCodes = [
   /** A document entered by hand: there are no signed bytes. */
   'entered_by_hand',
+  /** A seal holds; when it was made, only the seal itself says. */
+  'seal_time_claimed',
+  /** A seal holds; a time stamp shows that it was there, by an authority that no list at hand names. */
+  'seal_time_stamped',
+  /** A seal holds; an authority that a list at hand names shows that it was there. */
+  'seal_time_confirmed',
   /** The key is bound to the body by a pinned list. */
   'origin_pinned',
   /** As `origin_pinned`, by a list that is marked as a test list. */
@@ -19,6 +25,14 @@ export const ownCheckCodes = [
   'origin_name_not_pinned',
   /** The key is the body's, but its certificate was not valid for this seal. */
   'origin_certificate_misused',
+  /** The certificate was revoked before the seal was made. */
+  'origin_certificate_revoked',
+  /** The certificate was revoked after the day the seal claims; nobody confirms that day. */
+  'origin_certificate_revoked_time_open',
+  /** The certificate was revoked after the day of a time stamp whose authority no list at hand names. */
+  'origin_certificate_revoked_later',
+  /** The certificate was on hold when the seal was made. */
+  'origin_certificate_suspended',
   /** The list says whose key it is, for another time. */
   'origin_pin_not_in_force',
   /** Nothing can be said while the bytes are not known to be unchanged. */

@@ -2,8 +2,9 @@ import type { ProofCode } from '@wanderbuch/proofs/proof-codes'
 import type { ProofResult, ProofSigner } from '@wanderbuch/proofs/proof-report'
 import type { Check } from '../vocabulary/check.ts'
 import type { Organisation } from '../vocabulary/record.ts'
-import { signerName } from './check-unchanged.ts'
+import { signerName } from './signer-name.ts'
 import { entriesForSigner, hasIdentifierOf, inForceOn, isNamedBody, type TrustEntry } from './trust-entry.ts'
+import { weighSeal } from './weigh-seal.ts'
 import { isByHand, namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
 
 const name = 'origin'
@@ -80,5 +81,6 @@ function checkSigned(subject: VerificationSubject, result: ProofResult): Check {
  * names a university is unchanged and nothing more.
  */
 export function checkOrigin(subject: VerificationSubject): Check {
-  return subject.proof && !isByHand(subject) ? checkSigned(subject, subject.proof.result) : checkByHand(subject)
+  if (!subject.proof || isByHand(subject)) return checkByHand(subject)
+  return weighSeal(subject, checkSigned(subject, subject.proof.result))
 }

@@ -1,11 +1,8 @@
-import type { ProofResult, ProofSigner } from '@wanderbuch/proofs/proof-report'
+import type { ProofResult } from '@wanderbuch/proofs/proof-report'
 import type { Check } from '../vocabulary/check.ts'
+import { answerOfSeal } from './describe-seal.ts'
+import { signerName } from './signer-name.ts'
 import { namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
-
-/** Name of the key's owner as the proof gives it: common name of a certificate, or the DID. Says nothing about trust. */
-export function signerName(signer: ProofSigner): string {
-  return signer.kind === 'did' ? signer.did : `CN=${signer.commonName ?? signer.subject}`
-}
 
 function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
   const plain = Object.entries(details).map(([name, value]) => [
@@ -25,11 +22,12 @@ export function checkUnchanged(subject: VerificationSubject): Check {
   if (!subject.proof) return toCheck({ name, outcome: 'not-determined', code: 'entered_by_hand' })
   const { result } = subject.proof
   const whoCanAnswer = result.unchanged === 'not-determined' ? namedBodyCanAnswer(subject) : undefined
+  const ofSeal = answerOfSeal(subject)
   return toCheck({
     name,
     outcome: result.unchanged,
-    code: result.code,
-    details: plainDetails(result),
+    code: ofSeal?.code ?? result.code,
+    details: { ...plainDetails(result), ...ofSeal?.details },
     ...(whoCanAnswer && { whoCanAnswer }),
   })
 }

@@ -93,7 +93,7 @@ export interface NormalisedRecord {
   readonly documentId: string
   readonly basis: RecordBasis
   readonly kind: RecordKind
-  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
+  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `edc-ebsi`, `edc-elm-3.3`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
   readonly dialect: string
   readonly title: MultilingualText
   /** Signs the credential. */

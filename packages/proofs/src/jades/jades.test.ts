@@ -21,7 +21,7 @@ const payload = JSON.stringify({
 const sealedAt = '2026-11-22T10:00:00Z'
 
 const seal = ({ signer, certificate }: TestSeal, more: { payload?: string; sealedAt?: string } = {}) =>
-  sealJades({ payload, sealedAt, signer, certificates: [certificate], crypto: testCrypto, ...more })
+  sealJades({ payload, sealedAt, timeMember: 'sigT', signer, certificates: [certificate], crypto: testCrypto, ...more })
 
 /** As received: through text and the strict parser. */
 const verify = async (value: JsonValue) => {

@@ -6,11 +6,18 @@ import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { failProof, maxProofs, type ProofProblem } from '../proof-report.ts'
 import { parseProtectedHeader } from '../jose/protected-header.ts'
 
-/** A JWS in JSON, as the file has it. The unprotected header is not read: nothing in it is signed. */
+/** A JWS in JSON, as the file has it. */
 export interface SealedDocument {
   /** The stored payload text: what the signature covers, byte by byte. */
   readonly payload: string
-  readonly signatures: readonly { readonly protected: string; readonly signature: string }[]
+  readonly signatures: readonly SealSignature[]
+}
+
+export interface SealSignature {
+  readonly protected: string
+  readonly signature: string
+  /** `etsiU` of the unprotected header, as it stands: not signed, so each part of it has to prove itself. All else there is left aside. */
+  readonly etsiU?: JsonValue
 }
 
 /** Reads a JWS of the general JSON form (RFC 7515 section 7.2.1), as European Digital Credentials are sealed. */
@@ -21,17 +28,18 @@ export function parseSealed(value: JsonValue): Result<SealedDocument, ProofProbl
   if (signatures.length === 0) return failProof('jws_without_signatures')
   if (signatures.length > maxProofs)
     return failProof('too_many_proofs', { found: signatures.length, allowed: maxProofs })
-  const wrong = signatures.findIndex((signature) => !isSignature(signature))
+  const wrong = signatures.findIndex((signature) => !readSignature(signature))
   if (wrong >= 0) return failProof('jws_ill_formed', { place: `/signatures/${wrong}` })
-  return succeed({ payload: value.payload, signatures: (signatures as readonly SealSignature[]).map(pickSigned) })
+  return succeed({ payload: value.payload, signatures: signatures.flatMap((one) => readSignature(one) ?? []) })
 }
 
-type SealSignature = SealedDocument['signatures'][number]
-
-const isSignature = (value: JsonValue): boolean =>
-  isJsonObject(value) && typeof value.protected === 'string' && typeof value.signature === 'string'
-
-const pickSigned = ({ protected: header, signature }: SealSignature) => ({ protected: header, signature })
+function readSignature(value: JsonValue): SealSignature | undefined {
+  if (!isJsonObject(value)) return undefined
+  const { protected: signedHeader, signature, header } = value
+  if (typeof signedHeader !== 'string' || typeof signature !== 'string') return undefined
+  const etsiU = isJsonObject(header) ? header.etsiU : undefined
+  return { protected: signedHeader, signature, ...(etsiU !== undefined && { etsiU }) }
+}
 
 /** Critical extensions of a JAdES seal that are understood. */
 export const understoodInSeals = [
@@ -39,8 +47,10 @@ export const understoodInSeals = [
   'b64',
   /** Claimed signing time (ETSI TS 119 182-1, 5.2.1). */
   'sigT',
-  /** A time stamp over the payload (5.2.6). It only adds a witness of time, so leaving it unread weakens nothing. */
+  /** A time stamp over the payload (5.2.6): an own witness that the words were there. */
   'adoTst',
+  /** Digest of the certificate with another algorithm than SHA-256 (5.2.2.2). */
+  'x5t#o',
   /** Names detached data (5.2.8); recognised so that it can be refused by name. */
   'sigD',
 ] as const

@@ -1,5 +1,6 @@
 import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
 import { decodeBase64Url } from '../encoding/base64.ts'
+import { concatBytes } from '../encoding/concat-bytes.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import { formatNumericDate } from '../jose/numeric-date.ts'
@@ -14,48 +15,70 @@ import {
   type ProofResult,
 } from '../proof-report.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { isUnencoded, understoodInSeals, type SealedDocument } from './parse-sealed.ts'
-import { readSealCertificate } from './seal-certificate.ts'
+import { isValidAt } from '../x509/build-chain.ts'
+import { examineSeal, type SealToExamine } from './examine-seal.ts'
+import { isUnencoded, understoodInSeals, type SealedDocument, type SealSignature } from './parse-sealed.ts'
+import { readSealCertificate, type SealCertificate } from './seal-certificate.ts'
 
 /**
  * Verifies every seal of a European Digital Credential against the certificate it carries: says whether the stored words
- * are unchanged since that key sealed them, never that the certificate can be trusted. `etsiU` and all else that is not
- * signed is left aside; no chain, list or clock is looked at.
+ * are unchanged since that key sealed them, and for a seal that holds what its chain, time stamps and revocation values show
+ * (`seal`). Never that a certificate or an authority can be trusted: that is for trust sources. No clock is looked at.
  * Sources: ETSI TS 119 182-1 (JAdES), RFC 7515, RFC 7797.
  */
 export async function verifyJades(sealed: SealedDocument, crypto: CryptoPort): Promise<ProofReport> {
-  const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(sealed.payload)))
+  // Encoded once: turning the words into bytes costs as much as checking the signature over them.
+  const payload = encodeUtf8(sealed.payload)
+  const digest = encodeHex(await crypto.digest('sha-256', payload))
   const results: ProofResult[] = []
-  for (const signature of sealed.signatures) results.push(await verifySeal({ sealed, signature, crypto, digest }))
+  for (const signature of sealed.signatures) results.push(await verifySeal({ payload, signature, crypto, digest }))
   return { mechanism: 'jades', results }
 }
 
 interface SealToVerify {
-  readonly sealed: SealedDocument
-  readonly signature: SealedDocument['signatures'][number]
+  /** The stored payload text, as bytes. */
+  readonly payload: Uint8Array
+  readonly signature: SealSignature
   readonly crypto: CryptoPort
   /** SHA-256 of the payload, hex. */
   readonly digest: string
 }
 
-async function verifySeal({ sealed, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
+async function verifySeal({ payload, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
   const header = parseProtectedHeader(signature.protected, understoodInSeals)
   if (!header.ok) return toProofResult(header.problem.code, header.problem)
   const { alg, members } = header.value
   const known = readCircumstances(members, { alg, digest })
   const refused = findRefusedForm(members)
   if (refused) return toProofResult(refused, known)
-  const found = await readSealCertificate(members, crypto)
+  const found = await readSealCertificate(members, crypto, signature)
   if (!found.ok) return toProofResult(found.problem.code, known)
-  const { certificate, signer } = found.value
+  const { signer } = found.value
   const bytes = decodeBase64Url(signature.signature)
   if (!bytes.ok) return toProofResult('jws_ill_formed', { ...known, signer })
-  const { publicKey } = certificate
+  const { publicKey } = found.value.known.certificate
   if (!publicKey || !isAlgorithmOfKey(alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', { ...known, signer })
-  const data = encodeUtf8(`${signature.protected}.${sealed.payload}`)
+  const data = concatBytes([encodeUtf8(`${signature.protected}.`), payload])
   const holds = await crypto.verify({ algorithm: alg, publicKey, data, signature: bytes.value })
-  return toProofResult(holds ? codeWhenItHolds(certificate, known.signedAt) : 'signature_wrong', { ...known, signer })
+  if (!holds) return toProofResult('signature_wrong', { ...known, signer })
+  return describeHolding(found.value, known, { payload, signature, members, crypto })
+}
+
+/** The result of a seal that holds, with all that its chain, time stamps and lists show. */
+async function describeHolding(
+  { known: leaf, signer }: SealCertificate,
+  known: ProofCircumstances,
+  seal: Omit<SealToExamine, 'leaf' | 'claimedAt'>,
+): Promise<ProofResult> {
+  const claimedAt = findClaimedSecond(known.signedAt)
+  const { material, chain } = await examineSeal({ ...seal, leaf, claimedAt })
+  const above = chain.above.map(({ text }) => text)
+  return toProofResult(codeWhenItHolds(leaf.certificate, claimedAt, material.provenAt), {
+    ...known,
+    signer: above.length === 0 ? signer : { ...signer, chain: above },
+    seal: material,
+  })
 }
 
 function readCircumstances({ sigT, iat }: JsonObject, details: ProofDetails): ProofCircumstances {
@@ -73,9 +96,19 @@ function findRefusedForm(members: JsonObject): ProofCode | undefined {
 
 const utcSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
-function codeWhenItHolds({ isForSigning, notBefore, notAfter }: Certificate, signedAt: string | undefined): ProofCode {
-  if (!isForSigning) return 'certificate_not_for_signing'
-  if (signedAt === undefined || !utcSeconds.test(signedAt)) return 'sealing_time_missing'
-  const second = `${signedAt.slice(0, 19)}Z`
-  return notBefore <= second && second <= notAfter ? 'signature_holds' : 'sealed_outside_certificate_period'
+const findClaimedSecond = (signedAt: string | undefined) =>
+  signedAt !== undefined && utcSeconds.test(signedAt) ? `${signedAt.slice(0, 19)}Z` : undefined
+
+/** A proven time counts; the claimed one only where nothing is proven. */
+function codeWhenItHolds(
+  certificate: Certificate,
+  claimedAt: string | undefined,
+  provenAt: string | undefined,
+): ProofCode {
+  if (!certificate.isForSigning) return 'certificate_not_for_signing'
+  if (certificate.extensions.unknownCritical.length > 0) return 'certificate_extension_unknown'
+  const at = provenAt ?? claimedAt
+  if (at === undefined) return 'sealing_time_missing'
+  if (isValidAt(certificate, at)) return 'signature_holds'
+  return provenAt === undefined ? 'sealed_outside_certificate_period' : 'seal_proven_outside_certificate_period'
 }

@@ -1,7 +1,9 @@
 import { isAlgorithmOfKey } from '../crypto-port.ts'
 import { readSealCertificate } from '../jades/seal-certificate.ts'
+import { readSealValues } from '../jades/seal-values.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import { toProofResult, type ProofResult } from '../proof-report.ts'
+import { buildChain } from '../x509/build-chain.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import {
   digestOf,
@@ -32,22 +34,29 @@ async function verifyByCertificate(token: SignedToken, { crypto }: KeySources): 
   const { header, signedBytes: data, signature } = token.jws
   const found = await readSealCertificate(header.members, crypto)
   if (!found.ok) return toProofResult(found.problem.code, known)
-  const { certificate, signer } = found.value
+  const { known: leaf, signer } = found.value
+  const { certificate } = leaf
   const details = { ...known.details, digest: await digestOf(token.jws, crypto) }
   const whoSigned = { ...known, details, signer }
   const { publicKey } = certificate
   if (!publicKey || !isAlgorithmOfKey(header.alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', whoSigned)
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  return toProofResult(holds ? codeOfCertificate(certificate, known.signedAt) : 'signature_wrong', whoSigned)
+  if (!holds) return toProofResult('signature_wrong', whoSigned)
+  const candidates = readSealValues([], header.members.x5c).certificates
+  const at = known.signedAt ?? certificate.notBefore
+  const { above } = await buildChain({ leaf, candidates, at, crypto })
+  const withChain = above.length === 0 ? signer : { ...signer, chain: above.map(({ text }) => text) }
+  return toProofResult(codeOfCertificate(certificate, known.signedAt), { ...whoSigned, signer: withChain })
 }
 
 /** A credential need not say when it was signed; where it does, the certificate must have been in force. */
 function codeOfCertificate(
-  { isForSigning, notBefore, notAfter }: Certificate,
+  { isForSigning, extensions, notBefore, notAfter }: Certificate,
   signedAt: string | undefined,
 ): ProofCode {
   if (!isForSigning) return 'certificate_not_for_signing'
+  if (extensions.unknownCritical.length > 0) return 'certificate_extension_unknown'
   if (signedAt === undefined) return 'sealing_time_missing'
   return notBefore <= signedAt && signedAt <= notAfter ? 'signature_holds' : 'sealed_outside_certificate_period'
 }

@@ -1,10 +1,23 @@
-import { encodeBase64 } from '../encoding/base64.ts'
+import type { CryptoPort } from '../crypto-port.ts'
+import { encodeHex } from '../encoding/hex.ts'
 import type { X509Signer } from '../proof-report.ts'
 import type { Certificate } from './certificate.ts'
+import type { KnownCertificate } from './known-certificate.ts'
 import { findInName, formatName } from './distinguished-name.ts'
 
-/** A certificate as the report names it. `sha256` is the fingerprint of `der`, lower-case hex. */
-export function describeCertificate(certificate: Certificate, der: Uint8Array, sha256: string): X509Signer {
+const described = new WeakMap<KnownCertificate, X509Signer>()
+
+/** A certificate as the report names it. */
+export async function describeCertificate(known: KnownCertificate, crypto: CryptoPort): Promise<X509Signer> {
+  const found = described.get(known)
+  if (found) return found
+  const sha256 = encodeHex(await crypto.digest('sha-256', known.der))
+  const signer = describe(known.certificate, { sha256, der: known.text })
+  described.set(known, signer)
+  return signer
+}
+
+function describe(certificate: Certificate, identity: Pick<X509Signer, 'sha256' | 'der'>): X509Signer {
   const { subject, issuer, serialNumber, notBefore, notAfter } = certificate
   const named = {
     commonName: findInName(subject, 'CN'),
@@ -22,7 +35,6 @@ export function describeCertificate(certificate: Certificate, der: Uint8Array, s
     serialNumber,
     notBefore,
     notAfter,
-    sha256,
-    der: encodeBase64(der),
+    ...identity,
   }
 }

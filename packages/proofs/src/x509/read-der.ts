@@ -11,6 +11,7 @@ export const derTags = {
   bitString: 0x03,
   octetString: 0x04,
   objectIdentifier: 0x06,
+  enumerated: 0x0a,
   utcTime: 0x17,
   generalizedTime: 0x18,
   sequence: 0x30,
@@ -43,6 +44,11 @@ export function readElements(bytes: Uint8Array): readonly DerElement[] | undefin
   return elements
 }
 
+/** Whether two byte strings are the same. */
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index])
+}
+
 /** The children of an element of this tag. */
 export function readChildren(element: DerElement | undefined, tag: number): readonly DerElement[] | undefined {
   return element?.tag === tag ? readElements(element.content) : undefined
@@ -73,5 +79,27 @@ export function readTime(element: DerElement | undefined): string | undefined {
   if (!found || found[1]?.length !== (isShort ? 2 : 4)) return undefined
   const [, years = '', month, day, hour, minute, second] = found
   const year = isShort ? `${Number(years) >= 50 ? '19' : '20'}${years}` : years
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
+  return findRealTime(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+}
+
+/**
+ * UTC date-time of a GeneralizedTime that may have a fraction of a second, which is cut off: time stamps (RFC 3161 section
+ * 2.4.2) and OCSP responses (RFC 6960).
+ */
+export function readGeneralizedTime(element: DerElement | undefined): string | undefined {
+  if (element?.tag !== derTags.generalizedTime || element.content.length > 40) return undefined
+  const text = String.fromCharCode(...element.content)
+  const found = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(text)
+  if (!found) return undefined
+  const [, year, month, day, hour, minute, second] = found
+  return findRealTime(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+}
+
+/** The time when the calendar has it: there is no 31st of February. */
+function findRealTime(text: string): string | undefined {
+  const [year = 0, month = 0, day = 0, hour = 24, minute = 60, second = 60] = text.split(/[-T:Z]/).map(Number)
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  const isDay = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= days
+  return isDay && hour < 24 && minute < 60 && second < 60 ? text : undefined
 }

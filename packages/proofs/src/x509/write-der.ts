@@ -1,3 +1,4 @@
+import { concatBytes } from '../encoding/concat-bytes.ts'
 import { derTags } from './read-der.ts'
 
 /** One DER element (ITU-T X.690) around its contents. */
@@ -11,16 +12,6 @@ function writeLongLength(length: number): readonly number[] {
   const bytes: number[] = []
   for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256)
   return [0x80 | bytes.length, ...bytes]
-}
-
-function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 export const writeSequence = (...contents: readonly Uint8Array[]) => writeElement(derTags.sequence, ...contents)
