@@ -2,7 +2,7 @@ import type { Outcome } from '@wanderbuch/standards/outcome'
 import { fail } from '@wanderbuch/standards/result'
 import { outcomeOfProofCode, type ProofCode } from './proof-codes.ts'
 
-export type ProofMechanism = 'data-integrity' | 'vc-jwt' | 'sd-jwt' | 'jades' | 'none'
+export type ProofMechanism = 'data-integrity' | 'vc-jwt' | 'sd-jwt' | 'jades' | 'xml-signature' | 'none'
 
 /** Machine values a sentence may use: `cryptosuite`, `verificationMethod`, `alg`, `found`, `expected`, `digest` (hex). */
 export type ProofDetails = Readonly<Record<string, string | number | boolean>>
