@@ -72,7 +72,7 @@ function fromCourses(report: XmlRecordReader, courses: readonly ElmoAchievement[
   }
 }
 
-/** One record for each programme that was passed, and one for the courses that stand beside them. */
+/** One record for each programme that was passed, and one for the courses beside them, if any of those was passed. */
 function fromReport(report: XmlRecordReader, shared: Omit<Shared, 'issuer' | 'issuedOn'>): readonly RecordDraft[] {
   const issuer = readIssuer(report.child('issuer'))
   if (!issuer) report.remark('issuer_missing', 'issuer')
@@ -81,10 +81,12 @@ function fromReport(report: XmlRecordReader, shared: Omit<Shared, 'issuer' | 'is
   const achievements = report.children('learningOpportunitySpecification').map(readAchievement)
   const isProgramme = ({ isPassed, part }: ElmoAchievement) => isPassed && /programme|degree/i.test(part.kind ?? '')
   const courses = achievements.filter((one) => !isProgramme(one))
+  const isListed = courses.some(({ isPassed }) => isPassed)
+  if (!isListed && courses.length > 0) report.remark('nothing_passed', 'learningOpportunitySpecification')
   if (achievements.length === 0) report.remark('report_without_achievements')
   return [
     ...achievements.filter(isProgramme).map((one) => fromAchievement(one, all)),
-    ...(courses.length > 0 ? [fromCourses(report, courses, all)] : []),
+    ...(isListed ? [fromCourses(report, courses, all)] : []),
   ]
 }
 
