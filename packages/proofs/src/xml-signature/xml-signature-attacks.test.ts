@@ -1,10 +1,15 @@
 import { createPublicKey } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { testCrypto } from '../../test-support/node-test-crypto.ts'
 import { makePeerKey } from '../../test-support/peer-xml-signature.ts'
 import { codeOf, keys, plain, rsa, sealed, sealedAt, text, verify } from '../../test-support/signed-xml.ts'
 import { encodeBase64 } from '../encoding/base64.ts'
+import { readTextContent } from '../xml/find-elements.ts'
+import { parseXmlDocument } from '../xml/parse-xml.ts'
+import { openSignedXml } from './open-signed-xml.ts'
 import { sealXml } from './seal-xml.ts'
+import { verifyXmlSignatures } from './verify-xml-signatures.ts'
 
 const reference = /<ds:Reference URI="">.*?<\/ds:Reference>/
 const withReference = (change: (one: string) => string) => plain.replace(reference, change)
@@ -171,6 +176,38 @@ describe('SECURITY: XML signatures that must not count', () => {
       crypto: testCrypto,
     })
     expect(await codeOf(signed.replace(/<ds:X509Data>.*<\/ds:X509Data>/, value))).toBe('key_without_name')
+  })
+
+  test('mutated documents never throw, and never hold with other content', async () => {
+    const { root: original } = await verify(sealed)
+    const read = readTextContent(original)
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        '/',
+        '<ds:Reference/>',
+        '<!--',
+        ']]>',
+        '\u0000',
+        'Id="properties"',
+        ' xmlns="u"',
+      ),
+      fc.string({ maxLength: 3 }),
+    )
+    const mutation = fc.tuple(fc.nat(sealed.length), fc.nat(40), piece)
+    await fc.assert(
+      fc.asyncProperty(mutation, async ([at, length, inserted]) => {
+        const parsed = parseXmlDocument(sealed.slice(0, at) + inserted + sealed.slice(at + length))
+        if (!parsed.ok) return
+        const opened = openSignedXml(parsed.value)
+        const { results } = await verifyXmlSignatures(opened, testCrypto)
+        if (results[0]?.unchanged === 'yes') expect(readTextContent(opened.root)).toBe(read)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('more signatures than are looked at', async () => {
