@@ -13,7 +13,9 @@ test('the example of the README is the one that runs, and it runs', async () => 
 
 test('every path the README names exists', () => {
   const paths = [
-    ...read('../README.md').matchAll(/`((?:data-integrity|did|jose|jades|json|rdf|sd-jwt|status)\/[a-z/-]+)`/g),
+    ...read('../README.md').matchAll(
+      /`((?:data-integrity|did|jose|jades|json|rdf|sd-jwt|status|xml|xml-signature)\/[a-z/-]+)`/g,
+    ),
   ].map(([, path]) => path)
   expect(paths.length).toBeGreaterThan(6)
   for (const path of paths) expect(path?.endsWith('/') || read(`./${path}.ts`).length > 0, path).toBe(true)

@@ -119,6 +119,9 @@ function lookAtText(text: string): Seen {
   const format = findTextFormat(text)
   if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
   if (format === 'elmo' || format === 'edci-xml') return receiveXml(text)
+  // The root may stand behind a long comment.
+  const late = format === 'xml' ? receiveXml(text) : undefined
+  if (late?.ok) return late
   if (format !== 'vc-jwt' && format !== 'sd-jwt') return refuseNamed(format)
   const named = format === 'vc-jwt' ? formatInToken(text) : undefined
   return named ? refuseNamed(named) : succeed({ format, content: { kind: 'text', text: text.trim() } })

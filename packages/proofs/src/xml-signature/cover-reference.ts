@@ -1,6 +1,11 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { failProof, type ProofProblem } from '../proof-report.ts'
-import { canonicalizeDocument, canonicalizeElement, needsBaseJoining } from '../xml/canonical-xml.ts'
+import {
+  canonicalizeDocument,
+  canonicalizeElement,
+  needsBaseJoining,
+  type CanonicalForm,
+} from '../xml/canonical-xml.ts'
 import { findChild, listChildren } from '../xml/find-elements.ts'
 import type { XmlDocument, XmlElement } from '../xml/xml-node.ts'
 import { isSignature, locateById, type Located } from './locate-elements.ts'
@@ -9,8 +14,8 @@ import { signatureNamespaces } from './signature-algorithms.ts'
 
 /** The canonical texts whose digests a signature holds. */
 export interface CoveredTexts {
-  /** The whole document, as signed. */
-  readonly document: string
+  /** The whole document, as signed; written when it is asked for, and then kept. */
+  readonly document: () => string
   readonly documentReference: SignedReference
   /** XAdES: the signed properties of this very signature. */
   readonly properties?: { readonly text: string; readonly reference: SignedReference }
@@ -42,19 +47,26 @@ function coverDocument(
   document: XmlDocument,
   { uri, transforms }: SignedReference,
   signature: XmlElement,
-): Result<string, ProofProblem> {
+): Result<() => string, ProofProblem> {
   if (uri === undefined || (uri !== '' && !uri.startsWith('#')))
     return failProof('xml_reference_external', { found: uri ?? '' })
   const omits = (element: XmlElement) =>
     transforms.removes === 'all' ? isSignature(element) : transforms.removes === 'own' && element === signature
   // A reference by `""` or by `#id` leaves comments out whatever the form says (XML Signature 1.1, section 4.4.3.3).
-  if (uri === '#xpointer(/)') return succeed(canonicalizeDocument(document, transforms.form, omits))
+  const write = (covered: XmlDocument, form: CanonicalForm) =>
+    succeed(keepFirst(() => canonicalizeDocument(covered, form, omits)))
+  if (uri === '#xpointer(/)') return write(document, transforms.form)
   const form = { ...transforms.form, withComments: false }
-  if (uri === '') return succeed(canonicalizeDocument(document, form, omits))
+  if (uri === '') return write(document, form)
   const [found, ...more] = locateById(document.root, uri.slice(1))
   if (more.length > 0) return failProof('xml_id_not_unique', { found: uri.slice(1) })
   if (found?.element !== document.root) return failProof('xml_reference_not_root', { found: uri })
-  return succeed(canonicalizeDocument({ root: document.root, before: [], after: [] }, form, omits))
+  return write({ root: document.root, before: [], after: [] }, form)
+}
+
+function keepFirst(write: () => string): () => string {
+  let written: string | undefined
+  return () => (written ??= write())
 }
 
 /** SignedProperties in the QualifyingProperties of this signature. */

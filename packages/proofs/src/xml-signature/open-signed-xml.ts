@@ -1,10 +1,9 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import { failProof, maxProofs, type ProofProblem } from '../proof-report.ts'
-import { canonicalizeDocument } from '../xml/canonical-xml.ts'
-import { parseXmlDocument } from '../xml/parse-xml.ts'
+import { failProof, type ProofProblem } from '../proof-report.ts'
+import { parseXml } from '../xml/parse-xml.ts'
 import type { XmlDocument, XmlElement } from '../xml/xml-node.ts'
 import { coverReferences, type CoveredTexts } from './cover-reference.ts'
-import { isSignature, locateSignatures, type Located } from './locate-elements.ts'
+import { locateSignatures, type Located } from './locate-elements.ts'
 import { readSignature, type XmlSignature } from './read-signature.ts'
 
 /** A signature with the texts it covers. */
@@ -20,38 +19,32 @@ export interface SignedXml {
   readonly signatures: readonly Result<OpenedSignature, ProofProblem>[]
 }
 
+/** Each costs writing the whole document once more, and no honest document has more. */
+const maxSignatures = 4
+
 /**
  * Opens a document that may be signed: reading starts from the signed bytes, parsed once more, so that nothing is read that
- * no signature covers. Signatures that cover other content than that are refused.
+ * no signature covers. Several signatures cover the same content by form: the whole document without one signature or all.
  */
 export function openSignedXml(document: XmlDocument): SignedXml {
   const located = locateSignatures(document.root)
-  if (located.length > maxProofs) {
-    const problem = failProof('too_many_proofs', { found: located.length, allowed: maxProofs })
+  if (located.length > maxSignatures) {
+    const problem = failProof('too_many_proofs', { found: located.length, allowed: maxSignatures })
     return { root: document.root, signatures: [problem] }
   }
-  return keepAgreeing(
-    located.map((one) => openSignature(document, one)),
-    document,
-  )
+  const signatures = located.map((one) => openSignature(document, one))
+  const first = signatures.find(({ ok }) => ok)
+  const parsed = first?.ok ? parseXml(first.value.covered.document()) : undefined
+  // Written out, a document may grow past what is read; then there is nothing that could be read from signed bytes.
+  if (parsed && !parsed.ok) return { root: document.root, signatures: [illFormed] }
+  return { root: parsed?.value ?? document.root, signatures }
 }
+
+const illFormed = failProof('xml_signature_ill_formed', { found: 'document' })
 
 function openSignature(document: XmlDocument, located: Located): Result<OpenedSignature, ProofProblem> {
   const signature = readSignature(located)
   if (!signature.ok) return signature
   const covered = coverReferences(document, signature.value)
   return covered.ok ? succeed({ signature: signature.value, covered: covered.value }) : covered
-}
-
-function keepAgreeing(opened: SignedXml['signatures'], document: XmlDocument): SignedXml {
-  let read: { readonly root: XmlElement; readonly content: string } | undefined
-  const signatures = opened.map((one): SignedXml['signatures'][number] => {
-    if (!one.ok) return one
-    const parsed = parseXmlDocument(one.value.covered.document)
-    if (!parsed.ok) return failProof('xml_signature_ill_formed', { found: parsed.problem.code })
-    const content = canonicalizeDocument(parsed.value, { method: 'exclusive', withComments: false }, isSignature)
-    read ??= { root: parsed.value.root, content }
-    return content === read.content ? one : failProof('xml_reference_not_root')
-  })
-  return { root: read?.root ?? document.root, signatures }
 }

@@ -48,7 +48,7 @@ async function verifySignature({ opened, crypto, statedAt }: SignatureToVerify):
   const claimed = covered.properties ? seal.signingTime : statedAt
   const time = claimed === undefined ? undefined : toUtcSeconds(claimed)
   const signedAt = time ?? claimed
-  const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(covered.document)))
+  const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(covered.document())))
   const details = { alg: signature.algorithm, digest }
   const known: ProofCircumstances = { details, ...(signedAt !== undefined && { signedAt }) }
   const keys = await listSigningKeys({ signature, certificateDigest: seal.certificateDigest, crypto })
@@ -65,7 +65,7 @@ async function verifySignature({ opened, crypto, statedAt }: SignatureToVerify):
 /** Whether the texts that are covered are those whose digests were signed. */
 async function hasDigests({ covered }: OpenedSignature, crypto: CryptoPort): Promise<boolean> {
   const { document, documentReference, properties } = covered
-  const all = [{ text: document, reference: documentReference }, ...(properties ? [properties] : [])]
+  const all = [{ text: document(), reference: documentReference }, ...(properties ? [properties] : [])]
   for (const { text, reference } of all) {
     const digest = await crypto.digest(reference.digestAlgorithm, encodeUtf8(text))
     if (encodeHex(digest) !== encodeHex(reference.digest)) return false

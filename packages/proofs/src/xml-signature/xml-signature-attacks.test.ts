@@ -211,7 +211,7 @@ describe('SECURITY: XML signatures that must not count', () => {
   })
 
   test('more signatures than are looked at', async () => {
-    const many = plain.replace(/<ds:Signature.*<\/ds:Signature>/, (one) => one.repeat(17))
+    const many = plain.replace(/<ds:Signature.*<\/ds:Signature>/, (one) => one.repeat(5))
     expect(await codeOf(many)).toBe('too_many_proofs')
   })
 })

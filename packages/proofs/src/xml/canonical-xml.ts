@@ -127,7 +127,7 @@ function listNamespaces(writer: Writer, element: XmlElement, { prefixes }: Inher
     const isUnbound = prefix !== '' && uri === ''
     return prefix === 'xml' || isUnbound || before === uri ? [] : [{ prefix, uri }]
   })
-  return missing.toSorted((one, other) => compareCodePoints(one.prefix, other.prefix))
+  return missing.length < 2 ? missing : missing.toSorted((one, other) => compareCodePoints(one.prefix, other.prefix))
 }
 
 const listUsed = (element: XmlElement, { inclusivePrefixes = [] }: CanonicalForm): Set<string> =>
@@ -139,10 +139,12 @@ const listUsed = (element: XmlElement, { inclusivePrefixes = [] }: CanonicalForm
 
 /** By namespace name, then local name; those without a namespace come first. */
 const sortAttributes = (attributes: readonly XmlAttribute[]): readonly XmlAttribute[] =>
-  attributes.toSorted(
-    (one, other) =>
-      compareCodePoints(one.namespace, other.namespace) || compareCodePoints(one.localName, other.localName),
-  )
+  attributes.length < 2
+    ? attributes
+    : attributes.toSorted(
+        (one, other) =>
+          compareCodePoints(one.namespace, other.namespace) || compareCodePoints(one.localName, other.localName),
+      )
 
 function writeAside(node: XmlComment | XmlInstruction): string {
   if (node.kind === 'comment') return `<!--${node.text}-->`
