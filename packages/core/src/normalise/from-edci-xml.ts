@@ -95,6 +95,7 @@ function fromCredential({ credential, basis, sealedBy }: CredentialToRead): read
     remarks: [],
   } as const
   const own = readClaims(subject, references).map((claim) => ({ ...base, ...claim }))
+  if (own.some((record) => record.title === base.title) && !title) credential.remark('title_missing', 'title')
   const inside = credential.children('contains').flatMap((one) => fromCredential({ credential: one, basis, sealedBy }))
   return [...own, ...inside]
 }
