@@ -7,6 +7,7 @@ import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
 import { createSelfSignedCertificate } from '@wanderbuch/proofs/x509/create-self-signed-certificate'
 import { sealXml } from '@wanderbuch/proofs/xml-signature/seal-xml'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 /* ELMO with its XML signature through document, normalise and verify. The person and the body do not exist. */
@@ -80,6 +81,42 @@ test('a certificate that only names the university: unchanged, never from it', a
 test('the root may stand behind a long comment', async () => {
   const late = signedText.replace('?>', `?><!--${' long'.repeat(2000)}-->`)
   expect((await look(late)).answers[0]?.[0]).toBe('yes signature_holds')
+})
+
+test('SECURITY: mutated files are read or refused, never an error; what holds says what was signed', async () => {
+  const texts = [
+    signedText,
+    readFileSync(new URL('../../fixtures/edci-xml-signed/received/credential.xml', import.meta.url), 'utf8'),
+  ]
+  const told = await Promise.all(
+    texts.map(async (text) => JSON.stringify((await look(text)).records.map(({ record }) => record))),
+  )
+  const piece = fc.constantFrom(
+    '<',
+    '</',
+    '>',
+    '&',
+    '"',
+    '<a/>',
+    '<hasPart>',
+    ' id="x"',
+    '<!--',
+    '\u0000',
+    '9',
+    ' xmlns=""',
+    '',
+  )
+  const mutation = fc.tuple(fc.nat(1), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(30), piece)
+  await fc.assert(
+    fc.asyncProperty(mutation, async ([which, share, cut, inserted]) => {
+      const text = texts[which] ?? ''
+      const at = Math.floor(share * text.length)
+      const { records, answers } = await look(text.slice(0, at) + inserted + text.slice(at + cut))
+      const holds = answers.some(([unchanged]) => unchanged?.startsWith('yes'))
+      if (holds) expect(JSON.stringify(records.map(({ record }) => record))).toBe(told[which])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('SECURITY: a document type declaration is refused with its place', async () => {

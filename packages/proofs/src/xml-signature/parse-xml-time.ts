@@ -1,6 +1,6 @@
 import { formatNumericDate } from '../jose/numeric-date.ts'
 
-const dateTime = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d):(\d\d))$/
+const dateTime = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar. */
 function daysUntil(year: number, month: number, day: number): number {

@@ -1,6 +1,6 @@
 import type { KeyType, PublicJwk, PublicKey } from '../crypto-port.ts'
 import { encodeBase64Url } from '../encoding/base64.ts'
-import { findAttribute, findChild, listChildren, listDescendants } from '../xml/find-elements.ts'
+import { findAttribute, findChild, findPath, listChildren, listDescendants } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
 import { parseCertificate, type Certificate } from '../x509/certificate.ts'
 import { formatName } from '../x509/distinguished-name.ts'
@@ -68,7 +68,7 @@ const minRsaBytes = 256
 
 /** A key written out in KeyInfo without a certificate; `weak` for RSA below 2048 bits. Source: XML Signature 1.1, section 4.5.2. */
 export function readKeyValue(signature: XmlElement): PublicKey | 'weak' | undefined {
-  const value = findChild(findChild(signature, ds, 'KeyInfo') ?? signature, ds, 'KeyValue')
+  const value = findPath(signature, ds, 'KeyInfo', 'KeyValue')
   const rsa = findChild(value, ds, 'RSAKeyValue')
   const elliptic = findChild(value, ds11, 'ECKeyValue')
   if (rsa) return readRsaKey(rsa)
