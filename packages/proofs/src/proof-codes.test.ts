@@ -18,6 +18,7 @@ describe('codes of proofs', () => {
       'certificate_not_for_signing',
       'sealing_time_missing',
       'key_binding_holds',
+      'key_without_name',
     ])
   })
 })

@@ -119,6 +119,24 @@ const outcomes = {
   certificate_ill_formed: 'no',
   /** `x5t#S256` names another certificate. */
   certificate_reference_wrong: 'no',
+  /** Signed with SHA-1, MD5 or a key that is too short: others could have made the same signature. */
+  alg_too_weak: 'not-determined',
+  /** The signature holds; its key stands beside it without a certificate, so nobody is named as its owner. */
+  key_without_name: 'yes',
+  /** An XML signature without a part it needs, or with one of the wrong form. */
+  xml_signature_ill_formed: 'no',
+  /** It covers something else than the whole document: what a reader sees may be put around it. */
+  xml_reference_not_root: 'no',
+  /** It covers several things at once. */
+  xml_references_too_many: 'no',
+  /** What it covers lies elsewhere. */
+  xml_reference_external: 'not-determined',
+  /** It covers what a small program (XPath, XSLT) picks out of the document. */
+  xml_transform_refused: 'not-determined',
+  /** The identifier it covers stands twice, or on none. */
+  xml_id_not_unique: 'no',
+  /** XAdES: time and certificate stand beside the signature without being covered by it. */
+  xades_properties_unsigned: 'no',
   /** Signed with COSE (RFC 9052), which is not read here. */
   cose_unsupported: 'not-determined',
   /** An enveloped credential that is no `data:` address with a token in it. */

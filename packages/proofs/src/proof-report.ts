@@ -5,7 +5,7 @@ import type { RevocationOutcome } from './revocation/check-revocation.ts'
 import type { TimestampCode } from './timestamp/timestamp-codes.ts'
 import type { ChainEnd } from './x509/build-chain.ts'
 
-export type ProofMechanism = 'data-integrity' | 'vc-jwt' | 'sd-jwt' | 'jades' | 'none'
+export type ProofMechanism = 'data-integrity' | 'vc-jwt' | 'sd-jwt' | 'jades' | 'xml-signature' | 'none'
 
 /** Machine values a sentence may use: `cryptosuite`, `verificationMethod`, `alg`, `found`, `expected`, `digest` (hex). */
 export type ProofDetails = Readonly<Record<string, string | number | boolean>>

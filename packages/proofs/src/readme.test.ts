@@ -14,7 +14,7 @@ test('the example of the README is the one that runs, and it runs', async () => 
 test('every path the README names exists', () => {
   const paths = [
     ...read('../README.md').matchAll(
-      /`((?:data-integrity|did|jose|jades|json|rdf|revocation|sd-jwt|status|timestamp|x509)\/[a-z0-9/-]+)`/g,
+      /`((?:data-integrity|did|jose|jades|json|rdf|revocation|sd-jwt|status|timestamp|x509|xml|xml-signature)\/[a-z0-9/-]+)`/g,
     ),
   ].map(([, path]) => path)
   expect(paths.length).toBeGreaterThan(6)

@@ -22,7 +22,16 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
 }
 
 /** Values for sentences that have some, as an example shows them. */
-const exampleDetails = { most: 40, place: '/host', megabytes: 45, format: 'pdf', expected: 'a text', instant: '' }
+const placeInXml = { line: 12, column: 5, found: 'report', expected: 'issuer', openedLine: 9 }
+const exampleDetails = {
+  ...placeInXml,
+  most: 40,
+  place: '/host',
+  megabytes: 45,
+  format: 'pdf',
+  expected: 'a text',
+  instant: '',
+}
 
 const exampleOf = (code: ProblemCode) => wordProblem({ code, details: exampleDetails }, problemWordsIn('en'))
 

@@ -63,6 +63,18 @@ const attestationSchema = z.object({
   confirms: z.array(z.int()),
 })
 
+const partSchema = z.object({
+  number: z.string(),
+  title: textSchema,
+  kind: z.string().optional(),
+  creditPoints: z.string().optional(),
+  workload: z.string().optional(),
+  grade: z.string().optional(),
+  status: z.string().optional(),
+  eqfLevel: z.string().optional(),
+  language: z.string().optional(),
+})
+
 export const recordSchema = z
   .object({
     id: z.string().openapi({ example: 'record-1' }),
@@ -84,6 +96,8 @@ export const recordSchema = z
     learningOutcomes: z.array(outcomeSchema),
     creditPoints: z.string().optional(),
     workload: z.string().optional(),
+    grade: z.string().optional(),
+    parts: z.array(partSchema).optional(),
     work: workSchema.optional(),
     paper: paperSchema.optional(),
     attestations: z.array(attestationSchema),

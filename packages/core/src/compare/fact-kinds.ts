@@ -16,6 +16,7 @@ const kindByPattern: readonly (readonly [RegExp, string])[] = [
   [/^record-\d+\/nqf-level-stated$/, 'nqf-level-stated'],
   [/^record-\d+\/level-candidates$/, 'level-candidates'],
   [/^record-\d+\/isced-field$/, 'isced-field'],
+  [/^record-\d+\/parts$/, 'parts'],
   [/^record-\d+\/outcome-numbers$/, 'outcome-numbers'],
   [/^record-\d+\/learning-outcome\/\d+$/, 'learning-outcome'],
   [/^record-\d+\/work-period$/, 'work-period'],

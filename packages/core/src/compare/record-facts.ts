@@ -49,6 +49,7 @@ function statedFacts({ record }: MappedRecord): readonly (readonly [string, Fact
     ['work-period', work ? factValueOf(work) : null],
     ['attestation', record.attestations.map(factValueOf)],
     ['paper-evidence', paper ? factValueOf(paper) : null],
+    ...(record.parts ? [['parts', record.parts.map(factValueOf)] as const] : []),
     ['outcome-numbers', record.learningOutcomes.map(({ number }) => number)],
     ...record.learningOutcomes.map(
       (outcome) => [`learning-outcome/${outcome.number}`, { ...outcome.text }] as readonly [string, FactValue],

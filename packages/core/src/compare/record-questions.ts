@@ -1,6 +1,7 @@
 import type { FactBook, FactValue } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameter, Question, Statement } from '../vocabulary/finding.ts'
 import { basisOf, bodyOf, textOf } from './fact-reading.ts'
+import { partsQuestion } from './parts-question.ts'
 import { coreQuestion } from './questions.ts'
 
 function dayParameter(value: FactValue): Parameter {
@@ -147,13 +148,14 @@ function fieldQuestion(recordId: string, book: FactBook): readonly Question[] {
   ]
 }
 
-/** What the document is: title, who awarded it and when, what stands behind a paper, who attests experience, its field. */
+/** What the document is: title, who awarded it and when, what stands behind a paper, who attests experience, its parts and its field. */
 export function recordQuestions(recordId: string, book: FactBook): readonly Question[] {
   return [
     titleQuestion(recordId),
     whoQuestion(recordId),
     ...paperQuestion(recordId, book),
     ...attestationQuestion(recordId, book),
+    ...partsQuestion(recordId, book),
     ...fieldQuestion(recordId, book),
   ]
 }

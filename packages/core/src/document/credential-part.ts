@@ -43,7 +43,7 @@ function sealedPart(value: JsonValue): Result<CredentialPart, PartProblem> {
  * than its own. Not for declarations.
  */
 export function credentialPart({ format, content }: ReceivedDocument): Result<CredentialPart, PartProblem> {
-  if (content.kind === 'text') return illFormed('not_an_object')
+  if (content.kind !== 'json') return illFormed('not_an_object')
   if (format === 'edc-sealed') return sealedPart(content.value)
   if (!isJsonObject(content.value)) return illFormed('not_an_object')
   const document = content.value

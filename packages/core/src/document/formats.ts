@@ -14,6 +14,10 @@ export const readableFormats = [
   'vc-jwt',
   /** SD-JWT VC, or a W3C credential or presentation as SD-JWT. */
   'sd-jwt',
+  /** Records of students in XML: ELMO of the EMREX network. */
+  'elmo',
+  /** The XML form of European credentials before ELM 3. */
+  'edci-xml',
   /** Paper documents, experience and courses entered by hand. */
   'declaration',
 ] as const
@@ -28,10 +32,6 @@ export const namedFormats = [
   'badge-image',
   'badge-svg',
   'xml',
-  /** Records of students in XML: ELMO of the EMREX network. */
-  'elmo',
-  /** The XML form of European credentials before ELM 3. */
-  'edci-xml',
   'zip',
   'cbor',
   /** Mobile document (ISO/IEC 18013-5). */
@@ -103,7 +103,7 @@ const encodedFormats: readonly (readonly [NamedFormat, RegExp])[] = [
 ]
 
 /** What tells one kind of XML from another; the first that fits. */
-const xmlFormats: readonly (readonly [NamedFormat, RegExp])[] = [
+const xmlFormats: readonly (readonly ['elmo' | 'edci-xml' | NamedFormat, RegExp])[] = [
   ['badge-svg', /<svg[\s>](?=[^]*(purl\.imsglobal\.org\/ob|openbadges\.org|<openbadges:))/i],
   ['svg', /<svg[\s>]/i],
   ['elmo', /<(\w+:)?elmo[\s>]/],
@@ -112,7 +112,7 @@ const xmlFormats: readonly (readonly [NamedFormat, RegExp])[] = [
 ]
 
 /** Format of a text that is not JSON, by its first signs. */
-export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | NamedFormat | undefined {
+export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | 'elmo' | 'edci-xml' | NamedFormat | undefined {
   const start = text.slice(0, headBytes).trimStart()
   if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(text.trimStart())) return 'sd-jwt'
   if (/^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/.test(text.trim())) return 'vc-jwt'

@@ -3,15 +3,14 @@ import { openCredentials, type OpenedCredential, readShown, readToken } from '@w
 import { openJsonToken } from '@wanderbuch/proofs/jose/open-json-token'
 import { isEnveloped } from '@wanderbuch/proofs/jose/parse-enveloped'
 import { isJsonObject } from '@wanderbuch/proofs/json/json-object'
-import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed } from '@wanderbuch/standards/result'
+import type { DocumentContent } from './document-content.ts'
 import type { ReadableFormat } from './formats.ts'
 
 /** A document as it was looked at. */
 interface LookedAt {
   readonly format: ReadableFormat
-  readonly content:
-    { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
+  readonly content: DocumentContent
 }
 
 const tokenFormats: readonly string[] = ['vc-jwt', 'sd-jwt']
@@ -33,6 +32,7 @@ async function openOuter(
   { format, content }: LookedAt,
   crypto: CryptoPort,
 ): Promise<OpenedCredential['content'] | undefined> {
+  if (content.kind === 'xml') return undefined
   const value = content.kind === 'json' && isJsonObject(content.value) ? content.value : undefined
   if (value && isEnveloped(value)) return readShown(value, crypto)
   if (tokenFormats.includes(format))

@@ -4,9 +4,10 @@ import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
 import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
-import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { detectJsonFormat } from './detect-json-format.ts'
+import { lookAtXml } from './look-at-xml.ts'
+import type { DocumentContent } from './document-content.ts'
 import { openDocument } from './open-document.ts'
 import { findBinaryFormat, findTextFormat, type NamedFormat, type ReadableFormat, readableFormats } from './formats.ts'
 
@@ -24,8 +25,7 @@ export interface ReceivedDocument {
   readonly size: number
   readonly format: ReadableFormat
   readonly bytes: Uint8Array
-  readonly content:
-    { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
+  readonly content: DocumentContent
   /** For tokens and presentations: the credentials inside, read and not yet verified. */
   readonly opened?: readonly OpenedCredential[]
 }
@@ -39,6 +39,12 @@ export const documentProblemCodes = [
   'document_too_deep',
   /** Members repeat, or names that could reach into the program. */
   'document_json_refused',
+  /** Looks like XML and is not well formed. */
+  'document_not_xml',
+  /** An element ends where another one is still open. */
+  'document_xml_end_misplaced',
+  /** Brings entities or a document type of its own, or repeats attributes. */
+  'document_xml_refused',
   /** Known, but not read by this version. */
   'document_format_not_readable_yet',
   'document_format_unknown',
@@ -104,9 +110,18 @@ function formatInToken(text: string): NamedFormat | undefined {
   return format === 'open-badges-2.0' ? format : undefined
 }
 
+function receiveXml(text: string): Seen {
+  const seen = lookAtXml(text)
+  return seen.ok ? succeed({ format: seen.value.format, content: { kind: 'xml', xml: seen.value.xml } }) : seen
+}
+
 function lookAtText(text: string): Seen {
   const format = findTextFormat(text)
   if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
+  if (format === 'elmo' || format === 'edci-xml') return receiveXml(text)
+  // The root may stand behind a long comment.
+  const late = format === 'xml' ? receiveXml(text) : undefined
+  if (late?.ok) return late
   if (format !== 'vc-jwt' && format !== 'sd-jwt') return refuseNamed(format)
   const named = format === 'vc-jwt' ? formatInToken(text) : undefined
   return named ? refuseNamed(named) : succeed({ format, content: { kind: 'text', text: text.trim() } })

@@ -1,9 +1,12 @@
 import { isJsonObject, toList } from '@wanderbuch/proofs/json/json-object'
+import type { SignedXml } from '@wanderbuch/proofs/xml-signature/open-signed-xml'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { credentialPart, type CredentialPart } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { recordFromCredential } from './from-credential.ts'
+import { recordsFromEdciXml } from './from-edci-xml.ts'
+import { recordsFromElmo } from './from-elmo.ts'
 import { recordsFromDeclaration } from './from-declaration.ts'
 import { draftsFromOpened } from './from-opened.ts'
 import type { Drafts, NormaliseProblem, RecordDraft } from './normalised-document.ts'
@@ -20,9 +23,21 @@ function fromPart({ credential, secured }: CredentialPart): RecordDraft {
   return recordFromCredential({ credential, basis: isSecured ? 'secured' : 'unsecured' })
 }
 
+/** Read from what the signatures cover; whether they hold is the business of verification. */
+function fromXml(
+  format: ReceivedDocument['format'],
+  { root, signatures }: SignedXml,
+): Result<Drafts, NormaliseProblem> {
+  const basis = signatures.length > 0 ? 'secured' : 'unsecured'
+  const drafts = format === 'elmo' ? recordsFromElmo(root, basis) : recordsFromEdciXml(root, basis)
+  if (!drafts.ok) return drafts
+  return succeed({ drafts: drafts.value, unread: [] })
+}
+
 function draftsOf(document: ReceivedDocument): Result<Drafts, NormaliseProblem> {
   const { format, content, opened } = document
   if (opened) return draftsFromOpened(opened)
+  if (content.kind === 'xml') return fromXml(format, content.xml)
   if (format === 'declaration' && content.kind === 'json' && isJsonObject(content.value)) {
     const drafts = recordsFromDeclaration(content.value)
     return drafts.ok ? succeed({ drafts: drafts.value, unread: [] }) : drafts

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
-import { findIsoDay, type IsoDay } from '@wanderbuch/standards/iso-day'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
+import { readCalendarDay } from './calendar-day.ts'
 
 /** Something read but not taken over as it stands, with its place as JSON Pointer. */
 export interface Remark {
@@ -109,33 +110,12 @@ function readMultilingual(state: ReaderState, name: string): MultilingualText | 
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
-/** The day after; calendar arithmetic without a clock. */
-function nextDay(day: IsoDay): IsoDay {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const pad = (value: number, width = 2) => String(value).padStart(width, '0')
-  const candidates = [
-    `${pad(year, 4)}-${pad(month)}-${pad(date + 1)}`,
-    `${pad(year, 4)}-${pad(month + 1)}-01`,
-    `${pad(year + 1, 4)}-01-01`,
-  ]
-  return candidates.flatMap((text) => findIsoDay(text) ?? [])[0] ?? day
-}
-
-/**
- * The calendar day of a date or date-time. Midnight in Central Europe is often written in UTC as 22:00 or 23:00 of the
- * day before; such a value means the next day and gets a remark.
- */
 function readDay(state: ReaderState, name: string): IsoDay | undefined {
   const value = readText(state, name)
   if (value === undefined) return undefined
-  const day = findIsoDay(value)
-  if (day === undefined) {
-    addRemark(state, 'not_a_day', [name])
-    return undefined
-  }
-  if (!/T2[23]:00:00(\.0+)?Z$/.test(value)) return day
-  addRemark(state, 'day_shifted_by_time_zone', [name])
-  return nextDay(day)
+  const { day, remark } = readCalendarDay(value)
+  if (remark !== undefined) addRemark(state, remark, [name])
+  return day
 }
 
 function readCountry(state: ReaderState, name: string): string | undefined {

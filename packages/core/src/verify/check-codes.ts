@@ -37,6 +37,8 @@ export const ownCheckCodes = [
   'origin_pin_not_in_force',
   /** Nothing can be said while the bytes are not known to be unchanged. */
   'origin_needs_unchanged',
+  /** The key stands beside the signature without a name. */
+  'origin_key_without_name',
   /** The document does not name a body. */
   'origin_no_body_named',
   /** Paper: the issuer's own checking service was asked, by a person. */

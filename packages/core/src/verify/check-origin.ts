@@ -64,6 +64,11 @@ function checkPins(subject: VerificationSubject, signer: ProofSigner, named: Org
 }
 
 function checkSigned(subject: VerificationSubject, result: ProofResult): Check {
+  if (result.code === 'key_without_name') {
+    const whoCanAnswer = namedBodyCanAnswer(subject)
+    const open = { name, outcome: 'not-determined', code: 'origin_key_without_name' } as const
+    return toCheck({ ...open, ...(whoCanAnswer && { whoCanAnswer }) })
+  }
   if (result.unchanged !== 'yes' || !result.signer) {
     return toCheck({ name, outcome: 'not-determined', code: 'origin_needs_unchanged' })
   }

@@ -69,7 +69,9 @@ function subjectOf(
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
   const { document, records, crypto, day, challenge, statusSource } = input
   const context = { crypto, day, ...(challenge !== undefined && { challenge }) }
-  const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
+  const found = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
+  // One signature over a record of studies stands for all that is read from it.
+  const proofs = document.content.kind === 'xml' ? records.flatMap(() => found) : found
   const asked = statusSource ? await lookUpRecordStatus({ ...input, proofs, statusSource }) : []
   return records.map((record, index) =>
     verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index] })),

@@ -86,6 +86,24 @@ export interface Attestation {
   readonly confirms: readonly number[]
 }
 
+/** A part of an award as a record of studies lists it: a course, a module, an examination. */
+export interface RecordPart {
+  /** `1`, `1.2`, ...: its place within the record. */
+  readonly number: string
+  readonly title: MultilingualText
+  /** What kind of part it is, as written: `Course`, `Module`. */
+  readonly kind?: string
+  readonly creditPoints?: string
+  readonly workload?: string
+  /** Result as written; only the scale of that institution gives it a meaning. */
+  readonly grade?: string
+  /** As written: `passed`, `failed`, `in-progress`. */
+  readonly status?: string
+  readonly eqfLevel?: string
+  /** Language of instruction as written. */
+  readonly language?: string
+}
+
 /** One credential or experience in ELM shape (Claim side), whatever format it came in. */
 export interface NormalisedRecord {
   /** `record-1`, `record-2`, ... in the order received. */
@@ -93,7 +111,10 @@ export interface NormalisedRecord {
   readonly documentId: string
   readonly basis: RecordBasis
   readonly kind: RecordKind
-  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `edc-ebsi`, `edc-elm-3.3`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
+  /**
+   * Which dialect was read: `edc-v3`, `edc-v3-upload`, `edc-ebsi`, `edc-elm-3.3`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`,
+   * `sd-jwt-vc`, `elmo`, `edci-xml`, `declaration`.
+   */
   readonly dialect: string
   readonly title: MultilingualText
   /** Signs the credential. */
@@ -114,6 +135,10 @@ export interface NormalisedRecord {
   readonly learningOutcomes: readonly LearningOutcome[]
   readonly creditPoints?: string
   readonly workload?: string
+  /** Result as written. */
+  readonly grade?: string
+  /** Parts the award is made of, in the order listed, those inside others after them; absent when none is listed. */
+  readonly parts?: readonly RecordPart[]
   readonly work?: WorkPeriod
   readonly paper?: PaperEvidence
   readonly attestations: readonly Attestation[]

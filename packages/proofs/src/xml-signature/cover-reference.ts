@@ -1,0 +1,95 @@
+import { succeed, type Result } from '@wanderbuch/standards/result'
+import { failProof, type ProofProblem } from '../proof-report.ts'
+import {
+  canonicalizeDocument,
+  canonicalizeElement,
+  needsBaseJoining,
+  type CanonicalForm,
+} from '../xml/canonical-xml.ts'
+import { findChild, listChildren } from '../xml/find-elements.ts'
+import type { XmlDocument, XmlElement } from '../xml/xml-node.ts'
+import { isSignature, locateById, type Located } from './locate-elements.ts'
+import type { SignedReference, XmlSignature } from './read-signature.ts'
+import { signatureNamespaces } from './signature-algorithms.ts'
+
+/** The canonical texts whose digests a signature holds. */
+export interface CoveredTexts {
+  /** The whole document, as signed; written when it is asked for, and then kept. */
+  readonly document: () => string
+  readonly documentReference: SignedReference
+  /** XAdES: the signed properties of this very signature. */
+  readonly properties?: { readonly text: string; readonly reference: SignedReference }
+}
+
+/**
+ * What a signature covers: exactly the whole document, by one reference to its root, and for XAdES exactly the properties of
+ * this signature. A signature over a part, over several things or over something elsewhere says nothing about what a reader
+ * of the document sees (signature wrapping), so it is refused.
+ */
+export function coverReferences(document: XmlDocument, signature: XmlSignature): Result<CoveredTexts, ProofProblem> {
+  const properties = findProperties(signature.located)
+  const ofProperties = signature.references.filter(({ isProperties }) => isProperties)
+  const [documentReference, ...more] = signature.references.filter(({ isProperties }) => !isProperties)
+  if (!documentReference) return failProof('xml_reference_not_root')
+  if (more.length > 0 || ofProperties.length > 1)
+    return failProof('xml_references_too_many', { found: signature.references.length })
+  const covered = coverDocument(document, documentReference, signature.located.element)
+  if (!covered.ok) return covered
+  const [reference] = ofProperties
+  const base = { document: covered.value, documentReference }
+  // Properties that nobody signed could claim any time and any certificate.
+  if (!reference) return properties ? failProof('xades_properties_unsigned') : succeed(base)
+  const text = coverProperties(document.root, reference, properties)
+  return text.ok ? succeed({ ...base, properties: { text: text.value, reference } }) : text
+}
+
+function coverDocument(
+  document: XmlDocument,
+  { uri, transforms }: SignedReference,
+  signature: XmlElement,
+): Result<() => string, ProofProblem> {
+  if (uri === undefined || (uri !== '' && !uri.startsWith('#')))
+    return failProof('xml_reference_external', { found: uri ?? '' })
+  const omits = (element: XmlElement) =>
+    transforms.removes === 'all' ? isSignature(element) : transforms.removes === 'own' && element === signature
+  // A reference by `""` or by `#id` leaves comments out whatever the form says (XML Signature 1.1, section 4.4.3.3).
+  const write = (covered: XmlDocument, form: CanonicalForm) =>
+    succeed(keepFirst(() => canonicalizeDocument(covered, form, omits)))
+  if (uri === '#xpointer(/)') return write(document, transforms.form)
+  const form = { ...transforms.form, withComments: false }
+  if (uri === '') return write(document, form)
+  const [found, ...more] = locateById(document.root, uri.slice(1))
+  if (more.length > 0) return failProof('xml_id_not_unique', { found: uri.slice(1) })
+  if (found?.element !== document.root) return failProof('xml_reference_not_root', { found: uri })
+  return write({ root: document.root, before: [], after: [] }, form)
+}
+
+function keepFirst(write: () => string): () => string {
+  let written: string | undefined
+  return () => (written ??= write())
+}
+
+/** SignedProperties in the QualifyingProperties of this signature. */
+function findProperties({ element, around }: Located): Located | undefined {
+  const { ds, xades } = signatureNamespaces
+  for (const object of listChildren(element, ds, 'Object')) {
+    const qualifying = findChild(object, xades, 'QualifyingProperties')
+    const properties = findChild(qualifying, xades, 'SignedProperties')
+    if (qualifying && properties) return { element: properties, around: [...around, element, object, qualifying] }
+  }
+  return undefined
+}
+
+function coverProperties(
+  root: XmlElement,
+  { uri, transforms }: SignedReference,
+  own: Located | undefined,
+): Result<string, ProofProblem> {
+  const id = uri?.startsWith('#') ? uri.slice(1) : ''
+  const [found, ...more] = id === '' ? [] : locateById(root, id)
+  if (more.length > 0) return failProof('xml_id_not_unique', { found: id })
+  if (!own || found?.element !== own.element) return failProof('xades_properties_unsigned')
+  const form = { ...transforms.form, withComments: false }
+  if (transforms.removes !== 'nothing' || needsBaseJoining(own.around, form)) return failProof('xml_transform_refused')
+  return succeed(canonicalizeElement(own.element, own.around, form))
+}
