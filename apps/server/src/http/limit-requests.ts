@@ -11,6 +11,14 @@ export interface RequestLimits {
 /** What a wrong guess of a link costs besides its own request, so that guessing ends ten times sooner. */
 const priceOfUnknownLink = 9
 
+/** A request that goes out to the network for somebody counts as so many: it costs others something too. */
+const priceOfLookUp = 20
+
+function priceOf(context: Context, perMinute: number): number {
+  const goesOut = context.req.path === '/api/look-up' || context.req.query('lookUp') === 'true'
+  return goesOut ? Math.min(priceOfLookUp, perMinute) : 1
+}
+
 /** One household or company has a whole IPv6 network of 64 bits; counting single addresses would limit nobody. */
 export function networkOf(address: string): string {
   if (address.startsWith('::ffff:') && address.includes('.')) return address.slice(7)
@@ -36,7 +44,7 @@ export function limitRequests({ perMinute }: RequestLimits): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return async (context, next) => {
     const address = addressOf(context)
-    const refused = await limiter.consume(address).then(
+    const refused = await limiter.consume(address, priceOf(context, perMinute)).then(
       () => undefined,
       (reason: unknown) => reason,
     )
