@@ -20,6 +20,9 @@ export async function callWanderbuch(line: readonly string[], changed: Partial<T
     interactive: false,
     now: () => new Date('2026-11-22T12:00:00Z'),
     cwd: import.meta.dirname,
+    lookUps: () => {
+      throw new Error('the network was asked without --look-up')
+    },
     ...changed,
   }
   const exitCode = await runCommandLine(line, terminal)

@@ -28,12 +28,15 @@ const lookUpOperation = {
   problems: ['content_type_not_json', 'request_not_json'],
 } as const satisfies Operation<typeof query>
 
+/** Bytes of all snapshots of one answer. */
+const maxAnswerBytes = 24 * 1024 * 1024
+
 async function lookUpAll(context: Context, services: Services): Promise<Response> {
   const order = await readJson(context, lookUpOrderSchema)
   if (!order.ok) return answerProblem(context, order.problem)
   const words = answerWords(context, services)
   const answers = await withLookUps(services, (lookUps) => {
-    const { lookUps: ask } = recordLookUps(lookUps)
+    const { lookUps: ask } = recordLookUps(lookUps, maxAnswerBytes)
     return Promise.all(
       order.value.wanted.map(async ({ kind, url }) => {
         const answer = await ask({ kind, url })

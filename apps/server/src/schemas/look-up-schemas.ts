@@ -20,7 +20,10 @@ const addressSchema = z
   .max(2048)
   .openapi({ example: 'https://issuer.example/status/1', description: 'https, a public host, port 443.' })
 
-const wantedSchema = z.strictObject({ kind: kindSchema, url: addressSchema }).openapi('LookUpNeed')
+const wantedSchema = z.strictObject({ kind: kindSchema, url: addressSchema })
+
+/** An address that could be asked, as it stands in a document. */
+export const lookUpNeedSchema = z.object({ kind: kindSchema, url: z.string() }).openapi('LookUpNeed')
 
 export const lookUpOrderSchema = z
   .strictObject({ wanted: z.array(wantedSchema).min(1).max(maxWanted) })
@@ -55,6 +58,19 @@ export const lookUpAnswerSchema = z
       .openapi({ description: 'In the order asked; each has a snapshot or a problem.' }),
   })
   .openapi('LookUpAnswer')
+
+export const seenLookUpSchema = z
+  .object({
+    kind: kindSchema,
+    source: z.string(),
+    lookedUpAt: z.string().optional(),
+    sha256: z.string().optional(),
+    pinned: z.boolean().optional(),
+    problem: problemCodeSchema.optional(),
+    reason: z.string().optional(),
+    sentence: z.string(),
+  })
+  .openapi('SeenLookUp', { description: 'One look-up: when and what, or why there is nothing.' })
 
 export const keptLookUpSchema = z
   .object({

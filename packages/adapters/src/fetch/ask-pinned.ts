@@ -5,7 +5,7 @@ import type { LookUpProblem } from '@wanderbuch/core/vocabulary/look-up'
 import { fail, type Result } from '@wanderbuch/standards/result'
 import { judgeHead, readBody } from './read-answer.ts'
 import type { FetchLimits } from './surroundings.ts'
-import type { Fetched } from './guarded-fetch.ts'
+import type { Fetched } from './fetched.ts'
 
 export interface PinnedRequest {
   readonly url: URL

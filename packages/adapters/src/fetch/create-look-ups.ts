@@ -3,7 +3,7 @@ import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { openSnapshot, takeSnapshot } from '@wanderbuch/core/vocabulary/parse-snapshot'
 import { succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
-import type { GuardedFetch } from './guarded-fetch.ts'
+import type { GuardedFetch } from './fetched.ts'
 import type { SnapshotStore } from './snapshot-store.ts'
 
 interface LookUpSources {

@@ -3,22 +3,17 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { type CheckedAddress, checkAddress } from './check-address.ts'
 import { askPinned } from './ask-pinned.ts'
 import { createTurns } from './create-turns.ts'
+import type { Fetched, GuardedFetch } from './fetched.ts'
 import { fitsKind, kindRules } from './media-types.ts'
 import { publicInternet, type Surroundings } from './surroundings.ts'
-
-/** What came back. */
-export interface Fetched {
-  readonly bytes: Uint8Array
-  /** Without parameters, lower case. */
-  readonly mediaType: string
-}
-
-export type GuardedFetch = (kind: LookUpKind, address: string) => Promise<Result<Fetched, LookUpProblem>>
 
 const refuse = (reason: string) => fail({ code: 'look_up_refused', reason } as const)
 
 /** Resolves the name once, holds every address it gave against the rules, and picks the one that will be asked. */
-async function pinAddress({ host, port }: CheckedAddress, around: Surroundings): Promise<Result<string, LookUpProblem>> {
+async function pinAddress(
+  { host, port }: CheckedAddress,
+  around: Surroundings,
+): Promise<Result<string, LookUpProblem>> {
   const addresses = await around.resolve(host).catch(() => [])
   const [first] = addresses
   if (first === undefined) return fail({ code: 'look_up_unreachable', reason: 'name_not_found' })

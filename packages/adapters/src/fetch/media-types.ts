@@ -16,8 +16,14 @@ export const kindRules: Readonly<Record<LookUpKind, KindRule>> = {
   'status-list': {
     mediaTypes: [
       ...json,
-      ...['application/vc', 'application/vc+ld+json', 'application/vc+jwt', 'application/vc-ld+jwt', 'application/jwt'],
-      ...['application/statuslist+jwt', 'application/vc+sd-jwt', 'application/jose'],
+      'application/vc',
+      'application/vc+ld+json',
+      'application/vc+jwt',
+      'application/vc-ld+jwt',
+      'application/vc+sd-jwt',
+      'application/jwt',
+      'application/jose',
+      'application/statuslist+jwt',
     ],
     maxBytes: 12 * 1024 * kilobyte,
   },
@@ -28,6 +34,13 @@ export const kindRules: Readonly<Record<LookUpKind, KindRule>> = {
   'issuer-metadata': keys,
   'issuer-keys': keys,
   'hosted-document': { mediaTypes: json, maxBytes: 1024 * kilobyte },
+}
+
+/** What stands at an address by its form; lists have no form of their own. */
+export function kindOfAddress(address: string): LookUpKind {
+  const path = URL.canParse(address) ? new URL(address) : undefined
+  const keyKinds = ['did-document', 'issuer-metadata'] as const
+  return keyKinds.find((kind) => path && fitsKind(kind, path)) ?? 'status-list'
 }
 
 /** Where such a thing stands, as far as its standard says so: a look-up is not a way to fetch just anything. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { LookUpProblem } from '@wanderbuch/core/vocabulary/look-up'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import type { Fetched } from './guarded-fetch.ts'
+import type { Fetched } from './fetched.ts'
 
 interface Wanted {
   readonly mediaTypes: readonly string[]

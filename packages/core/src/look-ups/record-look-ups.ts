@@ -3,7 +3,7 @@ import type { KeptLookUp, LookUpNeed, LookUpProblem } from '../vocabulary/look-u
 import type { LookUpAnswer, LookUps } from './look-ups.ts'
 
 /** Bytes of everything that is looked up for one verification: it has to fit into the dossier that rests on it. */
-export const maxLookedUpBytes = 16 * 1024 * 1024
+export const maxLookedUpBytes = 5 * 1024 * 1024
 /** Addresses of one verification. */
 export const maxLookedUp = 100
 
@@ -22,14 +22,14 @@ type Answered = Result<LookUpAnswer, LookUpProblem>
  * Writes down what is looked up, asks each address once, and stops at a total size. What goes beyond is told as too large,
  * so that a verification never rests on something that is not kept.
  */
-export function recordLookUps(source: LookUps): LookUpRecord {
+export function recordLookUps(source: LookUps, maxBytes = maxLookedUpBytes): LookUpRecord {
   const asked = new Map<string, { readonly need: LookUpNeed; readonly answer: Promise<Answered> }>()
   const answered = new Map<string, { readonly need: LookUpNeed; readonly answer: Answered }>()
   let bytes = 0
   const ask = async (need: LookUpNeed): Promise<Answered> => {
     const answer = asked.size > maxLookedUp ? fail({ code: 'look_up_absent' } as const) : await source(need)
     const size = answer.ok ? answer.value.bytes.length : 0
-    const isTooMuch = bytes + size > maxLookedUpBytes
+    const isTooMuch = bytes + size > maxBytes
     const counted = isTooMuch ? fail({ code: 'look_up_too_large', reason: 'all_together' } as const) : answer
     if (!isTooMuch) bytes += size
     answered.set(need.url, { need, answer: counted })
