@@ -15,7 +15,10 @@ import { writeRechecked } from '../text/write-rechecked.ts'
 
 const reportJson = ({ outcome, answers }: RecheckReport, say: CommandCall['say']) => ({
   outcome,
-  answers: answers.map((answer) => ({ ...answer, sentence: say.label(`recheck.${answer.code}`, detailParameters(answer.details)) })),
+  answers: answers.map((answer) => ({
+    ...answer,
+    sentence: say.label(`recheck.${answer.code}`, detailParameters(answer.details)),
+  })),
 })
 
 async function checkFile(call: CommandCall): Promise<CommandResult> {

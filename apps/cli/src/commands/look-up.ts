@@ -6,6 +6,7 @@ import { unreadableProblem } from '../problem.ts'
 import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
+import { wrapText } from '../text/wrap-text.ts'
 import { lookUpJson, writeLookUps } from '../text/write-look-ups.ts'
 
 async function lookUpFiles(call: CommandCall): Promise<CommandResult> {
@@ -16,7 +17,7 @@ async function lookUpFiles(call: CommandCall): Promise<CommandResult> {
   const { terminal, say } = call
   showProgress(terminal, say.label('cli.progress.verifying', { count: files.value.length }))
   const day = terminal.now().toISOString().slice(0, 10)
-  const results = await keylessWorkbench.verifyFiles(files.value, [], day, terminal.lookUps())
+  const results = await keylessWorkbench.verifyFiles(files.value, [], { day, lookUps: terminal.lookUps() })
   clearProgress(terminal)
   const broken = results.find(({ ok }) => !ok)
   if (broken && !broken.ok) return fail(unreadableProblem(broken.problem))
@@ -26,7 +27,10 @@ async function lookUpFiles(call: CommandCall): Promise<CommandResult> {
   return succeed({
     exitCode: isAnswered ? exitCodes.yes : exitCodes.notDetermined,
     json: () => ({ lookUps: lookUps.map(lookUpJson) }),
-    text: (paper) => writeLookUps({ lookUps, toLookUp: [] }, say, paper, { tellNone: true }),
+    text: (paper) => {
+      const lines = writeLookUps({ lookUps, toLookUp: [] }, say, paper)
+      return lines.length > 0 ? lines : wrapText(say.label('cli.look-up.none'), paper.width)
+    },
   })
 }
 

@@ -40,10 +40,7 @@ async function takeSnapshot(call: CommandCall): Promise<CommandResult> {
   return succeed({
     exitCode: exitCodes.yes,
     json: () => ({ path, ...frame }),
-    text: (paper) => [
-      ...hangText('', readableText(sentence), paper.width),
-      `${path}  SHA-256 ${snapshot.sha256}`,
-    ],
+    text: (paper) => [...hangText('', readableText(sentence), paper.width), `${path}  SHA-256 ${snapshot.sha256}`],
   })
 }
 

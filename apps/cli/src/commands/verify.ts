@@ -54,7 +54,10 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   const files = readFiles(call, mostCertificateBytes)
   if (!files.ok) return files
   showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
-  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value, lookUps.value)
+  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, {
+    day: day.value,
+    lookUps: lookUps.value,
+  })
   clearProgress(call.terminal)
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)
@@ -70,6 +73,10 @@ export const verifyCommand: Command = {
   name: 'verify',
   words: 'FILE...',
   options: ['trust', 'test-trust', 'day', 'look-up', 'snapshot'],
-  examples: ['wanderbuch verify certificate.json', 'wanderbuch verify *.json --trust pinned-keys.json --json', 'wanderbuch verify certificate.json --look-up'],
+  examples: [
+    'wanderbuch verify certificate.json',
+    'wanderbuch verify *.json --trust pinned-keys.json --json',
+    'wanderbuch verify certificate.json --look-up',
+  ],
   run: verifyFiles,
 }

@@ -21,13 +21,8 @@ const byAddress = <One>(items: readonly One[], addressOf: (one: One) => string):
   ...new Map(items.map((one) => [addressOf(one), one])).values(),
 ]
 
-/** What was looked up and when, and what could be; nothing where there is neither, unless that is to be told. */
-export function writeLookUps(
-  { lookUps, toLookUp }: Seen,
-  say: Words,
-  paper: Paper,
-  { tellNone = false } = {},
-): readonly string[] {
+/** What was looked up and when, and what could be; nothing where there is neither. */
+export function writeLookUps({ lookUps, toLookUp }: Seen, say: Words, paper: Paper): readonly string[] {
   const done = byAddress(lookUps, ({ source }) => source).flatMap((one) =>
     hangText('  ', readableText(sayLookUp(one, say)), paper.width),
   )
@@ -35,6 +30,5 @@ export function writeLookUps(
     const what = { kind: 'message', key: `look-up-kind.${kind}` } as const
     return hangText('  ', readableText(say.say('cli.look-up.one', { what, address: url })), paper.width)
   })
-  if (done.length === 0 && open.length === 0) return tellNone ? wrapText(say.label('cli.look-up.none'), paper.width) : []
   return [...done, ...(open.length > 0 ? [...wrapText(say.label('cli.look-up.open'), paper.width), ...open] : [])]
 }

@@ -8,7 +8,8 @@ function seenLookUp(one: KeptLookUp, words: Words) {
   const sentence = sayLookUp(one, words)
     .map(({ text }) => text)
     .join('')
-  if ('problem' in one) return { kind, source, problem: one.problem, ...(one.reason && { reason: one.reason }), sentence }
+  if ('problem' in one)
+    return { kind, source, problem: one.problem, ...(one.reason && { reason: one.reason }), sentence }
   const { lookedUpAt, sha256 } = one.snapshot
   return { kind, source, lookedUpAt, sha256, pinned: one.pinned, sentence }
 }

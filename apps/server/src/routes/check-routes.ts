@@ -74,7 +74,7 @@ async function verifyUpload(context: Context, services: Services, query: VerifyQ
   const words = answerWords(context, services)
   const { workbench, trustLists } = services
   const results = await withLookUpsIf(query.lookUp, services, (lookUps) =>
-    workbench.verifyFiles(received, trustLists, day, lookUps),
+    workbench.verifyFiles(received, trustLists, { day, lookUps }),
   )
   const files = results.map((result, index) => {
     const fileName = received[index]?.fileName ?? ''

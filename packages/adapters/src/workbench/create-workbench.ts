@@ -68,7 +68,11 @@ async function verifyOne(
 const askNobody: LookUps = () => fail({ code: 'look_up_absent' })
 
 /** Each address is asked once for all files together. */
-function verifyFiles(files: readonly ReceivedFile[], context: Omit<VerifyContext, 'lookUps'>, source: LookUps | undefined) {
+function verifyFiles(
+  files: readonly ReceivedFile[],
+  context: Omit<VerifyContext, 'lookUps'>,
+  source: LookUps | undefined,
+) {
   const { lookUps } = recordLookUps(source ?? askNobody, 4 * maxLookedUpBytes)
   return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
@@ -95,7 +99,7 @@ export function dossierText(dossier: SignedDossier): string {
 
 /** What needs no key: verifying files, re-checking dossiers, routes, words. */
 export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, trustLists, day, lookUps) => verifyFiles(files, { trustLists, day: day as IsoDay }, lookUps),
+  verifyFiles: (files, trustLists, { day, lookUps }) => verifyFiles(files, { trustLists, day: day as IsoDay }, lookUps),
   recheck: (bytes, trustedSigners, lookUps) =>
     recheckDossier({ bytes, trustedSigners, ports: builtInPorts(), ...(lookUps && { lookUps }) }),
   answerRoute,

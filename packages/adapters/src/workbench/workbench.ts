@@ -90,8 +90,7 @@ export interface Workbench {
   readonly verifyFiles: (
     files: readonly ReceivedFile[],
     trustLists: readonly TrustList[],
-    day: string,
-    lookUps?: LookUps,
+    how: { readonly day: string; readonly lookUps?: LookUps | undefined },
   ) => Promise<readonly Result<VerifiedFile, FileProblem>[]>
   readonly renderHtml: (dossier: SignedDossier) => string
   readonly renderPdf: (dossier: SignedDossier) => Promise<Uint8Array>

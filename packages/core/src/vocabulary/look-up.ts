@@ -48,4 +48,9 @@ export interface LookUpProblem {
 /** A look-up as it lies in a dossier, so that a check without the network comes to the same findings. */
 export type KeptLookUp =
   | { readonly kind: LookUpKind; readonly source: string; readonly pinned: boolean; readonly snapshot: Snapshot }
-  | { readonly kind: LookUpKind; readonly source: string; readonly problem: LookUpProblemCode; readonly reason?: string }
+  | {
+      readonly kind: LookUpKind
+      readonly source: string
+      readonly problem: LookUpProblemCode
+      readonly reason?: string
+    }

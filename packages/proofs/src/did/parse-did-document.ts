@@ -51,7 +51,13 @@ function listMethods(document: JsonObject): readonly FoundMethod[] {
   return [...listed.map((method) => ({ method })), ...embedded]
 }
 
-const privateMembers = ['privateKeyJwk', 'privateKeyMultibase', 'privateKeyBase58', 'secretKeyMultibase', 'secretKeyJwk']
+const privateMembers = [
+  'privateKeyJwk',
+  'privateKeyMultibase',
+  'privateKeyBase58',
+  'secretKeyMultibase',
+  'secretKeyJwk',
+]
 
 function showsPrivateKey(method: JsonObject): boolean {
   const jwk = parsePublicJwk(method.publicKeyJwk)

@@ -26,8 +26,7 @@ export function issuerMetadataUrl(issuer: string): Result<string, DidProblem> {
 
 /** The keys themselves, or the address where they stand. */
 export type IssuerMetadata =
-  | { readonly kind: 'keys'; readonly resolved: ResolvedDid }
-  | { readonly kind: 'address'; readonly jwksUri: string }
+  { readonly kind: 'keys'; readonly resolved: ResolvedDid } | { readonly kind: 'address'; readonly jwksUri: string }
 
 /** Reads JWT VC Issuer Metadata; `issuer` in it must be, letter by letter, the issuer asked for. */
 export function parseIssuerMetadata(bytes: Uint8Array, issuer: string): Result<IssuerMetadata, DidProblem> {
@@ -59,7 +58,8 @@ function readKeySet(jwks: JsonValue | undefined, issuer: string): Result<Resolve
   }
   if (keys.some(isPrivate)) return fail({ code: 'did_shows_private_key' })
   const verificationMethods = keys.flatMap((jwk) => toMethod(jwk, issuer) ?? [])
-  if (new Set(verificationMethods.map(({ id }) => id)).size < verificationMethods.length) return illFormed('kid_repeated')
+  if (new Set(verificationMethods.map(({ id }) => id)).size < verificationMethods.length)
+    return illFormed('kid_repeated')
   return succeed({ did: issuer, verificationMethods })
 }
 

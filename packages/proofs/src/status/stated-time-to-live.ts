@@ -23,8 +23,7 @@ function payloadOf(bytes: Uint8Array): Uint8Array | undefined {
   return jws.ok ? jws.value.payload : undefined
 }
 
-const asTime = (value: unknown, unit: number) =>
-  typeof value === 'number' && value >= 0 ? value * unit : undefined
+const asTime = (value: unknown, unit: number) => (typeof value === 'number' && value >= 0 ? value * unit : undefined)
 
 const readTokenTime = ({ ttl, status_list: list }: JsonObject) => (list === undefined ? undefined : asTime(ttl, 1000))
 

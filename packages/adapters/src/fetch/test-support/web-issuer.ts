@@ -1,0 +1,80 @@
+import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
+import { takeSnapshot } from '@wanderbuch/core/vocabulary/parse-snapshot'
+import type { Signer } from '@wanderbuch/proofs/crypto-port'
+import { resolveLocalDid } from '@wanderbuch/proofs/did/resolve-local-did'
+import { signVcJwt } from '@wanderbuch/proofs/jose/sign-vc-jwt'
+import { createStatusBytes, writeBitstringListCredential } from '@wanderbuch/proofs/status/create-status-list'
+import { writePlace } from '@wanderbuch/proofs/status/packed-list'
+import { fail, succeed } from '@wanderbuch/standards/result'
+import { createEd25519Signer, nodeCrypto } from '../../crypto/node-crypto.ts'
+
+/** An issuer that does not exist: its keys stand at a did:web, its list of withdrawn credentials beside them. */
+export const didWeb = 'did:web:issuer.example'
+export const didUrl = 'https://issuer.example/.well-known/did.json'
+export const listUrl = 'https://issuer.example/status/1'
+
+const key = createEd25519Signer(Buffer.alloc(32, 1))
+const signer: Signer = { ...key, verificationMethod: `${didWeb}#key-1` }
+
+function publicJwk() {
+  const resolved = resolveLocalDid(key.verificationMethod.split('#')[0] ?? '')
+  const publicKey = resolved.ok ? resolved.value.verificationMethods[0]?.publicKey : undefined
+  if (publicKey?.kind !== 'jwk') throw new Error('no key')
+  return { ...publicKey.jwk }
+}
+
+/** A credential of that issuer, place 7 of its list, as the bytes of a file. */
+export async function webCredential(): Promise<Uint8Array> {
+  const document = {
+    '@context': ['https://www.w3.org/ns/credentials/v2'],
+    type: ['VerifiableCredential'],
+    issuer: { id: didWeb, name: 'Synthetic Training Centre (test)' },
+    name: 'Fitting of domestic circuits',
+    credentialSubject: { id: 'did:example:ana', name: 'Ana Pop' },
+    credentialStatus: {
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: '7',
+      statusListCredential: listUrl,
+    },
+  }
+  return new TextEncoder().encode(await signVcJwt({ document, signer }))
+}
+
+const didDocument = () =>
+  JSON.stringify({
+    id: didWeb,
+    verificationMethod: [{ id: '#key-1', type: 'JsonWebKey2020', controller: didWeb, publicKeyJwk: publicJwk() }],
+    assertionMethod: ['#key-1'],
+  })
+
+async function statusList(isWithdrawn: boolean): Promise<string> {
+  const bytes = createStatusBytes(131_072)
+  if (isWithdrawn) writePlace(bytes, { index: 7, value: 1 }, { size: 1, from: 'left' })
+  const frame = { url: listUrl, issuer: didWeb, purpose: 'revocation', validFrom: '2026-11-01T00:00:00Z' } as const
+  return signVcJwt({ document: writeBitstringListCredential({ ...frame, bytes }), signer })
+}
+
+export interface WebIssuer {
+  readonly lookUps: LookUps
+  /** Addresses in the order they were asked. */
+  readonly asked: string[]
+}
+
+/** That issuer's places on a small internet of its own; what is `down` does not answer. */
+export function startWebIssuer({ isWithdrawn = false, down = [] as readonly string[] } = {}): WebIssuer {
+  const asked: string[] = []
+  const lookUps: LookUps = async ({ url }) => {
+    asked.push(url)
+    const places: Readonly<Record<string, () => string | Promise<string>>> = {
+      [didUrl]: didDocument,
+      [listUrl]: () => statusList(isWithdrawn),
+    }
+    const place = down.includes(url) ? undefined : places[url]
+    if (!place) return fail({ code: 'look_up_unreachable', reason: 'status_404' })
+    const bytes = new TextEncoder().encode(await place())
+    const frame = { source: url, mediaType: 'application/json', lookedUpAt: '2026-11-22T08:00:00Z' }
+    return succeed({ snapshot: await takeSnapshot({ ...frame, bytes }, nodeCrypto), bytes, isPinned: false })
+  }
+  return { lookUps, asked }
+}
