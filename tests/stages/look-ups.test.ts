@@ -152,17 +152,21 @@ describe('JWT VC Issuer Metadata', () => {
     expect((await checksOf(await sdJwt())).codes.unchanged).toBe('key_not_looked_up')
   })
 
-  test('a Token Status List of the same issuer', async () => {
+  test.each([
+    ['that names it', { issuer }, 'status_revoked'],
+    ['that leaves its name out', {}, 'status_revoked'],
+    ['of another', { issuer: 'https://other.example' }, 'status_list_not_proven'],
+  ])('a Token Status List of the same issuer, %s', async (_what, stated, status) => {
     const bytes = createStatusBytes(131_072)
     writePlace(bytes, { index: 3, value: 1 }, { size: 1, from: 'right' })
-    const list = { url: listUrl, issuer, bits: 1, bytes, issuedAt: 1_763_000_000 } as const
+    const list = { url: listUrl, ...stated, bits: 1, bytes, issuedAt: 1_763_000_000 } as const
     const { lookUps } = internet({
       [metadataUrl]: metadata(),
       [keysUrl]: keySet,
       [listUrl]: await signTokenStatusList(list, named('k1')),
     })
     const claims = { status: { status_list: { uri: listUrl, idx: 3 } } }
-    expect((await checksOf(await sdJwt(named('k1'), claims), lookUps)).codes.status).toBe('status_revoked')
+    expect((await checksOf(await sdJwt(named('k1'), claims), lookUps)).codes.status).toBe(status)
   })
 })
 

@@ -11,5 +11,6 @@ export function sayLookUp(one: KeptLookUp, words: Words): Pieces {
     return words.say('footer.not-looked-up', { source, what, why })
   }
   const day = { kind: 'day', day: one.snapshot.lookedUpAt.slice(0, 10) } as const
-  return words.say(one.pinned ? 'footer.pinned' : 'footer.looked-up', { day, what, source })
+  if (!one.pinned) return words.say('footer.looked-up', { day, what, source })
+  return words.say('footer.pinned', { day, what, source, digest: one.snapshot.sha256.slice(0, 16) })
 }

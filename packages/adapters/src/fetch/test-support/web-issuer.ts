@@ -8,13 +8,7 @@ import { writePlace } from '@wanderbuch/proofs/status/packed-list'
 import { fail, succeed } from '@wanderbuch/standards/result'
 import { createEd25519Signer, nodeCrypto } from '../../crypto/node-crypto.ts'
 
-/** An issuer that does not exist: its keys stand at a did:web, its list of withdrawn credentials beside them. */
-export const didWeb = 'did:web:issuer.example'
-export const didUrl = 'https://issuer.example/.well-known/did.json'
-export const listUrl = 'https://issuer.example/status/1'
-
 const key = createEd25519Signer(Buffer.alloc(32, 1))
-const signer: Signer = { ...key, verificationMethod: `${didWeb}#key-1` }
 
 function publicJwk() {
   const resolved = resolveLocalDid(key.verificationMethod.split('#')[0] ?? '')
@@ -23,37 +17,49 @@ function publicJwk() {
   return { ...publicKey.jwk }
 }
 
-/** A credential of that issuer, place 7 of its list, as the bytes of a file. */
-export async function webCredential(): Promise<Uint8Array> {
-  const document = {
-    '@context': ['https://www.w3.org/ns/credentials/v2'],
-    type: ['VerifiableCredential'],
-    issuer: { id: didWeb, name: 'Synthetic Training Centre (test)' },
-    name: 'Fitting of domestic circuits',
-    credentialSubject: { id: 'did:example:ana', name: 'Ana Pop' },
-    credentialStatus: {
-      type: 'BitstringStatusListEntry',
-      statusPurpose: 'revocation',
-      statusListIndex: '7',
-      statusListCredential: listUrl,
+/** An issuer that does not exist: its keys stand at a did:web, its list of withdrawn credentials beside them. */
+export function webIssuerAt(host: string) {
+  const didWeb = `did:web:${host.replace(':', '%3A')}`
+  const listUrl = `https://${host}/status/1`
+  const signer: Signer = { ...key, verificationMethod: `${didWeb}#key-1` }
+  const method = { id: '#key-1', type: 'JsonWebKey2020', controller: didWeb, publicKeyJwk: publicJwk() }
+  const statusEntry = {
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: '7',
+    statusListCredential: listUrl,
+  }
+  return {
+    didUrl: `https://${host}/.well-known/did.json`,
+    listUrl,
+    didDocument: JSON.stringify({ id: didWeb, verificationMethod: [method], assertionMethod: ['#key-1'] }),
+    /** A credential at place 7 of the list, as the text of a file. */
+    signCredential: () =>
+      signVcJwt({
+        document: {
+          '@context': ['https://www.w3.org/ns/credentials/v2'],
+          type: ['VerifiableCredential'],
+          issuer: { id: didWeb, name: 'Synthetic Training Centre (test)' },
+          name: 'Fitting of domestic circuits',
+          credentialSubject: { id: 'did:example:ana', name: 'Ana Pop' },
+          credentialStatus: statusEntry,
+        },
+        signer,
+      }),
+    signList: (isWithdrawn: boolean) => {
+      const bytes = createStatusBytes(131_072)
+      if (isWithdrawn) writePlace(bytes, { index: 7, value: 1 }, { size: 1, from: 'left' })
+      const frame = { url: listUrl, issuer: didWeb, purpose: 'revocation', validFrom: '2026-11-01T00:00:00Z' } as const
+      return signVcJwt({ document: writeBitstringListCredential({ ...frame, bytes }), signer })
     },
   }
-  return new TextEncoder().encode(await signVcJwt({ document, signer }))
 }
 
-const didDocument = () =>
-  JSON.stringify({
-    id: didWeb,
-    verificationMethod: [{ id: '#key-1', type: 'JsonWebKey2020', controller: didWeb, publicKeyJwk: publicJwk() }],
-    assertionMethod: ['#key-1'],
-  })
+const issuer = webIssuerAt('issuer.example')
+export const { didUrl, listUrl } = issuer
 
-async function statusList(isWithdrawn: boolean): Promise<string> {
-  const bytes = createStatusBytes(131_072)
-  if (isWithdrawn) writePlace(bytes, { index: 7, value: 1 }, { size: 1, from: 'left' })
-  const frame = { url: listUrl, issuer: didWeb, purpose: 'revocation', validFrom: '2026-11-01T00:00:00Z' } as const
-  return signVcJwt({ document: writeBitstringListCredential({ ...frame, bytes }), signer })
-}
+/** The bytes of a credential of that issuer. */
+export const webCredential = async (): Promise<Uint8Array> => new TextEncoder().encode(await issuer.signCredential())
 
 export interface WebIssuer {
   readonly lookUps: LookUps
@@ -67,8 +73,8 @@ export function startWebIssuer({ isWithdrawn = false, down = [] as readonly stri
   const lookUps: LookUps = async ({ url }) => {
     asked.push(url)
     const places: Readonly<Record<string, () => string | Promise<string>>> = {
-      [didUrl]: didDocument,
-      [listUrl]: () => statusList(isWithdrawn),
+      [didUrl]: () => issuer.didDocument,
+      [listUrl]: () => issuer.signList(isWithdrawn),
     }
     const place = down.includes(url) ? undefined : places[url]
     if (!place) return fail({ code: 'look_up_unreachable', reason: 'status_404' })
