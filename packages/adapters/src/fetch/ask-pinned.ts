@@ -49,6 +49,12 @@ type Answer = Result<Fetched, LookUpProblem>
 /** Codes of the system and of TLS, as technical reasons; never the words of an error, which hold addresses. */
 const reasonOf = ({ code }: NodeJS.ErrnoException) => (code === undefined ? 'broken_off' : code.toLowerCase())
 
+/** The same address, in whatever of its spellings. */
+function isSameAddress(one: string | undefined, other: string): boolean {
+  if (one === undefined || isIP(one) !== isIP(other)) return false
+  return one === other || (isIP(one) === 6 && new URL(`https://[${one}]`).host === new URL(`https://[${other}]`).host)
+}
+
 /** Asks once, and ends the connection whatever comes of it. */
 export function askPinned(asked: PinnedRequest): Promise<Answer> {
   const { limits, signal, address } = asked
@@ -61,10 +67,14 @@ export function askPinned(asked: PinnedRequest): Promise<Answer> {
     signal.addEventListener('abort', () => asking.destroy(), { once: true })
     asking.setTimeout(limits.idleMs, () => end(fail({ code: 'look_up_unreachable', reason: 'idle' })))
     asking.on('error', (error) => end(fail({ code: 'look_up_unreachable', reason: reasonOf(error) })))
+    asking.on('socket', (socket) =>
+      socket.once('secureConnect', () => {
+        if (!isSameAddress(socket.remoteAddress, address))
+          end(fail({ code: 'look_up_refused', reason: 'other_address' }))
+      }),
+    )
     asking.on('response', (response: IncomingMessage) => {
-      const isElsewhere = response.socket.remoteAddress !== address
-      const problem = isElsewhere ? ({ code: 'look_up_refused', reason: 'other_address' } as const) : undefined
-      const refusal = problem ?? judgeHead(response, asked)
+      const refusal = judgeHead(response, asked)
       if (refusal) end(fail(refusal))
       else void readBody(response, asked).then(end)
     })
