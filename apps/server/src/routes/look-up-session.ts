@@ -1,6 +1,10 @@
 import { appendAuditEntry } from '@wanderbuch/adapters/storage/audit-log'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
+import { fail } from '@wanderbuch/standards/result'
 import type { Services } from '../services.ts'
+
+/** Milliseconds after which nothing more is asked for one request; slow hosts must not hold it for ever. */
+const patienceMs = 60_000
 
 /** The host of an address; what cannot be read has none. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '')
@@ -14,7 +18,10 @@ export async function withLookUps<Value>(
   work: (lookUps: LookUps) => Promise<Value>,
 ): Promise<Value> {
   const hosts = new Set<string>()
+  const start = services.now().getTime()
   const value = await work((need) => {
+    if (services.now().getTime() - start > patienceMs)
+      return fail({ code: 'look_up_unreachable', reason: 'no_time_left' })
     hosts.add(hostOf(need.url))
     return services.lookUps(need)
   })

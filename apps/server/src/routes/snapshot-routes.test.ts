@@ -10,7 +10,7 @@ import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { fail, succeed } from '@wanderbuch/standards/result'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { openTestHouse, type TestHouse, testNow } from '../test-support/test-house.ts'
 
 tellAbsentPlaces('look-ups')
 
@@ -92,6 +92,23 @@ describe.each(testPlaces)('POST /api/look-up on %s', (_name, makePlace, isPresen
       const foreign = { ...(headers as Record<string, string>), origin: 'https://elsewhere.example' }
       const response = await house.ask('/api/look-up', { ...init, headers: foreign })
       expect([response.status, asked.length]).toEqual([403, before])
+    })
+
+    test('slow hosts do not hold a request for ever: after a minute nothing more is asked', async () => {
+      const slowly: string[] = []
+      const slow = house.neighbour({
+        services: {
+          lookUps: ({ url }) => {
+            slowly.push(url)
+            slow.setNow(new Date(testNow.getTime() + slowly.length * 40_000))
+            return fail({ code: 'look_up_unreachable', reason: 'timeout' })
+          },
+        },
+      })
+      const urls = [1, 2, 3, 4].map((number) => `https://slow.example/${number}`)
+      const { answers } = await ask(slow, urls)
+      expect(slowly).toEqual(urls.slice(0, 2))
+      expect(answers.map(({ reason }) => reason)).toEqual(['timeout', 'timeout', 'no_time_left', 'no_time_left'])
     })
 
     test('looking up costs as much as twenty requests', async () => {

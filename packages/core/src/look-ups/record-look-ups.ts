@@ -5,7 +5,7 @@ import type { LookUpAnswer, LookUps } from './look-ups.ts'
 /** Bytes of everything that is looked up for one verification: it has to fit into the dossier that rests on it. */
 export const maxLookedUpBytes = 5 * 1024 * 1024
 /** Addresses of one verification. */
-export const maxLookedUp = 100
+export const maxLookedUp = 40
 
 export interface LookUpRecord {
   /** Hand this on in place of the look-ups it was made from. */
