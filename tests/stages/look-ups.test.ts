@@ -2,8 +2,9 @@ import { nodeCrypto } from '@wanderbuch/adapters/crypto/node-crypto'
 import { answerFromKept, firstAnswer, keepSnapshots } from '@wanderbuch/core/look-ups/answer-from-copies'
 import { listLookUps } from '@wanderbuch/core/look-ups/list-look-ups'
 import { recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
+import { signVcJwt } from '@wanderbuch/proofs/jose/sign-vc-jwt'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
-import { createStatusBytes, signTokenStatusList } from '@wanderbuch/proofs/status/create-status-list'
+import { createStatusBytes, encodeBitstring, signTokenStatusList } from '@wanderbuch/proofs/status/create-status-list'
 import { writePlace } from '@wanderbuch/proofs/status/packed-list'
 import { describe, expect, test } from 'vitest'
 import {
@@ -167,6 +168,48 @@ describe('JWT VC Issuer Metadata', () => {
     })
     const claims = { status: { status_list: { uri: listUrl, idx: 3 } } }
     expect((await checksOf(await sdJwt(named('k1'), claims), lookUps)).codes.status).toBe(status)
+  })
+})
+
+describe('other kinds of list, looked up', () => {
+  const places = async (list: string | JsonObject) => ({ [didUrl]: didDocument(), [listUrl]: list })
+
+  test('StatusList2021', async () => {
+    const bytes = createStatusBytes(131_072)
+    writePlace(bytes, { index: 7, value: 1 }, { size: 1, from: 'left' })
+    const subject = {
+      type: 'StatusList2021',
+      statusPurpose: 'revocation',
+      encodedList: encodeBitstring(bytes).slice(1),
+    }
+    const document = {
+      '@context': ['https://www.w3.org/2018/credentials/v1', 'https://w3id.org/vc/status-list/2021/v1'],
+      id: listUrl,
+      type: ['VerifiableCredential', 'StatusList2021Credential'],
+      issuer: didWeb,
+      credentialSubject: subject,
+    }
+    const { lookUps } = internet(await places(await signVcJwt({ document, signer: web })))
+    const token = await badgeToken(web, { credentialStatus: { ...statusEntry, type: 'StatusList2021Entry' } })
+    expect((await checksOf(token, lookUps)).codes).toMatchObject({
+      unchanged: 'signature_holds',
+      status: 'status_revoked',
+    })
+  })
+
+  test.each([
+    ['urn:uuid:1', 'status_revoked'],
+    ['urn:uuid:2', 'status_valid'],
+  ])('1EdTech revocation list, %s: %s', async (id, status) => {
+    const list = {
+      id: listUrl,
+      type: '1EdTechRevocationList',
+      issuer: didWeb,
+      revokedCredential: [{ id: 'urn:uuid:1' }],
+    }
+    const { lookUps } = internet(await places(list))
+    const token = await badgeToken(web, { id, credentialStatus: { id: listUrl, type: '1EdTechRevocationList' } })
+    expect((await checksOf(token, lookUps)).codes.status).toBe(status)
   })
 })
 

@@ -25,8 +25,9 @@ const checksIn = (out: string) => {
 
 describe('wanderbuch verify', () => {
   test('asks nobody without --look-up, and says what could be looked up', async () => {
-    const { exitCode, out } = await call(['verify', 'credential.jwt'])
-    expect(exitCode).toBe(2)
+    const issuer = startWebIssuer()
+    const { exitCode, out } = await call(['verify', 'credential.jwt'], issuer)
+    expect([exitCode, issuer.asked]).toEqual([2, []])
     expect(out.replaceAll(/\s+/g, ' ')).toContain(`Can be looked up with --look-up: keys of the issuer, ${didUrl}`)
   })
 

@@ -29,7 +29,7 @@ async function lookUpFiles(call: CommandCall): Promise<CommandResult> {
     json: () => ({ lookUps: lookUps.map(lookUpJson) }),
     text: (paper) => {
       const lines = writeLookUps({ lookUps, toLookUp: [] }, say, paper)
-      return lines.length > 0 ? lines : wrapText(say.label('cli.look-up.none'), paper.width)
+      return lines.length > 0 ? lines : wrapText(say.label('cli.lookup.none'), paper.width)
     },
   })
 }

@@ -4,25 +4,23 @@ import { fail, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { listOption } from '../options.ts'
-import { type CommandProblem, inputProblem, message, usageProblem } from '../problem.ts'
+import { inputProblem, message, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { hangText } from '../text/wrap-text.ts'
 import { readableText } from '../text/write-sentence.ts'
 import { writeSnapshot } from '../write-snapshot.ts'
 
-function example(code: string): CommandProblem {
-  return usageProblem(code, {}, message('cli.advice.example', { command: snapshotCommand.examples[0] ?? '' }))
-}
+const example = () => message('cli.advice.example', { command: snapshotCommand.examples[0] ?? '' })
 
 async function takeSnapshot(call: CommandCall): Promise<CommandResult> {
   const { words, options, terminal, say } = call
   const [url, ...others] = words
   const language = readLanguage(options)
   if (!language.ok) return language
-  if (url === undefined || others.length > 0) return fail(example('one_address'))
+  if (url === undefined || others.length > 0) return fail(usageProblem('one_address', {}, example()))
   const [path, ...more] = listOption(options, 'out')
-  if (path === undefined || more.length > 0) return fail(example('one_output'))
+  if (path === undefined || more.length > 0) return fail(usageProblem('one_output', {}, example()))
   const kind = kindOfAddress(url)
   showProgress(terminal, say.label('cli.progress.looking-up', { address: url }))
   const answer = await terminal.lookUps()({ kind, url })

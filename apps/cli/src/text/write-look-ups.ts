@@ -28,7 +28,7 @@ export function writeLookUps({ lookUps, toLookUp }: Seen, say: Words, paper: Pap
   )
   const open = byAddress(toLookUp, ({ url }) => url).flatMap(({ kind, url }) => {
     const what = { kind: 'message', key: `look-up-kind.${kind}` } as const
-    return hangText('  ', readableText(say.say('cli.look-up.one', { what, address: url })), paper.width)
+    return hangText('  ', readableText(say.say('cli.lookup.one', { what, address: url })), paper.width)
   })
-  return [...done, ...(open.length > 0 ? [...wrapText(say.label('cli.look-up.open'), paper.width), ...open] : [])]
+  return [...done, ...(open.length > 0 ? [...wrapText(say.label('cli.lookup.open'), paper.width), ...open] : [])]
 }
