@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { answerProblem } from './http/answer-problem.ts'
+import { limitLookUps } from './http/limit-look-ups.ts'
 import { limitRequests, type RequestLimits } from './http/limit-requests.ts'
 import { limitUploads } from './http/limit-uploads.ts'
 import { mountRoutes } from './http/mount-routes.ts'
@@ -38,6 +39,7 @@ export function createApp({ services, limits, logRequest, logError }: AppOptions
   for (const path of ['/api/*', '/s/*']) app.use(path, limited)
   app.use(refuseOtherOrigins)
   app.use(limitUploads())
+  app.use(limitLookUps())
   mountRoutes(
     app,
     routeGroups.flatMap((group) => group(services)),

@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { answerProblem } from './answer-problem.ts'
+import { goesOut } from './limit-look-ups.ts'
 
 export interface RequestLimits {
   /** Requests per minute and address; guessing links and flooding both stop here. */
@@ -15,8 +16,7 @@ const priceOfUnknownLink = 9
 const priceOfLookUp = 20
 
 function priceOf(context: Context, perMinute: number): number {
-  const goesOut = context.req.path === '/api/look-up' || context.req.query('lookUp') === 'true'
-  return goesOut ? Math.min(priceOfLookUp, perMinute) : 1
+  return goesOut(context) ? Math.min(priceOfLookUp, perMinute) : 1
 }
 
 /** One household or company has a whole IPv6 network of 64 bits; counting single addresses would limit nobody. */

@@ -94,6 +94,25 @@ describe.each(testPlaces)('POST /api/look-up on %s', (_name, makePlace, isPresen
       expect([response.status, asked.length]).toEqual([403, before])
     })
 
+    test('so many look-ups are in work at once, and the next is asked to come again', async () => {
+      let release = (): void => undefined
+      const held = new Promise<void>((resolve) => (release = resolve))
+      const slow = house.neighbour({
+        services: { lookUps: () => held.then(() => fail({ code: 'look_up_gone' })) },
+      })
+      const { headers, ...rest } = jsonOf({ wanted: [wanted('https://slow.example/1')] })
+      // Of no stated length it would count as a large upload.
+      const length = String(String(rest.body).length)
+      const order = { ...rest, headers: { ...(headers as Record<string, string>), 'content-length': length } }
+      const running = Array.from({ length: 8 }, () => slow.ask('/api/look-up', order))
+      const next = await slow.ask('/api/look-up', order)
+      const others = await slow.ask('/api/health')
+      release()
+      expect([next.status, others.status]).toEqual([503, 200])
+      expect((await Promise.all(running)).map(({ status }) => status)).toEqual(running.map(() => 200))
+      expect((await slow.ask('/api/look-up', order)).status).toBe(200)
+    })
+
     test('slow hosts do not hold a request for ever: after a minute nothing more is asked', async () => {
       const slowly: string[] = []
       const slow = house.neighbour({

@@ -29,7 +29,7 @@ const lookUpOperation = {
 } as const satisfies Operation<typeof query>
 
 /** Bytes of all snapshots of one answer. */
-const maxAnswerBytes = 24 * 1024 * 1024
+const maxAnswerBytes = 12 * 1024 * 1024
 
 async function lookUpAll(context: Context, services: Services): Promise<Response> {
   const order = await readJson(context, lookUpOrderSchema)
