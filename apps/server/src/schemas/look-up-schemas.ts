@@ -11,7 +11,7 @@ export const lookUpFlag = z.enum(['true', 'false']).optional().openapi({
 
 const kindSchema = z.enum(lookUpKinds).openapi({
   description:
-    'status-list: a list of withdrawn documents. did-document: keys of a did:web. issuer-metadata, issuer-keys: keys of an issuer named by an https address. hosted-document: a badge at its own address.',
+    'status-list: a list of withdrawn documents. did-document: keys of a did:web. controller-document: keys of an issuer at its own https address. issuer-metadata, issuer-keys: keys of an issuer named by an https address. hosted-document: a badge at its own address.',
 })
 
 const addressSchema = z

@@ -25,7 +25,7 @@ function around(server: TestServer, change: Partial<Surroundings> = {}): Surroun
     resolve: async () => ['127.0.0.1'],
     isAllowed: (address) => address === '127.0.0.1',
     ports: [server.port],
-    limits: { ...publicInternet.limits, totalMs: 3_000, idleMs: 1_000 },
+    limits: { ...publicInternet.limits, totalMs: 30_000, idleMs: 20_000 },
     ca: server.certificate,
     ...change,
   }
@@ -147,12 +147,12 @@ describe('SECURITY: answers that are not taken', () => {
       const timer = setInterval(() => response.write(' '), 20)
       response.on('close', () => clearInterval(timer))
     }
-    const limits = { ...publicInternet.limits, totalMs: 200, idleMs: 100 }
+    const limits = { ...publicInternet.limits, totalMs: 300, idleMs: 20_000 }
     expect((await ask(drip, { change: { limits } })).result).toEqual({ code: 'look_up_unreachable', reason: 'timeout' })
   })
 
   test('a server that says nothing is left', async () => {
-    const limits = { ...publicInternet.limits, totalMs: 5_000, idleMs: 100 }
+    const limits = { ...publicInternet.limits, totalMs: 30_000, idleMs: 100 }
     const { result } = await ask(() => undefined, { change: { limits } })
     expect(result).toEqual({ code: 'look_up_unreachable', reason: 'idle' })
   })

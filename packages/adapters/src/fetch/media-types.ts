@@ -11,6 +11,11 @@ interface KindRule {
 const json = ['application/json', 'application/ld+json'] as const
 const keys: KindRule = { mediaTypes: [...json, 'application/jwk-set+json'], maxBytes: 256 * kilobyte }
 
+const documents: KindRule = {
+  mediaTypes: [...json, 'application/did', 'application/did+json', 'application/did+ld+json'],
+  maxBytes: 256 * kilobyte,
+}
+
 /** What may come back from an address, by what is looked for there. Pages, pictures and plain text are none of these. */
 export const kindRules: Readonly<Record<LookUpKind, KindRule>> = {
   'status-list': {
@@ -27,10 +32,8 @@ export const kindRules: Readonly<Record<LookUpKind, KindRule>> = {
     ],
     maxBytes: 12 * 1024 * kilobyte,
   },
-  'did-document': {
-    mediaTypes: [...json, 'application/did', 'application/did+json', 'application/did+ld+json'],
-    maxBytes: 256 * kilobyte,
-  },
+  'did-document': documents,
+  'controller-document': { ...documents, mediaTypes: [...documents.mediaTypes, 'application/cid'] },
   'issuer-metadata': keys,
   'issuer-keys': keys,
   'hosted-document': { mediaTypes: json, maxBytes: 1024 * kilobyte },

@@ -18,7 +18,10 @@ export interface KeyLookUps {
 /** Without look-ups, keys behind an address stay open. */
 export function keyLookUps(lookUps: LookUps | undefined): KeyLookUps {
   return {
-    resolveDid: (did) => (did.startsWith('did:web:') ? resolveDidWeb(did, lookUps) : resolveLocalDid(did)),
+    resolveDid: (id) => {
+      if (id.startsWith('did:web:')) return resolveDidWeb(id, lookUps)
+      return id.startsWith('https://') ? resolveController(id, lookUps) : resolveLocalDid(id)
+    },
     resolveIssuer: (issuer) =>
       issuer.startsWith('https://') ? resolveIssuer(issuer, lookUps) : fail({ code: 'did_ill_formed' }),
   }
@@ -48,6 +51,12 @@ async function resolveDidWeb(did: string, lookUps: LookUps | undefined): Promise
   const url = didWebUrl(did)
   const answer = url.ok ? await ask('did-document', url.value, lookUps) : url
   return answer.ok ? withSource(parseDidDocument(answer.value.bytes, did), answer.value.snapshot) : answer
+}
+
+/** The address is the identifier; what stands there must say so itself. Source: W3C Controlled Identifiers 1.0, section 3.3. */
+async function resolveController(url: string, lookUps: LookUps | undefined): Promise<Resolved> {
+  const answer = await ask('controller-document', url, lookUps)
+  return answer.ok ? withSource(parseDidDocument(answer.value.bytes, url), answer.value.snapshot) : answer
 }
 
 async function resolveIssuer(issuer: string, lookUps: LookUps | undefined): Promise<Resolved> {

@@ -6,6 +6,8 @@ export const lookUpKinds = [
   'status-list',
   /** Keys of a did:web. */
   'did-document',
+  /** Keys of an issuer at its own https address (W3C Controlled Identifiers), as Open Badges 3.0 name them. */
+  'controller-document',
   /** Keys of an issuer that is named by an https address, or where they stand (JWT VC Issuer Metadata). */
   'issuer-metadata',
   /** Those keys, at an address of their own (JSON Web Key Set). */

@@ -17,8 +17,8 @@ const illFormed = (reason: string): { ok: false; problem: DidProblem } =>
   fail({ code: 'did_document_ill_formed', details: { reason } })
 
 /**
- * Reads the document of a DID whose keys stand at an address. Its `id` must be the DID asked for, a method counts only when
- * the DID controls it, and a document that shows a private key is refused as a whole. Methods of a kind not read here are
+ * Reads the document of a DID, or of an https address, whose keys stand at an address. Its `id` must be the one asked for, a
+ * method counts only when that one controls it, and a document that shows a private key is refused as a whole. Methods of a kind not read here are
  * left out. Source: W3C Decentralized Identifiers 1.0, Controlled Identifiers 1.0.
  */
 export function parseDidDocument(bytes: Uint8Array, did: string): Result<ResolvedDid, DidProblem> {
