@@ -2,9 +2,11 @@ import type { Command } from './command.ts'
 import { batchCommand } from './commands/batch.ts'
 import { checkCommand } from './commands/check.ts'
 import { dossierCommand } from './commands/dossier.ts'
+import { lookUpCommand } from './commands/look-up.ts'
 import { levelCommand } from './commands/level.ts'
 import { routeCommand } from './commands/route.ts'
 import { serveCommand } from './commands/serve.ts'
+import { snapshotCommand } from './commands/snapshot.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** All commands, in the order help shows them. */
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   levelCommand,
   routeCommand,
   checkCommand,
+  lookUpCommand,
+  snapshotCommand,
   serveCommand,
 ]
 

@@ -31,7 +31,7 @@ test('every exit code is there, and no other', () => {
 })
 
 test('every command is there', () => {
-  const listed = [...text.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name)
+  const listed = [...text.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name)
   expect(commands.map(({ name }) => name).filter((name) => !listed.includes(name))).toEqual([])
 })
 

@@ -14,6 +14,8 @@ export const optionForms = {
   'seen-on': { value: 'DAY' },
   challenge: { value: 'TEXT' },
   trust: { value: 'FILE', repeated: true },
+  'look-up': {},
+  snapshot: { value: 'FILE', repeated: true },
   'test-trust': {},
   signer: { value: 'KEY', repeated: true },
   key: { value: 'FILE' },

@@ -16,10 +16,14 @@ export const sharedOptions: readonly OptionName[] = ['lang', 'json', 'help']
 
 const isName = (name: string): name is OptionName => Object.hasOwn(optionForms, name)
 
+/** One letter for an option, as far as there is one. */
+const shortNames: Readonly<Record<string, string>> = { help: 'h', out: 'o' }
+
 const forms = Object.fromEntries(
   Object.entries(optionForms).map(([name, form]) => {
     const type = 'value' in form ? ('string' as const) : ('boolean' as const)
-    return [name, { type, multiple: true, ...(name === 'help' && { short: 'h' }) }]
+    const short = shortNames[name]
+    return [name, { type, multiple: true, ...(short !== undefined && { short }) }]
   }),
 )
 

@@ -1,3 +1,4 @@
+import { fail } from '@wanderbuch/standards/result'
 import type { ExitCode } from './exit-codes.ts'
 import { runCommandLine } from './run-command-line.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,6 +21,7 @@ export async function callWanderbuch(line: readonly string[], changed: Partial<T
     interactive: false,
     now: () => new Date('2026-11-22T12:00:00Z'),
     cwd: import.meta.dirname,
+    lookUps: () => () => fail({ code: 'look_up_unreachable', reason: 'no_network' }),
     ...changed,
   }
   const exitCode = await runCommandLine(line, terminal)

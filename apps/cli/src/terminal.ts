@@ -1,3 +1,6 @@
+import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
+import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
+
 /** Where a command reads its surroundings from and writes to; tests pass their own. */
 export interface Terminal {
   readonly write: (text: string) => void
@@ -10,6 +13,8 @@ export interface Terminal {
   readonly interactive: boolean
   readonly now: () => Date
   readonly cwd: string
+  /** The guarded way to the network; taken only when the command line asks for it. */
+  readonly lookUps: () => LookUps
 }
 
 /** The terminal this program runs in. NO_COLOR (no-color.org) and TERM=dumb switch styles off, COLUMNS sets the width. */
@@ -23,6 +28,7 @@ export function realTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Term
     interactive: stderr.isTTY === true,
     now: () => new Date(),
     cwd: cwd(),
+    lookUps: () => openLookUps(),
   }
 }
 

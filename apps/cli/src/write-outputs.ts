@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.ts'
 import { type CommandProblem, inputProblem } from './problem.ts'
 import type { Output, OutputForm } from './read/read-outputs.ts'
 import { systemReason } from './read/system-reason.ts'
-import { clearProgress, showProgress } from './terminal.ts'
+import { clearProgress, showProgress, type Terminal } from './terminal.ts'
 
 /** A file that was written. */
 export interface Written {
@@ -42,9 +42,14 @@ function replaceFile(full: string, content: Uint8Array): void {
   }
 }
 
-function writeOne(path: string, content: Uint8Array, { terminal }: CommandCall): Result<Written, CommandProblem> {
+/** A file is replaced whole or not at all. */
+export function writeFileWhole(
+  path: string,
+  content: Uint8Array,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): Result<Written, CommandProblem> {
   try {
-    replaceFile(resolve(terminal.cwd, path), content)
+    replaceFile(resolve(cwd, path), content)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
@@ -63,7 +68,7 @@ export async function writeOutputs(
   const written: Written[] = []
   for (const { path, form } of outputs) {
     showProgress(call.terminal, call.say.label('cli.progress.writing', { path }))
-    const one = writeOne(path, Buffer.from(await renderers[form](made)), call)
+    const one = writeFileWhole(path, Buffer.from(await renderers[form](made)), call.terminal)
     clearProgress(call.terminal)
     if (!one.ok) return one
     written.push(one.value)

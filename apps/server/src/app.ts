@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { answerProblem } from './http/answer-problem.ts'
+import { limitLookUps } from './http/limit-look-ups.ts'
 import { limitRequests, type RequestLimits } from './http/limit-requests.ts'
 import { limitUploads } from './http/limit-uploads.ts'
 import { mountRoutes } from './http/mount-routes.ts'
@@ -13,6 +14,7 @@ import { dossierRoutes } from './routes/dossier-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
+import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
 import type { Services } from './services.ts'
 import { webFiles } from './web-files.ts'
@@ -25,7 +27,7 @@ export interface AppOptions {
   readonly logError: (record: ErrorRecord) => void
 }
 
-const routeGroups = [dossierRoutes, checkRoutes, lookupRoutes, keptRoutes, sharedRoutes, serviceRoutes]
+const routeGroups = [dossierRoutes, checkRoutes, lookupRoutes, snapshotRoutes, keptRoutes, sharedRoutes, serviceRoutes]
 
 /** The whole HTTP face: API, shared pages, web application. Every answer that is not content is an RFC 9457 problem. */
 export function createApp({ services, limits, logRequest, logError }: AppOptions): OpenAPIHono {
@@ -37,6 +39,7 @@ export function createApp({ services, limits, logRequest, logError }: AppOptions
   for (const path of ['/api/*', '/s/*']) app.use(path, limited)
   app.use(refuseOtherOrigins)
   app.use(limitUploads())
+  app.use(limitLookUps())
   mountRoutes(
     app,
     routeGroups.flatMap((group) => group(services)),

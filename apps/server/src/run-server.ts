@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createEd25519Signer } from '@wanderbuch/adapters/crypto/node-crypto'
 import { acquireDataFolder, type HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
 import { loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-or-create-instance-key'
+import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
@@ -77,6 +78,7 @@ function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenSt
         tenantId: 'default',
         trustLists: settings.trustLists,
         sample: sampleBook,
+        lookUps: openLookUps(join(folder, 'look-ups')),
         now: () => new Date(),
         randomBytes: (length) => new Uint8Array(randomBytes(length)),
         webFolder: existsSync(webFolder) ? webFolder : undefined,

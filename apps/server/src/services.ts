@@ -1,5 +1,6 @@
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
+import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 
@@ -19,6 +20,8 @@ export interface Services {
   /** Lists the operator pinned; empty when none. */
   readonly trustLists: readonly TrustList[]
   readonly sample: SampleBook
+  /** The guarded way to the network; used only when a person asks for it. */
+  readonly lookUps: LookUps
   readonly now: () => Date
   readonly randomBytes: (length: number) => Uint8Array
   /** Folder of the built web application; undefined when it is not served. */

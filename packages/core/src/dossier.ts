@@ -4,6 +4,8 @@ import { compareMapped, type RouteSource, withHome } from './compare/from-mapped
 import { originsOf, trustSources } from './compare/record-origins.ts'
 import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
 import { explainComparison } from './explain/from-compared.ts'
+import type { LookUps } from './look-ups/look-ups.ts'
+import { recordLookUps } from './look-ups/record-look-ups.ts'
 import { mapVerified } from './map/from-verified.ts'
 import { hostLevels } from './map/map-levels.ts'
 import { type SkillSource, targetOccupation } from './map/map-skills.ts'
@@ -30,6 +32,8 @@ export interface DossierPorts {
   readonly versions: DossierVersions
   /** Gives status lists; without it whether something was withdrawn stays open. */
   readonly statusSource?: StatusSource
+  /** Gives what stands at addresses; the dossier then keeps what it rests on. Without it nothing is asked. */
+  readonly lookUps?: LookUps
 }
 
 /**
@@ -40,6 +44,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
   const { request, trustLists, sample } = input
   const { identity, day, presentationChallenge: challenge } = request
   const { crypto, skills, route, versions, statusSource } = ports
+  const lookedUp = ports.lookUps && recordLookUps(ports.lookUps)
 
   const received = await receiveFiles(input.files, crypto)
   const normalised = normaliseReceived(received)
@@ -48,6 +53,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     day,
     crypto,
     ...(statusSource && { statusSource }),
+    ...(lookedUp && { lookUps: lookedUp.lookUps }),
     ...(identity && { identity }),
     ...(challenge !== undefined && { challenge }),
   })
@@ -62,5 +68,6 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     route,
   })
   const explanation = explainComparison(comparison)
-  return assembleDossier({ request, sample, trustLists, versions, normalised, explanation })
+  const lookUps = lookedUp?.listKept() ?? []
+  return assembleDossier({ request, sample, trustLists, versions, normalised, lookUps, explanation })
 }

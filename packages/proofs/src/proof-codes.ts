@@ -55,6 +55,14 @@ const outcomes = {
   key_reference_missing: 'no',
   /** The key lies behind an identifier that is not looked up here. */
   key_not_resolvable: 'not-determined',
+  /** The key stands at an address that can be looked up; nobody did. */
+  key_not_looked_up: 'not-determined',
+  /** The address of the key gave nothing that can be used. */
+  key_not_reachable: 'not-determined',
+  /** What stands at the address of the key does not speak of this issuer, or cannot be read. */
+  key_document_ill_formed: 'not-determined',
+  /** The keys that were looked up do not hold this one, in a form that is read here: it may have been replaced since. */
+  key_not_listed: 'not-determined',
   /** The identifier is understood, its key is not readable. */
   key_ill_formed: 'no',
   /** The identifier has no such key. */

@@ -1,6 +1,7 @@
 import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { findDossier } from '@wanderbuch/adapters/workbench/find-dossier'
 import type { RecheckReport } from '@wanderbuch/adapters/workbench/workbench'
+import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import { fail, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { exitCodeOf } from '../exit-codes.ts'
@@ -8,12 +9,16 @@ import { listOption } from '../options.ts'
 import { message, unreadableProblem, usageProblem } from '../problem.ts'
 import { mostDossierBytes, readOneFile } from '../read/read-files.ts'
 import { readLanguage } from '../read/read-languages.ts'
+import { readLookUps } from '../read/read-look-ups.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeRechecked } from '../text/write-rechecked.ts'
 
 const reportJson = ({ outcome, answers }: RecheckReport, say: CommandCall['say']) => ({
   outcome,
-  answers: answers.map((answer) => ({ ...answer, sentence: say.label(`recheck.${answer.code}`, answer.details) })),
+  answers: answers.map((answer) => ({
+    ...answer,
+    sentence: say.label(`recheck.${answer.code}`, detailParameters(answer.details)),
+  })),
 })
 
 async function checkFile(call: CommandCall): Promise<CommandResult> {
@@ -25,11 +30,13 @@ async function checkFile(call: CommandCall): Promise<CommandResult> {
     const advice = message('cli.advice.example', { command: checkCommand.examples[0] ?? '' })
     return fail(usageProblem('one_dossier', {}, advice))
   }
+  const lookUps = await readLookUps(call)
+  if (!lookUps.ok) return lookUps
   const file = readOneFile(path, call, mostDossierBytes)
   if (!file.ok) return file
   const { bytes, fileName } = file.value
   showProgress(terminal, say.label('cli.progress.checking'))
-  const report = await keylessWorkbench.recheck(bytes, listOption(options, 'signer'))
+  const report = await keylessWorkbench.recheck(bytes, listOption(options, 'signer'), lookUps.value)
   clearProgress(terminal)
   if (!report.ok) return fail(unreadableProblem({ ...report.problem, fileName }))
   const found = findDossier(bytes)
@@ -41,11 +48,11 @@ async function checkFile(call: CommandCall): Promise<CommandResult> {
   })
 }
 
-/** `wanderbuch check FILE`: signature, originals, findings and facts of a dossier, offline. */
+/** `wanderbuch check FILE`: signature, originals, findings and facts of a dossier, offline unless look-ups are asked for. */
 export const checkCommand: Command = {
   name: 'check',
   words: 'FILE',
-  options: ['signer'],
+  options: ['signer', 'look-up', 'snapshot'],
   examples: ['wanderbuch check dossier.pdf', 'wanderbuch check dossier.html --signer did:key:z6Mk...'],
   run: checkFile,
 }

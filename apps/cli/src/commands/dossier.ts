@@ -8,6 +8,7 @@ import { openThrowawayWorkbench, openWorkbench } from '../read/open-workbench.ts
 import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
 import { readIdentity } from '../read/read-identity.ts'
 import { readLanguages } from '../read/read-languages.ts'
+import { readLookUps } from '../read/read-look-ups.ts'
 import { type Output, readOutputs } from '../read/read-outputs.ts'
 import { readRequest } from '../read/read-request.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
@@ -16,7 +17,7 @@ import { writeDossier, writeReceipt } from '../text/write-dossier.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
 /** Everything a command line says about the dossier wanted, before any work is done. */
-function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
+async function readOrder(call: CommandCall): Promise<Result<DossierOrder, CommandProblem>> {
   const files = readFiles(call, mostCertificateBytes)
   if (!files.ok) return files
   const languages = readLanguages(call.options)
@@ -27,6 +28,8 @@ function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
   if (!identity.ok) return identity
   const trust = readTrustLists(call)
   if (!trust.ok) return trust
+  const lookUps = await readLookUps(call)
+  if (!lookUps.ok) return lookUps
   const presentationChallenge = textOption(call.options, 'challenge')
   return succeed({
     request: {
@@ -37,6 +40,7 @@ function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
     files: files.value,
     trustLists: trust.value,
     sample: hasOption(call.options, 'sample'),
+    ...(lookUps.value && { lookUps: lookUps.value }),
   })
 }
 
@@ -90,7 +94,7 @@ async function makeDossier(typed: CommandCall): Promise<CommandResult> {
   const split = readOutputs(typed)
   if (!split.ok) return split
   const call = { ...typed, words: split.value.words }
-  const order = readOrder(call)
+  const order = await readOrder(call)
   if (!order.ok) return order
   const { outputs } = split.value
   const made = await make({ order: order.value, outputs }, call)
@@ -104,7 +108,7 @@ export const dossierCommand: Command = {
   words: 'FILE...',
   options: [
     ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on', 'challenge'] as const),
-    ...(['trust', 'test-trust', 'key', 'data', 'sample'] as const),
+    ...(['trust', 'test-trust', 'look-up', 'snapshot', 'key', 'data', 'sample'] as const),
   ],
   examples: [
     'wanderbuch dossier certificate.json --to DE --as electrician',

@@ -10,8 +10,10 @@ import { unreadableProblem } from '../problem.ts'
 import { readDay } from '../read/read-day.ts'
 import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
 import { readLanguage } from '../read/read-languages.ts'
+import { readLookUps } from '../read/read-look-ups.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
+import { lookUpJson } from '../text/write-look-ups.ts'
 import { type FileResult, writeVerified } from '../text/write-verified.ts'
 
 type Words = CommandCall['say']
@@ -21,7 +23,7 @@ function outcomeOf(results: readonly FileResult[]): Outcome {
   return everyOutcome(checks.map(({ outcome }) => outcome))
 }
 
-const fileJson = (file: VerifiedFile, say: Words) => ({
+const fileJson = ({ lookUps, toLookUp, ...file }: VerifiedFile, say: Words) => ({
   ...file,
   records: file.records.map(({ record, checks }) => ({
     record,
@@ -30,6 +32,8 @@ const fileJson = (file: VerifiedFile, say: Words) => ({
       sentence: say.label(`check.${check.code}`, detailParameters(check.details)),
     })),
   })),
+  ...(lookUps.length > 0 && { lookUps: lookUps.map(lookUpJson) }),
+  ...(toLookUp.length > 0 && { toLookUp }),
 })
 
 const resultJson = (result: FileResult, say: Words) => {
@@ -45,10 +49,15 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   if (!day.ok) return day
   const trust = readTrustLists(call)
   if (!trust.ok) return trust
+  const lookUps = await readLookUps(call)
+  if (!lookUps.ok) return lookUps
   const files = readFiles(call, mostCertificateBytes)
   if (!files.ok) return files
   showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
-  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value)
+  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, {
+    day: day.value,
+    lookUps: lookUps.value,
+  })
   clearProgress(call.terminal)
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)
@@ -63,7 +72,11 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
 export const verifyCommand: Command = {
   name: 'verify',
   words: 'FILE...',
-  options: ['trust', 'test-trust', 'day'],
-  examples: ['wanderbuch verify certificate.json', 'wanderbuch verify *.json --trust pinned-keys.json --json'],
+  options: ['trust', 'test-trust', 'day', 'look-up', 'snapshot'],
+  examples: [
+    'wanderbuch verify certificate.json',
+    'wanderbuch verify *.json --trust pinned-keys.json --json',
+    'wanderbuch verify certificate.json --look-up',
+  ],
   run: verifyFiles,
 }

@@ -2,6 +2,7 @@ import type { RecheckAnswer, RecheckReport, SignedDossier } from '@wanderbuch/ad
 import { buildTitle } from '@wanderbuch/core/report/page-frame'
 import { createPageWriter } from '@wanderbuch/core/report/page-writer'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import { marks, type Paper } from './paper.ts'
 import { hangText, wrapText } from './wrap-text.ts'
 import { quoteWord } from './quote-word.ts'
@@ -46,7 +47,7 @@ export function writeRechecked(rechecked: Rechecked, say: Words, paper: Paper): 
   const rows = report.answers.map(({ outcome, question, code, details }) => ({
     outcome,
     name: say.label(`cli.check.${question}`),
-    why: readableText(say.say(`recheck.${code}`, details)),
+    why: readableText(say.say(`recheck.${code}`, detailParameters(details))),
   }))
   const tone = toneOf[report.outcome]
   const verdict = say.label(`cli.check.${report.outcome}`)

@@ -8,6 +8,7 @@ import { problemText, shortPlace } from '../print.ts'
 import { unreadableProblem } from '../problem.ts'
 import { marks, type Paper } from './paper.ts'
 import { hangText, wrapText } from './wrap-text.ts'
+import { writeLookUps } from './write-look-ups.ts'
 import { toneOf, writeAnswers } from './write-record.ts'
 import { readableText } from './write-sentence.ts'
 
@@ -63,6 +64,11 @@ function writeFile(result: FileResult, say: Words, paper: Paper): readonly strin
   ]
 }
 
+function seenIn(results: readonly FileResult[]) {
+  const files = results.flatMap((result) => (result.ok ? result.value : []))
+  return { lookUps: files.flatMap((one) => one.lookUps), toLookUp: files.flatMap((one) => one.toLookUp) }
+}
+
 /** All files with their checks; the last line is the whole in one sentence. */
 export function writeVerified(
   { results, outcome }: { readonly results: readonly FileResult[]; readonly outcome: Outcome },
@@ -76,6 +82,7 @@ export function writeVerified(
   return [
     ...results.flatMap((result) => writeFile(result, say, paper)),
     ...(isAnything ? hangText(`${paper.tinted(tone, marks[tone])} `, verdict, paper.width) : []),
+    ...writeLookUps(seenIn(results), say, paper),
     ...(unreadable > 0 ? wrapText(say.label('cli.verify.unreadable', { count: unreadable }), paper.width) : []),
   ]
 }

@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { answerProblem } from './answer-problem.ts'
+import { goesOut } from './limit-look-ups.ts'
 
 export interface RequestLimits {
   /** Requests per minute and address; guessing links and flooding both stop here. */
@@ -10,6 +11,13 @@ export interface RequestLimits {
 
 /** What a wrong guess of a link costs besides its own request, so that guessing ends ten times sooner. */
 const priceOfUnknownLink = 9
+
+/** A request that goes out to the network for somebody counts as so many: it costs others something too. */
+const priceOfLookUp = 20
+
+function priceOf(context: Context, perMinute: number): number {
+  return goesOut(context) ? Math.min(priceOfLookUp, perMinute) : 1
+}
 
 /** One household or company has a whole IPv6 network of 64 bits; counting single addresses would limit nobody. */
 export function networkOf(address: string): string {
@@ -36,7 +44,7 @@ export function limitRequests({ perMinute }: RequestLimits): MiddlewareHandler {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
   return async (context, next) => {
     const address = addressOf(context)
-    const refused = await limiter.consume(address).then(
+    const refused = await limiter.consume(address, priceOf(context, perMinute)).then(
       () => undefined,
       (reason: unknown) => reason,
     )

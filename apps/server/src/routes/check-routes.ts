@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
 import { routeOf } from '../http/mount-routes.ts'
@@ -10,12 +11,15 @@ import { readUpload } from '../http/read-upload.ts'
 import { problemWordsIn } from '../http/server-words.ts'
 import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { recheckSchema, verifySchema } from '../schemas/answer-schemas.ts'
+import { lookUpFlag } from '../schemas/look-up-schemas.ts'
 import { daySchema, languageSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
+import { answerLookUps } from './answer-look-ups.ts'
 import { answerWords } from './answer-words.ts'
 import { filesField, formProblems } from './dossier-routes.ts'
 import { foundInFile } from './file-problem.ts'
 import { checkWorkInside } from './limit-work.ts'
+import { withLookUpsIf } from './look-up-session.ts'
 
 const body = (description: string) => ({
   description,
@@ -25,6 +29,7 @@ const body = (description: string) => ({
 const verifyQuery = z.strictObject({
   language: languageSchema.optional(),
   day: daySchema.optional().openapi({ description: 'The day to judge on; today when left out.' }),
+  lookUp: lookUpFlag,
 })
 const verifyOperation = {
   id: 'verifyFiles',
@@ -33,7 +38,7 @@ const verifyOperation = {
   tag: 'Checking',
   summary: 'Check certificates',
   description:
-    'Six checks of each credential: unchanged, from the body it names, entitled, valid on the day, not revoked, about the person who presents it. Each says yes, no or not determined, why, and who can answer. A file that cannot be read has its problem in the answer, beside the others. Nothing is stored.',
+    'Six checks of each credential: unchanged, from the body it names, entitled, valid on the day, not revoked, about the person who presents it. Each says yes, no or not determined, why, and who can answer. A file that cannot be read has its problem in the answer, beside the others. What could be looked up over the network is listed; it is only done with `lookUp=true`. Nothing is stored.',
   curl: 'curl BASE/api/verify -F files=@certificate.json',
   query: verifyQuery,
   body: body('The certificates.'),
@@ -42,7 +47,7 @@ const verifyOperation = {
   problems: formProblems,
 } as const satisfies Operation<typeof verifyQuery>
 
-const recheckQuery = z.strictObject({ language: languageSchema.optional() })
+const recheckQuery = z.strictObject({ language: languageSchema.optional(), lookUp: lookUpFlag })
 const recheckOperation = {
   id: 'checkDossier',
   method: 'post',
@@ -50,7 +55,7 @@ const recheckOperation = {
   tag: 'Checking',
   summary: 'Check a dossier again',
   description:
-    'Takes a dossier as JSON, HTML or PDF, at most 64 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network. Nothing is stored.',
+    'Takes a dossier as JSON, HTML or PDF, at most 64 MB: does the signature cover it, who signed, are the originals inside intact, and does making it again give the same findings and facts? Without a network: what the dossier looked up is answered by the copies inside it, and with `lookUp=true` asked again. Nothing is stored.',
   curl: 'curl BASE/api/check -F files=@dossier.html',
   query: recheckQuery,
   body: body('One dossier.'),
@@ -59,13 +64,18 @@ const recheckOperation = {
   problems: [...formProblems, 'too_much_to_compare', ...noDossierCodes],
 } as const satisfies Operation<typeof recheckQuery>
 
-async function verifyUpload(context: Context, services: Services, asked: string | undefined): Promise<Response> {
+type VerifyQuery = z.infer<typeof verifyQuery>
+
+async function verifyUpload(context: Context, services: Services, query: VerifyQuery): Promise<Response> {
   const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { files: received } = upload.value
-  const day = asked ?? todayOf(services)
+  const day = query.day ?? todayOf(services)
   const words = answerWords(context, services)
-  const results = await services.workbench.verifyFiles(received, services.trustLists, day)
+  const { workbench, trustLists } = services
+  const results = await withLookUpsIf(query.lookUp, services, (lookUps) =>
+    workbench.verifyFiles(received, trustLists, { day, lookUps }),
+  )
   const files = results.map((result, index) => {
     const fileName = received[index]?.fileName ?? ''
     if (!result.ok) {
@@ -76,24 +86,27 @@ async function verifyUpload(context: Context, services: Services, asked: string 
       record,
       checks: checks.map((check) => ({ ...check, sentence: words.label(`check.${check.code}`, check.details) })),
     }))
-    return { ...result.value, records }
+    const { fileName: name, digest, format } = result.value
+    return { fileName: name, digest, format, records, ...answerLookUps(result.value, words) }
   })
   return context.json({ day, files })
 }
 
-async function recheckUpload(context: Context, services: Services): Promise<Response> {
+async function recheckUpload(context: Context, services: Services, lookUp: string | undefined): Promise<Response> {
   const upload = await readUpload(context, { files: 1, bytes: maxDossierBytes, request: false })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const { workbench } = services
   const bytes = upload.value.files[0]?.bytes ?? new Uint8Array()
   const work = await checkWorkInside(bytes)
   if (!work.ok) return answerProblem(context, work.problem)
-  const checked = await workbench.recheck(bytes, [workbench.ownSigner])
+  const checked = await withLookUpsIf(lookUp, services, (lookUps) =>
+    workbench.recheck(bytes, [workbench.ownSigner], lookUps),
+  )
   if (!checked.ok) return answerProblem(context, foundInFile(checked.problem, []))
   const words = answerWords(context, services)
   const answers = checked.value.answers.map((answer) => ({
     ...answer,
-    sentence: words.label(`recheck.${answer.code}`, answer.details),
+    sentence: words.label(`recheck.${answer.code}`, detailParameters(answer.details)),
   }))
   return context.json({ outcome: checked.value.outcome, answers })
 }
@@ -101,7 +114,7 @@ async function recheckUpload(context: Context, services: Services): Promise<Resp
 /** Checking a certificate or a whole dossier. */
 export function checkRoutes(services: Services): readonly Route[] {
   return [
-    routeOf(verifyOperation, (context, { day }) => verifyUpload(context, services, day)),
-    routeOf(recheckOperation, (context) => recheckUpload(context, services)),
+    routeOf(verifyOperation, (context, query) => verifyUpload(context, services, query)),
+    routeOf(recheckOperation, (context, { lookUp }) => recheckUpload(context, services, lookUp)),
   ]
 }

@@ -13,11 +13,13 @@ import { parseJsonAgainst, readJson, readJsonBytes } from '../http/read-json.ts'
 import { readUpload } from '../http/read-upload.ts'
 import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { dossierSchema } from '../schemas/dossier-schema.ts'
+import { lookUpFlag } from '../schemas/look-up-schemas.ts'
 import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
 import { type Services, todayOf } from '../services.ts'
 import { answerDossier, chooseForm, dossierContent, type DossierForm, formSchema } from './answer-dossier.ts'
 import { foundInFile } from './file-problem.ts'
 import { checkWork } from './limit-work.ts'
+import { withLookUpsIf } from './look-up-session.ts'
 
 export const formProblems = [
   'form_not_multipart',
@@ -32,6 +34,7 @@ export const filesField = z.array(z.any().openapi({ type: 'string', format: 'bin
 })
 
 const query = z.strictObject({ form: formSchema.optional() })
+const makeQuery = z.strictObject({ form: formSchema.optional(), lookUp: lookUpFlag })
 const answer = { description: 'The dossier, signed by this instance', content: dossierContent }
 
 const makeOperation = {
@@ -41,9 +44,9 @@ const makeOperation = {
   tag: 'Dossiers',
   summary: 'Make a dossier from certificates',
   description:
-    'Reads up to 50 files, together at most 40 MB, each at most 20 MB. A file that cannot be read does not stop the others: the dossier names it. Nothing is stored.',
+    'Reads up to 50 files, together at most 40 MB, each at most 20 MB. A file that cannot be read does not stop the others: the dossier names it. With `lookUp=true` the lists and keys the documents name are looked up, and the dossier keeps what it rests on. Nothing is stored.',
   curl: 'curl BASE/api/dossiers?form=html \\\n  -F \'request={"host":"DE","purpose":"employee","targetOccupation":"7411.1","day":"2026-11-22","languages":["de","ro"]}\' \\\n  -F files=@certificate.json -F files=@experience.json \\\n  -o dossier.html',
-  query,
+  query: makeQuery,
   body: {
     description: 'A form with the request and the files.',
     content: {
@@ -58,7 +61,7 @@ const makeOperation = {
   status: 200,
   answer,
   problems: [...formProblems, 'request_not_json', 'too_much_to_compare', ...fileProblemCodes],
-} as const satisfies Operation<typeof query>
+} as const satisfies Operation<typeof makeQuery>
 
 const renderQuery = z.strictObject({ form: formSchema })
 const renderOperation = {
@@ -106,7 +109,9 @@ export function parseRequest(bytes: Uint8Array): Result<DossierRequest, FoundPro
   return fail({ code: 'request_invalid', place, details: { place } })
 }
 
-async function makeFromUpload(context: Context, services: Services, asked: DossierForm | undefined): Promise<Response> {
+type MakeQuery = z.infer<typeof makeQuery>
+
+async function makeFromUpload(context: Context, services: Services, query: MakeQuery): Promise<Response> {
   const upload = await readUpload(context, { files: maxFormParts - 1, bytes: maxUploadBytes, request: true })
   if (!upload.ok) return answerProblem(context, upload.problem)
   const request = parseRequest(upload.value.request ?? new Uint8Array())
@@ -115,9 +120,12 @@ async function makeFromUpload(context: Context, services: Services, asked: Dossi
   const work = await checkWork(files)
   if (!work.ok) return answerProblem(context, work.problem)
   const { workbench, trustLists } = services
-  const made = await workbench.makeDossier({ request: request.value, files, trustLists, sample: false })
+  const order = { request: request.value, files, trustLists, sample: false }
+  const made = await withLookUpsIf(query.lookUp, services, (lookUps) =>
+    workbench.makeDossier({ ...order, ...(lookUps && { lookUps }) }),
+  )
   if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))
-  return answerDossier(context, services, { dossier: made.value, form: chooseForm(context, asked) })
+  return answerDossier(context, services, { dossier: made.value, form: chooseForm(context, query.form) })
 }
 
 async function makeSample(context: Context, services: Services, asked: DossierForm | undefined): Promise<Response> {
@@ -145,7 +153,7 @@ async function renderAgain(context: Context, services: Services, form: DossierFo
 /** Making and rendering dossiers. Nothing here writes to the database. */
 export function dossierRoutes(services: Services): readonly Route[] {
   return [
-    routeOf(makeOperation, (context, { form }) => makeFromUpload(context, services, form)),
+    routeOf(makeOperation, (context, query) => makeFromUpload(context, services, query)),
     routeOf(renderOperation, (context, { form }) => renderAgain(context, services, form)),
     routeOf(sampleOperation, (context, { form }) => makeSample(context, services, form)),
   ]

@@ -183,6 +183,13 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       expect((await house.ask('/api/kept', owner(links.ownerToken))).status).toBe(410)
     })
 
+    test('addresses are looked up, each with its answer', async () => {
+      const order = { wanted: [{ kind: 'status-list', url: 'https://issuer.example/status/1' }] }
+      expect(await house.askJson('/api/look-up', jsonOf(order))).toMatchObject({
+        answers: [{ ...order.wanted[0], problem: 'look_up_absent', sentence: 'Nobody asked there.' }],
+      })
+    })
+
     test('every good answer of the description was seen, as it is described', async () => {
       const description = await house.askJson<{
         readonly paths: Record<string, Record<string, { responses: object }>>

@@ -13,6 +13,7 @@ import {
   textSchema,
   whoCanAnswerSchema,
 } from './fact-schemas.ts'
+import { lookUpNeedSchema, seenLookUpSchema } from './look-up-schemas.ts'
 import { recordSchema } from './record-schema.ts'
 import { daySchema, requestSchema } from './request-schema.ts'
 
@@ -134,6 +135,14 @@ export const verifySchema = z
             z.object({ record: recordSchema, checks: z.array(z.object({ ...checkMembers, sentence: z.string() })) }),
           )
           .optional(),
+        lookUps: z
+          .array(seenLookUpSchema)
+          .optional()
+          .openapi({ description: 'What was looked up, where that was asked for.' }),
+        toLookUp: z
+          .array(lookUpNeedSchema)
+          .optional()
+          .openapi({ description: 'What could be looked up and was not; ask again with `lookUp=true`.' }),
         problem: problemSchema.optional().openapi({ description: 'In place of records when the file cannot be read.' }),
       }),
     ),
@@ -145,7 +154,7 @@ export const recheckSchema = z
     outcome: outcomeSchema,
     answers: z.array(
       z.object({
-        question: z.enum(['signature', 'signer', 'originals', 'findings', 'facts']),
+        question: z.enum(['signature', 'signer', 'originals', 'findings', 'facts', 'look-ups']),
         outcome: outcomeSchema,
         code: z.string(),
         details: detailsSchema,

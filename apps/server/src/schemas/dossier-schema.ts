@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { detailsSchema, factSchema, findingSchema, textSchema } from './fact-schemas.ts'
+import { keptLookUpSchema } from './look-up-schemas.ts'
 import { recordSchema } from './record-schema.ts'
 import { daySchema, requestSchema } from './request-schema.ts'
 
@@ -66,6 +67,7 @@ export const dossierSchema = z
     versions: z.object({ software: z.string(), ledger: z.string(), esco: z.string(), rules: z.string() }),
     originals: z.array(originalSchema),
     trustLists: z.array(trustListSchema),
+    lookUps: z.array(keptLookUpSchema).optional().openapi({ description: 'Only where something was looked up.' }),
     records: z.array(recordSchema),
     facts: z.array(factSchema),
     findings: z.array(findingSchema),

@@ -5,6 +5,7 @@ import { openTestStorage, type TestPlace } from '@wanderbuch/adapters/storage/te
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import type { Workbench } from '@wanderbuch/adapters/workbench/workbench'
+import { fail } from '@wanderbuch/standards/result'
 import { type AppOptions, createApp } from '../app.ts'
 import type { Services } from '../services.ts'
 import { type DescribedAnswers, describedAnswers } from './described-answers.ts'
@@ -93,6 +94,7 @@ export async function openTestHouse(place: TestPlace): Promise<TestHouse> {
     tenantId: 'house-a',
     trustLists: [],
     sample: sampleBook,
+    lookUps: () => fail({ code: 'look_up_absent' }),
     now: () => testNow,
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     webFolder: undefined,

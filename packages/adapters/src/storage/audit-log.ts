@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
-export type AuditEvent = 'dossier_kept' | 'dossier_deleted' | 'share_link_withdrawn' | 'share_link_renewed'
+export type AuditEvent =
+  | 'dossier_kept'
+  | 'dossier_deleted'
+  | 'share_link_withdrawn'
+  | 'share_link_renewed'
+  /** Somebody had addresses of credentials asked over the network. */
+  | 'addresses_looked_up'
 
 export interface AuditEntry {
   readonly tenantId: string

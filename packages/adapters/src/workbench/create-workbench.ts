@@ -2,6 +2,8 @@ import { compareMapped } from '@wanderbuch/core/compare/from-mapped'
 import { receiveFiles } from '@wanderbuch/core/document/receive-files'
 import { makeDossier } from '@wanderbuch/core/dossier'
 import { explainComparison } from '@wanderbuch/core/explain/from-compared'
+import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
+import { maxLookedUpBytes, recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
 import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
 import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
@@ -31,7 +33,8 @@ import type {
 } from './workbench.ts'
 
 async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<SignedDossier, FileProblem>> {
-  const dossier = await makeDossier(order, builtInPorts())
+  const { lookUps } = order
+  const dossier = await makeDossier(order, { ...builtInPorts(), ...(lookUps && { lookUps }) })
   if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
     if (first) return fail(first)
@@ -41,18 +44,37 @@ async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<S
   return succeed((await signDossier(plain, signer, nodeCrypto)) as unknown as SignedDossier)
 }
 
+interface VerifyContext {
+  readonly trustLists: readonly TrustList[]
+  readonly day: IsoDay
+  readonly lookUps: LookUps
+}
+
 async function verifyOne(
   file: ReceivedFile,
-  trustLists: readonly TrustList[],
-  day: IsoDay,
+  { lookUps, ...context }: VerifyContext,
 ): Promise<Result<VerifiedFile, FileProblem>> {
   const normalised = normaliseReceived(await receiveFiles([file], nodeCrypto))
   const [problem] = normalised.unreadable
   const [first] = normalised.documents
   if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
-  const records = await verifyNormalised(normalised, { trustLists, day, crypto: nodeCrypto })
+  const lookedUp = recordLookUps(lookUps)
+  const records = await verifyNormalised(normalised, { ...context, crypto: nodeCrypto, lookUps: lookedUp.lookUps })
   const { fileName, digest, format } = first.document
-  return succeed({ fileName, digest, format, records })
+  const seen = { lookUps: lookedUp.listKept(), toLookUp: lookedUp.listMissing() }
+  return succeed({ fileName, digest, format, records, ...seen })
+}
+
+const askNobody: LookUps = () => fail({ code: 'look_up_absent' })
+
+/** Each address is asked once for all files together. */
+function verifyFiles(
+  files: readonly ReceivedFile[],
+  context: Omit<VerifyContext, 'lookUps'>,
+  source: LookUps | undefined,
+) {
+  const { lookUps } = recordLookUps(source ?? askNobody, 4 * maxLookedUpBytes)
+  return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
 
 function answerRoute(request: DossierRequest): RouteAnswer {
@@ -77,8 +99,9 @@ export function dossierText(dossier: SignedDossier): string {
 
 /** What needs no key: verifying files, re-checking dossiers, routes, words. */
 export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, trustLists, day) => Promise.all(files.map((file) => verifyOne(file, trustLists, day as IsoDay))),
-  recheck: (bytes, trustedSigners) => recheckDossier({ bytes, trustedSigners, ports: builtInPorts() }),
+  verifyFiles: (files, trustLists, { day, lookUps }) => verifyFiles(files, { trustLists, day: day as IsoDay }, lookUps),
+  recheck: (bytes, trustedSigners, lookUps) =>
+    recheckDossier({ bytes, trustedSigners, ports: builtInPorts(), ...(lookUps && { lookUps }) }),
   answerRoute,
   words: wordsOf,
 }

@@ -1,5 +1,6 @@
 import { extractDossier } from '@wanderbuch/core/report/html/embedded-dossier'
 import { parseDossierRequest } from '@wanderbuch/core/vocabulary/parse-request'
+import { parseKeptLookUps } from '@wanderbuch/core/vocabulary/parse-kept-look-ups'
 import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
@@ -33,6 +34,7 @@ function misfitInDossier(value: JsonObject): string | undefined {
   const wrong = lists.find((name) => !Array.isArray(value[name]) || !(value[name] as unknown[]).every(isJsonObject))
   if (wrong) return wrong
   if (!parseDossierRequest(value.request).ok) return 'request'
+  if (!parseKeptLookUps(value.lookUps).ok) return 'lookUps'
   if (!isJsonObject(value.versions) || typeof value.sample !== 'boolean') return 'versions'
   return (value.trustLists as readonly JsonObject[]).every((list) => parseTrustList(list).ok) ? undefined : 'trustLists'
 }

@@ -29,7 +29,7 @@ function misfit(object: JsonObject, form: Form, place: string): string | undefin
 }
 
 const keyForms: Readonly<Record<string, Form>> = {
-  did: { kind: isText, did: (value) => isText(value) && value.startsWith('did:') },
+  did: { kind: isText, did: (value) => isText(value) && /^(did:|https:\/\/)./.test(value) },
   x509: { kind: isText, sha256: (value) => isText(value) && /^[0-9a-fA-F]{64}$/.test(value), subject: isText },
 }
 

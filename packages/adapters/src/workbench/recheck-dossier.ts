@@ -1,4 +1,6 @@
 import { type DossierPorts, makeDossier } from '@wanderbuch/core/dossier'
+import { answerFromKept } from '@wanderbuch/core/look-ups/answer-from-copies'
+import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import { verifyDossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { decodeBase64 } from '@wanderbuch/proofs/encoding/base64'
@@ -9,6 +11,7 @@ import { everyOutcome } from '@wanderbuch/standards/outcome'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { findDossier } from './find-dossier.ts'
+import { lookUpAnswers } from './recheck-look-ups.ts'
 import type { FileProblem, RecheckAnswer, RecheckReport, SignedDossier } from './workbench.ts'
 
 interface RecheckInput {
@@ -16,6 +19,8 @@ interface RecheckInput {
   /** did:keys the caller has a reason to trust. */
   readonly trustedSigners: readonly string[]
   readonly ports: DossierPorts
+  /** The way to the network, when the person wants the look-ups of the dossier made again. */
+  readonly lookUps?: LookUps
 }
 
 const same = (left: unknown, right: unknown) =>
@@ -92,7 +97,7 @@ function sameAnswer(question: 'findings' | 'facts', dossier: Dossier, again: Dos
 }
 
 /**
- * Checks a dossier of any form without a network: the signature, who signed, the originals inside, and, by making it
+ * Checks a dossier of any form without a network, unless look-ups are given: the signature, who signed, the originals inside, and, by making it
  * again from them, every finding and every fact. Another version of the data makes differences an open question.
  */
 export async function recheckDossier(input: RecheckInput): Promise<Result<RecheckReport, FileProblem>> {
@@ -101,12 +106,16 @@ export async function recheckDossier(input: RecheckInput): Promise<Result<Rechec
   const dossier = found.value
   const { request, trustLists, sample } = dossier
   const originals = await readOriginals(dossier)
-  const again = await makeDossier({ files: originals, request, trustLists, sample }, input.ports)
+  // What was looked up is answered by the copies inside, as it was then.
+  const { lookUps: kept } = dossier
+  const ports = { ...input.ports, ...(kept && { lookUps: answerFromKept(kept, nodeCrypto) }) }
+  const again = await makeDossier({ files: originals, request, trustLists, sample }, ports)
   const answers = [
     ...(await signatureAnswers(dossier, input.trustedSigners)),
     originalsAnswer(originals, dossier, again),
     sameAnswer('findings', dossier, again),
     sameAnswer('facts', dossier, again),
+    ...(await lookUpAnswers({ dossier, originals, ports: input.ports }, input.lookUps)),
   ]
   return succeed({ outcome: everyOutcome(answers.map(({ outcome }) => outcome)), answers })
 }

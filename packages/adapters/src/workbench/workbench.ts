@@ -2,7 +2,9 @@ import type { UnreadableFileCode } from '@wanderbuch/core/normalise/from-receive
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
+import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { Finding } from '@wanderbuch/core/vocabulary/finding'
+import type { KeptLookUp, LookUpNeed } from '@wanderbuch/core/vocabulary/look-up'
 import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
@@ -42,6 +44,10 @@ export interface VerifiedFile {
   readonly digest: string
   readonly format: string
   readonly records: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+  /** What was looked up for it, by address. */
+  readonly lookUps: readonly KeptLookUp[]
+  /** What could be looked up and was not. */
+  readonly toLookUp: readonly LookUpNeed[]
 }
 
 export interface DossierOrder {
@@ -50,11 +56,13 @@ export interface DossierOrder {
   readonly trustLists: readonly TrustList[]
   /** True when all files are samples of persons who do not exist. */
   readonly sample: boolean
+  /** The way to the network; without it nothing is asked. */
+  readonly lookUps?: LookUps
 }
 
 /** A question of the re-check and its answer; `code` is worded per language under `recheck.CODE`. */
 export interface RecheckAnswer {
-  readonly question: 'signature' | 'signer' | 'originals' | 'findings' | 'facts'
+  readonly question: 'signature' | 'signer' | 'originals' | 'findings' | 'facts' | 'look-ups'
   readonly outcome: 'yes' | 'no' | 'not-determined'
   readonly code: string
   readonly details: Readonly<Record<string, string | number>>
@@ -82,7 +90,7 @@ export interface Workbench {
   readonly verifyFiles: (
     files: readonly ReceivedFile[],
     trustLists: readonly TrustList[],
-    day: string,
+    how: { readonly day: string; readonly lookUps?: LookUps | undefined },
   ) => Promise<readonly Result<VerifiedFile, FileProblem>[]>
   readonly renderHtml: (dossier: SignedDossier) => string
   readonly renderPdf: (dossier: SignedDossier) => Promise<Uint8Array>
@@ -93,6 +101,7 @@ export interface Workbench {
   readonly recheck: (
     bytes: Uint8Array,
     trustedSigners: readonly string[],
+    lookUps?: LookUps,
   ) => Promise<Result<RecheckReport, FileProblem>>
   /** did:key this workbench signs with. */
   readonly ownSigner: string

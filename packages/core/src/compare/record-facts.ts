@@ -1,5 +1,6 @@
 import type { Certainty } from '@wanderbuch/standards/certainty'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import type { Check } from '../vocabulary/check.ts'
 import { type Fact, type FactValue, factValueOf } from '../vocabulary/fact.ts'
 import type { MappedRecord, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { Organisation, StatedLevel } from '../vocabulary/record.ts'
@@ -65,13 +66,28 @@ interface DerivedFact {
   readonly day?: string
 }
 
+/** Where a check looked beside the document: the list or the keys at their address, with the day. */
+function lookedUpSources({ details }: Check): readonly SourceReference[] {
+  const pairs = [
+    [details.list, details.lookedUpOn],
+    [details.keySource, details.keyLookedUpOn],
+  ] as const
+  return pairs.flatMap(([url, day]) =>
+    typeof url === 'string' && typeof day === 'string' ? { title: url, url, day } : [],
+  )
+}
+
 function checkFacts(mapped: MappedRecord, context: FactContext): readonly DerivedFact[] {
   const source = fileSource(context.origin)
   return mapped.checks.map((check) => ({
     path: `check/${check.name}`,
     value: factValueOf(check),
     certainty: 'confirmed',
-    sources: check.name === 'origin' || check.name === 'entitlement' ? [source, ...context.trustSources] : [source],
+    sources: [
+      source,
+      ...(check.name === 'origin' || check.name === 'entitlement' ? context.trustSources : []),
+      ...lookedUpSources(check),
+    ],
   }))
 }
 

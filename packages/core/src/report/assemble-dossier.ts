@@ -3,6 +3,7 @@ import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { Explanation } from '../explain/from-compared.ts'
 import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { Dossier, DossierVersions, KeptOriginal } from '../vocabulary/dossier-file.ts'
+import type { KeptLookUp } from '../vocabulary/look-up.ts'
 import type { DossierRequest } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
 
@@ -12,6 +13,7 @@ export interface DossierParts {
   readonly trustLists: readonly TrustList[]
   readonly versions: DossierVersions
   readonly normalised: NormalisedFiles
+  readonly lookUps: readonly KeptLookUp[]
   readonly explanation: Explanation
 }
 
@@ -21,7 +23,7 @@ function keepOriginal({ id, fileName, format, digest, size, bytes }: ReceivedDoc
 
 /** Puts the parts together as the data that is signed and from which every form is drawn. */
 export function assembleDossier(parts: DossierParts): Dossier {
-  const { request, sample, versions, normalised, trustLists, explanation } = parts
+  const { request, sample, versions, normalised, lookUps, trustLists, explanation } = parts
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
@@ -37,6 +39,7 @@ export function assembleDossier(parts: DossierParts): Dossier {
       details,
     })),
     trustLists,
+    ...(lookUps.length > 0 && { lookUps }),
     records: normalised.documents.flatMap(({ records }) => records),
     facts: explanation.facts,
     findings: explanation.findings,

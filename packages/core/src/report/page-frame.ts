@@ -1,6 +1,7 @@
 import { findNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
 import type { Parameter } from '../vocabulary/finding.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
+import { sayLookUp } from './say-look-up.ts'
 import type { DossierPage, FlagCode, Pieces } from './page-model.ts'
 import { pageLabelNames } from './page-model.ts'
 import type { PageWriter } from './page-writer.ts'
@@ -92,6 +93,7 @@ export function buildFooter({ dossier, words }: PageWriter): DossierPage['footer
     words.say('footer.information'),
     words.say('footer.paper'),
     words.say('footer.signature'),
+    ...(dossier.lookUps ?? []).map((one) => sayLookUp(one, words)),
     words.say('footer.versions', { ...dossier.versions }),
     words.say('footer.esco'),
   ]

@@ -4,6 +4,8 @@ import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { LookUps } from '../look-ups/look-ups.ts'
+import { statusSourceOf } from '../look-ups/status-source-of.ts'
 import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { Check } from '../vocabulary/check.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
@@ -38,9 +40,14 @@ interface VerificationInput {
   readonly challenge?: string
   readonly day: IsoDay
   readonly crypto: CryptoPort
-  /** Gives status lists; without it their answer stays open. */
+  /** Gives status lists; without it those of `lookUps` are asked, or their answer stays open. */
   readonly statusSource?: StatusSource
+  /** Gives what stands at addresses; without it keys and lists behind one stay open. */
+  readonly lookUps?: LookUps
 }
+
+/** What records are verified with. */
+export type VerificationContext = Omit<VerificationInput, 'document' | 'records'>
 
 const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
 
@@ -67,8 +74,9 @@ function subjectOf(
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto, day, challenge, statusSource } = input
-  const context = { crypto, day, ...(challenge !== undefined && { challenge }) }
+  const { document, records, crypto, day, challenge, lookUps } = input
+  const context = { crypto, day, ...(challenge !== undefined && { challenge }), ...(lookUps && { lookUps }) }
+  const statusSource = input.statusSource ?? (lookUps && statusSourceOf(lookUps))
   const found = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
   // One signature over a record of studies stands for all that is read from it.
   const proofs = document.content.kind === 'xml' ? records.flatMap(() => found) : found
@@ -81,7 +89,7 @@ async function verifyDocument(input: VerificationInput): Promise<readonly Verifi
 /** Verifies all records, document by document, against the bytes that were received. */
 export async function verifyNormalised(
   { documents }: NormalisedFiles,
-  context: Omit<VerificationInput, 'document' | 'records'>,
+  context: VerificationContext,
 ): Promise<readonly VerifiedRecord[]> {
   const verified: VerifiedRecord[] = []
   for (const { document, records } of documents)

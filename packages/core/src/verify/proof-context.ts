@@ -1,12 +1,13 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { verifyDataIntegrity } from '@wanderbuch/proofs/data-integrity/verify-data-integrity'
 import type { ProofPurpose } from '@wanderbuch/proofs/did/resolved-did'
-import { resolveLocalDid } from '@wanderbuch/proofs/did/resolve-local-did'
 import type { SecuredSources } from '@wanderbuch/proofs/jose/verify-secured'
 import { type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { type ProofResult, reportWithoutProof } from '@wanderbuch/proofs/proof-report'
 import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import { keyLookUps } from '../look-ups/key-look-ups.ts'
+import type { LookUps } from '../look-ups/look-ups.ts'
 
 /** What a proof is checked with. */
 export interface ProofContext {
@@ -15,6 +16,8 @@ export interface ProofContext {
   readonly day: IsoDay
   /** The challenge the holder was given; a presentation must answer it. */
   readonly challenge?: string
+  /** Gives keys that stand at an address; without it they stay open. */
+  readonly lookUps?: LookUps
 }
 
 /** What was found about the signed bytes of one record. */
@@ -27,13 +30,14 @@ export interface VerifiedProof {
 }
 
 /** What proofs of every form are checked with. */
-export function securedSources({ crypto, day, challenge }: ProofContext): SecuredSources {
+export function securedSources({ crypto, day, challenge, lookUps }: ProofContext): SecuredSources {
+  const keys = keyLookUps(lookUps)
   const verifyDocument = async (document: JsonObject, purpose: ProofPurpose) => {
     if (toList(document.proof).length === 0) return reportWithoutProof
     const answers = purpose === 'authentication' && challenge !== undefined
     const expected = { purpose, at: `${day}T00:00:00Z`, ...(answers && { challenge }) }
-    const sources = { resolveDid: resolveLocalDid, findContext: findAllowedContext, crypto }
+    const sources = { resolveDid: keys.resolveDid, findContext: findAllowedContext, crypto }
     return verifyDataIntegrity({ document, expected, ...sources })
   }
-  return { resolveDid: resolveLocalDid, crypto, verifyDocument }
+  return { ...keys, crypto, verifyDocument }
 }

@@ -5,10 +5,11 @@ import type { ProofResult } from '@wanderbuch/proofs/proof-report'
 import { lookUpStatus } from '@wanderbuch/proofs/status/look-up-status'
 import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import { listStatusEntries } from '@wanderbuch/proofs/status/status-entry'
-import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
+import type { StatusSource, StatusSourceProblem } from '@wanderbuch/proofs/status/status-source'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { credentialPart } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { LookUps } from '../look-ups/look-ups.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { securedSources } from './proof-context.ts'
 
@@ -31,6 +32,7 @@ interface StatusInput {
   readonly day: IsoDay
   readonly crypto: CryptoPort
   readonly statusSource: StatusSource
+  readonly lookUps?: LookUps
 }
 
 /**
@@ -50,11 +52,22 @@ export async function lookUpRecordStatus(
 async function lookUpOne(
   record: NormalisedRecord,
   { words, result }: { readonly words: JsonObject | undefined; readonly result: ProofResult | undefined },
-  { day, crypto, statusSource }: StatusInput,
+  { day, crypto, statusSource, lookUps }: StatusInput,
 ): Promise<readonly StatusResult[] | undefined> {
   if (!words || !record.hasStatus || result?.unchanged !== 'yes' || result.signerIsIssuer === 'no') return undefined
   const issuer = record.issuer?.id
   const { signer } = result
   const question = { entries: listStatusEntries(words), now: day, ...(signer && { signer }), ...(issuer && { issuer }) }
-  return lookUpStatus(question, { ...securedSources({ crypto, day }), statusSource })
+  const sources = securedSources({ crypto, day, ...(lookUps && { lookUps }) })
+  return withoutSilence(await lookUpStatus(question, { ...sources, statusSource }))
 }
+
+/** Where nobody could be asked about one of the lists, the others can only say no; a yes would hide the gap. */
+function withoutSilence(results: readonly StatusResult[]): readonly StatusResult[] | undefined {
+  const isSilent = ({ details }: StatusResult) => details.reason === ('status_source_absent' satisfies Silence)
+  if (!results.some(isSilent)) return results
+  const against = results.filter(({ outcome }) => outcome === 'no')
+  return against.length > 0 ? against : undefined
+}
+
+type Silence = StatusSourceProblem['code']

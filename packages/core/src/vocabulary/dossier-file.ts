@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts'
 import type { Finding } from './finding.ts'
+import type { KeptLookUp } from './look-up.ts'
 import type { NormalisedRecord } from './record.ts'
 import type { DossierRequest } from './request.ts'
 import type { TrustList } from './trust-list.ts'
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly originals: readonly KeptOriginal[]
   /** Keys the caller had pinned, embedded so that the check can be repeated. */
   readonly trustLists: readonly TrustList[]
+  /** What was looked up and kept, by address, so that the check can be repeated; absent when nothing was. */
+  readonly lookUps?: readonly KeptLookUp[]
   readonly records: readonly NormalisedRecord[]
   /** The facts the findings rest on, and only those. */
   readonly facts: readonly Fact[]

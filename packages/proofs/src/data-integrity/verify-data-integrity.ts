@@ -1,5 +1,5 @@
 import type { Outcome } from '@wanderbuch/standards/outcome'
-import { describeDidSigner, findVerificationMethod } from '../did/find-verification-method.ts'
+import { describeDidSigner, describeKeySource, findVerificationMethod } from '../did/find-verification-method.ts'
 import type { ResolveDid } from '../did/resolved-did.ts'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
@@ -59,7 +59,8 @@ async function verifyProof(
   if (!method.ok) return toResult(method.problem, known)
   const { publicKey, controller } = method.value
   const signer = await describeDidSigner(method.value, input.crypto)
-  const whoSigned = { ...known, signer, signerIsIssuer: isNamedParty(controller, input) }
+  const details = { ...known.details, ...describeKeySource(method.value) }
+  const whoSigned = { ...known, details, signer, signerIsIssuer: isNamedParty(controller, input) }
   const use = findKeyUse(suite, publicKey.keyType)
   if (!use) return toResult({ code: 'key_not_for_algorithm', details: { found: publicKey.keyType } }, whoSigned)
   const { document } = input

@@ -3,7 +3,7 @@ import type { CryptoPort, PublicKey } from '../crypto-port.ts'
 import { encodeBase64Url } from '../encoding/base64.ts'
 import { canonicalize } from '../json/canonicalize.ts'
 import type { ProofCode } from '../proof-codes.ts'
-import { failProof, type ProofProblem, type ProofSigner } from '../proof-report.ts'
+import { failProof, type ProofDetails, type ProofProblem, type ProofSigner } from '../proof-report.ts'
 import type { DidProblem, ProofPurpose, ResolveDid, VerificationMethod } from './resolved-did.ts'
 
 const codeOf: Readonly<Record<DidProblem['code'], ProofCode>> = {
@@ -12,6 +12,9 @@ const codeOf: Readonly<Record<DidProblem['code'], ProofCode>> = {
   did_key_type_unsupported: 'key_not_resolvable',
   did_key_ill_formed: 'key_ill_formed',
   did_shows_private_key: 'key_ill_formed',
+  did_not_looked_up: 'key_not_looked_up',
+  did_not_reachable: 'key_not_reachable',
+  did_document_ill_formed: 'key_document_ill_formed',
 }
 
 /**
@@ -26,13 +29,22 @@ export async function findVerificationMethod(
   const [did = ''] = url.split('#')
   const resolved = await resolveDid(did)
   const details = { verificationMethod: url }
-  if (!resolved.ok) return failProof(codeOf[resolved.problem.code], { ...details, reason: resolved.problem.code })
-  const { verificationMethods } = resolved.value
+  if (!resolved.ok) {
+    const { code, details: more } = resolved.problem
+    return failProof(codeOf[code], { ...details, reason: code, ...more })
+  }
+  const { verificationMethods, lookedUp } = resolved.value
   const only = verificationMethods.length === 1 && url === did ? verificationMethods[0] : undefined
   const method = only ?? verificationMethods.find(({ id }) => id === url)
+  if (!method && lookedUp) return failProof('key_not_listed', { ...details, ...describeKeySource({ lookedUp }) })
   if (!method) return failProof('key_not_found', details)
   if (!method.purposes.includes(purpose)) return failProof('key_not_for_purpose', { ...details, expected: purpose })
-  return succeed(method)
+  return succeed(lookedUp ? { ...method, lookedUp } : method)
+}
+
+/** Where and on which day the key was looked up, for the report; nothing for a key that stands in its identifier. */
+export function describeKeySource({ lookedUp }: Pick<VerificationMethod, 'lookedUp'>): ProofDetails {
+  return lookedUp ? { keySource: lookedUp.address, keyLookedUpOn: lookedUp.at.slice(0, 10) } : {}
 }
 
 /** Names the key of a verification method for the report. */

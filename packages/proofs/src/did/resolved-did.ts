@@ -10,11 +10,21 @@ export interface VerificationMethod {
   readonly controller: string
   readonly publicKey: PublicKey
   readonly purposes: readonly ProofPurpose[]
+  readonly lookedUp?: KeySource
+}
+
+/** Where and when a key was looked up that does not stand in the identifier itself. */
+export interface KeySource {
+  readonly address: string
+  /** UTC, `2026-11-22T10:00:00Z`. */
+  readonly at: string
 }
 
 export interface ResolvedDid {
   readonly did: string
   readonly verificationMethods: readonly VerificationMethod[]
+  /** Absent when the identifier carries its keys in itself. */
+  readonly lookedUp?: KeySource
 }
 
 export interface DidProblem {
@@ -29,6 +39,14 @@ export interface DidProblem {
     | 'did_key_type_unsupported'
     /** The identifier shows a private key: everybody can sign with it. */
     | 'did_shows_private_key'
+    /** The keys stand at an address that can be looked up, and nobody did. */
+    | 'did_not_looked_up'
+    /** Nothing usable came from that address. */
+    | 'did_not_reachable'
+    /** What stands at the address is no document of this identifier. */
+    | 'did_document_ill_formed'
+  /** `address`, and a `reason` in technical English. */
+  readonly details?: Readonly<Record<string, string>>
 }
 
 /** From a DID (without fragment) to its keys. Those that need the network are the caller's to add and to guard. */

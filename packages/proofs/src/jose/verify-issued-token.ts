@@ -16,14 +16,16 @@ import {
 /**
  * Judges a token whose issuer may be named by a DID, by a certificate in the header (as issuers of the EUDI wallet sign) or
  * by an address. A certificate never takes the place of a DID that is named. Keys behind an address (JWT VC Issuer Metadata)
- * come in through `resolveDid` or not at all.
+ * come in through `resolveIssuer` or not at all.
  */
 export function verifyIssuedToken(token: SignedToken, sources: KeySources): Promise<ProofResult> {
   const namesDid = token.party?.startsWith('did:') ?? false
   if (namesDid) return verifySignedToken(token, sources)
   if (token.jws.header.members.x5c !== undefined) return verifyByCertificate(token, sources)
   if (token.party === undefined) return Promise.resolve(toProofResult('key_reference_missing', readKnown(token)))
-  return verifySignedToken(token, sources)
+  const { resolveIssuer } = sources
+  if (!resolveIssuer) return verifySignedToken(token, sources)
+  return verifySignedToken({ ...token, isAddressed: true }, { ...sources, resolveDid: resolveIssuer })
 }
 
 const readKnown = (token: SignedToken) => readCircumstances(token, ['jwk', 'jku', 'x5u'])

@@ -2,7 +2,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
-import { describeDidSigner, findVerificationMethod } from '../did/find-verification-method.ts'
+import { describeDidSigner, describeKeySource, findVerificationMethod } from '../did/find-verification-method.ts'
 import type { ResolveDid } from '../did/resolved-did.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { findParty } from '../named-party.ts'
@@ -21,6 +21,8 @@ import { formatNumericDate } from './numeric-date.ts'
 /** Where keys come from and who computes. */
 export interface KeySources {
   readonly resolveDid: ResolveDid
+  /** Keys of issuers that are named by an https address (JWT VC Issuer Metadata); asked about SD-JWT VC and lists alone. */
+  readonly resolveIssuer?: ResolveDid
   readonly crypto: CryptoPort
 }
 
@@ -33,6 +35,8 @@ export interface SignedToken {
   readonly iat?: JsonValue | undefined
   /** Who must have signed: the issuer of a credential, the holder of a presentation. */
   readonly party: string | undefined
+  /** The party is an https address, and `kid` tells its keys apart. */
+  readonly isAddressed?: boolean
   readonly details: ProofDetails
 }
 
@@ -51,7 +55,8 @@ export async function verifySignedToken(token: SignedToken, { resolveDid, crypto
   if (!method.ok) return withDetails(method.problem)
   const { publicKey, controller, id } = method.value
   const signer = await describeDidSigner(method.value, crypto)
-  const details = { ...known.details, verificationMethod: id, digest: await digestOf(token.jws, crypto) }
+  const where = describeKeySource(method.value)
+  const details = { ...known.details, verificationMethod: id, ...where, digest: await digestOf(token.jws, crypto) }
   const whoSigned = { ...known, details, signer, signerIsIssuer: isNamedParty(controller, token) }
   const { header, signedBytes: data, signature } = token.jws
   if (!isAlgorithmOfKey(header.alg, publicKey.keyType))
@@ -77,14 +82,14 @@ export function readCircumstances(token: SignedToken, unused: readonly string[])
   }
 }
 
-/** The DID URL of the key: `kid` when absolute, `kid` as fragment of the party, or the party alone. */
-function findKeyUrl({ jws, iss, party: named }: SignedToken): Result<string, ProofProblem> {
+/** The URL of the key: `kid` when a DID URL, `kid` as fragment of the party (DID or https address), or the party alone. */
+function findKeyUrl({ jws, iss, party: named, isAddressed }: SignedToken): Result<string, ProofProblem> {
   const { kid } = jws.header.members
   const party = findParty(iss ?? jws.header.members.iss) ?? named
   if (kid !== undefined && typeof kid !== 'string') return failProof('key_reference_missing', { found: 'kid' })
   if (kid?.startsWith('did:')) return succeed(kid)
   if (party === undefined) return failProof('key_reference_missing')
-  if (kid === undefined || !party.startsWith('did:')) return succeed(party)
+  if (kid === undefined || !(party.startsWith('did:') || isAddressed)) return succeed(party)
   return succeed(`${party}#${kid.replace(/^#/, '')}`)
 }
 

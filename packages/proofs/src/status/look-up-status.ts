@@ -30,7 +30,7 @@ export async function lookUpStatus(
   const lists = new Map<string, Promise<Looked>>()
   const listOf = (entry: ReadableEntry) => {
     const key = `${entry.kind} ${entry.listUrl}`
-    const list = lists.get(key) ?? fetchList(entry, sources)
+    const list = lists.get(key) ?? fetchList(entry, sources, subject.issuer)
     lists.set(key, list)
     return list
   }
@@ -44,9 +44,10 @@ export async function lookUpStatus(
   return results
 }
 
-async function fetchList(entry: ReadableEntry, sources: StatusSources): Promise<Looked> {
+async function fetchList(entry: ReadableEntry, sources: StatusSources, issuer?: string): Promise<Looked> {
   const answer = await sources.statusSource(entry.listUrl)
-  if (answer.ok) return readStatusList(entry.kind, answer.value, sources)
+  if (answer.ok)
+    return readStatusList({ kind: entry.kind, ...(issuer !== undefined && { issuer }) }, answer.value, sources)
   const { code: source } = answer.problem
   const code = source === 'status_source_too_large' ? 'status_list_too_large' : 'status_list_not_reachable'
   return fail({ code, details: { reason: source }, source })

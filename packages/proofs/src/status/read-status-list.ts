@@ -20,9 +20,15 @@ type Read = Result<StatusList, StatusProblem>
 const refuse = (code: StatusCode, reason: string): { ok: false; problem: StatusProblem } =>
   fail({ code, details: { reason } })
 
+export interface ExpectedList {
+  readonly kind: Exclude<StatusEntry['kind'], 'unreadable'>
+  /** Whose list it must be: a Token Status List need not name its issuer, and then this one's keys are asked. */
+  readonly issuer?: string
+}
+
 /** Reads what stood at a list's address, in the form the entry speaks of, and judges its own proof. */
 export async function readStatusList(
-  kind: Exclude<StatusEntry['kind'], 'unreadable'>,
+  { kind, issuer }: ExpectedList,
   answer: StatusAnswer,
   sources: SecuredSources,
 ): Promise<Read> {
@@ -31,7 +37,7 @@ export async function readStatusList(
     case 'bitstring':
       return readBitstringList(answer, sources)
     case 'token':
-      return readTokenStatusList(answer, sources)
+      return readTokenStatusList(answer, sources, issuer)
     case 'named':
       return readNamedList(answer)
     case 'hosted':

@@ -18,10 +18,14 @@ type TokenList = Extract<StatusList, { readonly kind: 'token' }>
 const illFormed = (reason: string): { ok: false; problem: StatusProblem } =>
   fail({ code: 'status_list_ill_formed', details: { reason } })
 
-/** Reads a Status List Token in JWT form and judges its signature. Source: draft-ietf-oauth-status-list section 5.1. */
+/**
+ * Reads a Status List Token in JWT form and judges its signature; `expectedIssuer` stands in where the list names none.
+ * Source: draft-ietf-oauth-status-list section 5.1.
+ */
 export async function readTokenStatusList(
   { bytes, lookedUpAt, isPinned = false }: StatusAnswer,
   sources: KeySources,
+  expectedIssuer?: string,
 ): Promise<Result<StatusList, StatusProblem>> {
   const text = decodeUtf8(bytes)
   const jws = text.ok ? parseCompactJws(text.value.trim()) : text
@@ -32,7 +36,7 @@ export async function readTokenStatusList(
   if (!payload.ok || !isJsonObject(payload.value)) return illFormed('payload')
   const read = readClaims(payload.value)
   if (!read.ok) return read
-  const proof = await verifyList(jws.value, payload.value, sources)
+  const proof = await verifyList({ jws: jws.value, claims: payload.value, expectedIssuer }, sources)
   const issuer = findParty(payload.value.iss)
   return succeed({ kind: 'token', lookedUpAt, isPinned, ...read.value, proof, ...(issuer && { issuer }) })
 }
@@ -61,11 +65,22 @@ function readClaims(
 
 const isDate = (seconds: JsonValue | undefined) => formatNumericDate(seconds) !== undefined
 
-/** Later drafts name no issuer in the list: then the key itself says who signed, by DID URL or certificate. */
-function verifyList(jws: CompactJws, { iss, iat }: JsonObject, sources: KeySources): Promise<ProofResult> {
-  const { kid } = jws.header.members
+interface ReadList {
+  readonly jws: CompactJws
+  readonly claims: JsonObject
+  readonly expectedIssuer: string | undefined
+}
+
+/**
+ * Later drafts name no issuer in the list: then the key itself says who signed, by DID URL or certificate, or it is a key of
+ * the issuer of the credential.
+ */
+function verifyList({ jws, claims, expectedIssuer }: ReadList, sources: KeySources): Promise<ProofResult> {
+  const { iss, iat } = claims
+  const { kid, x5c } = jws.header.members
   const party = findParty(iss)
-  const named = party ?? (typeof kid === 'string' && kid.startsWith('did:') ? kid.split('#')[0] : undefined)
+  const ofKey = typeof kid === 'string' && kid.startsWith('did:') ? kid.split('#')[0] : undefined
+  const named = party ?? ofKey ?? (x5c === undefined ? expectedIssuer : undefined)
   const token = { jws, kind: 'credential', iss, iat, party: named, details: {} } as const
   return party?.startsWith('did:') ? verifySignedToken(token, sources) : verifyIssuedToken(token, sources)
 }

@@ -22,6 +22,8 @@ export interface StatusSourceProblem {
     | 'status_source_gone'
     /** More bytes than are taken in. */
     | 'status_source_too_large'
+    /** Something of another kind than a list: a page, a picture. */
+    | 'status_source_wrong_type'
 }
 
 /**

@@ -1,18 +1,12 @@
 import type { KeyType, PublicJwk, PublicKey } from '../crypto-port.ts'
-import { encodeBase64Url } from '../encoding/base64.ts'
+import { encodeBase64, encodeBase64Url } from '../encoding/base64.ts'
 import { findAttribute, findChild, findPath, listChildren, listDescendants } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
-import { parseCertificate, type Certificate } from '../x509/certificate.ts'
-import { formatName } from '../x509/distinguished-name.ts'
+import { type KnownCertificate, readKnownCertificate } from '../x509/known-certificate.ts'
 import { readBase64 } from './read-signature.ts'
 import { signatureNamespaces } from './signature-algorithms.ts'
 
 const { ds, ds11, xades } = signatureNamespaces
-
-export interface FoundCertificate {
-  readonly der: Uint8Array
-  readonly certificate: Certificate
-}
 
 /** Certificates looked at per signature. */
 const maxCertificates = 20
@@ -21,7 +15,7 @@ const maxCertificates = 20
  * Certificates of KeyInfo, in their order; undefined when one of them cannot be read. Addresses and names of certificates
  * that lie elsewhere are not followed.
  */
-export function readKeyCertificates(signature: XmlElement): readonly FoundCertificate[] | undefined {
+export function readKeyCertificates(signature: XmlElement): readonly KnownCertificate[] | undefined {
   const info = findChild(signature, ds, 'KeyInfo')
   const elements = info
     ? listChildren(info, ds, 'X509Data').flatMap((one) => listChildren(one, ds, 'X509Certificate'))
@@ -31,32 +25,15 @@ export function readKeyCertificates(signature: XmlElement): readonly FoundCertif
 }
 
 /** Certificates XAdES keeps beside the signed part. Nobody signed the list; a certificate speaks for itself. */
-export function readKeptCertificates(signature: XmlElement): readonly FoundCertificate[] {
+export function readKeptCertificates(signature: XmlElement): readonly KnownCertificate[] {
   return listDescendants(signature, xades, 'EncapsulatedX509Certificate')
     .slice(0, maxCertificates)
     .flatMap((element) => readCertificate(element) ?? [])
 }
 
-function readCertificate(element: XmlElement): FoundCertificate | undefined {
+function readCertificate(element: XmlElement): KnownCertificate | undefined {
   const der = readBase64(element)
-  const parsed = der && parseCertificate(der)
-  return der && parsed?.ok ? { der, certificate: parsed.value } : undefined
-}
-
-/** The certificates above one, as far as they are there: each names the next as its issuer. Nothing is verified. */
-export function orderChain(leaf: FoundCertificate, pool: readonly FoundCertificate[]): readonly FoundCertificate[] {
-  const chain: FoundCertificate[] = []
-  let current = leaf
-  for (;;) {
-    const issuer = formatName(current.certificate.issuer)
-    if (issuer === formatName(current.certificate.subject)) return chain
-    const next = pool.find(
-      (one) => formatName(one.certificate.subject) === issuer && !chain.includes(one) && one !== leaf,
-    )
-    if (!next) return chain
-    chain.push(next)
-    current = next
-  }
+  return der && readKnownCertificate(encodeBase64(der))
 }
 
 const curves: Readonly<Record<string, readonly [keyType: KeyType, bytes: number]>> = {

@@ -4,7 +4,7 @@ import type { ProofCode } from '../proof-codes.ts'
 import { findAttribute, findChild, findPath, findChildText } from '../xml/find-elements.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
-import type { FoundCertificate } from './read-key-info.ts'
+import type { KnownCertificate } from '../x509/known-certificate.ts'
 import { readBase64 } from './read-signature.ts'
 import { digestMethods, findMethod, refuseMethod, signatureNamespaces } from './signature-algorithms.ts'
 
@@ -31,9 +31,9 @@ export function readSealProperties(text: string): SealProperties {
 /** The certificate the signed properties name, or why it cannot be told. */
 export async function findNamedCertificate(
   digestElement: XmlElement,
-  certificates: readonly FoundCertificate[],
+  certificates: readonly KnownCertificate[],
   crypto: CryptoPort,
-): Promise<FoundCertificate | ProofCode> {
+): Promise<KnownCertificate | ProofCode> {
   const method = findChild(digestElement, ds, 'DigestMethod')
   const uri = (method && findAttribute(method, 'Algorithm')) ?? ''
   const algorithm = findMethod(digestMethods, uri)

@@ -2,14 +2,15 @@ import { isAlgorithmOfKey, type CryptoPort, type PublicKey } from '../crypto-por
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
-import { readKeyCertificates, readKeyValue, type FoundCertificate } from './read-key-info.ts'
+import { readKeyCertificates, readKeyValue } from './read-key-info.ts'
+import type { KnownCertificate } from '../x509/known-certificate.ts'
 import type { XmlSignature } from './read-signature.ts'
 import { findNamedCertificate } from './read-xades.ts'
 
 /** A key a signature may have been made with; without a certificate nobody is named as its owner. */
 export interface SigningKey {
   readonly publicKey: PublicKey | undefined
-  readonly certificate?: FoundCertificate
+  readonly certificate?: KnownCertificate
 }
 
 interface KeySought {
@@ -35,7 +36,7 @@ export async function listSigningKeys(sought: KeySought): Promise<readonly Signi
   return publicKey ? [{ publicKey }] : 'certificate_missing'
 }
 
-const toKey = (found: FoundCertificate): SigningKey => ({
+const toKey = (found: KnownCertificate): SigningKey => ({
   publicKey: found.certificate.publicKey,
   certificate: found,
 })

@@ -1,5 +1,4 @@
 import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
-import { encodeBase64 } from '../encoding/base64.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import type { ProofCode } from '../proof-codes.ts'
@@ -10,10 +9,12 @@ import {
   type ProofResult,
   type X509Signer,
 } from '../proof-report.ts'
+import { buildChain } from '../x509/build-chain.ts'
 import { describeCertificate } from '../x509/describe-certificate.ts'
+import type { KnownCertificate } from '../x509/known-certificate.ts'
 import type { OpenedSignature, SignedXml } from './open-signed-xml.ts'
 import { toUtcSeconds } from './parse-xml-time.ts'
-import { orderChain, readKeptCertificates, readKeyCertificates, type FoundCertificate } from './read-key-info.ts'
+import { readKeptCertificates, readKeyCertificates } from './read-key-info.ts'
 import { readSealProperties } from './read-xades.ts'
 import { findKeyThatSigned, listSigningKeys, type SigningKey } from './signing-key.ts'
 
@@ -54,7 +55,8 @@ async function verifySignature({ opened, crypto, statedAt }: SignatureToVerify):
   const keys = await listSigningKeys({ signature, certificateDigest: seal.certificateDigest, crypto })
   if (typeof keys === 'string') return toProofResult(keys, known)
   const key = await findKeyThatSigned(signature, keys, crypto)
-  const signer = await describeSigner(opened, (key ?? keys[0])?.certificate, crypto)
+  const leaf = (key ?? keys[0])?.certificate
+  const signer = await describeSigner(opened, { leaf, crypto, ...(time !== undefined && { time }) })
   const all = { ...known, ...(signer && { signer }) }
   if (!keys.some(({ publicKey }) => publicKey && isAlgorithmOfKey(signature.algorithm, publicKey.keyType)))
     return toProofResult('key_not_for_algorithm', all)
@@ -73,17 +75,21 @@ async function hasDigests({ covered }: OpenedSignature, crypto: CryptoPort): Pro
   return true
 }
 
+/** The signer with the certificates above it that stand in the document; links that do not hold are left out. */
 async function describeSigner(
   { signature }: OpenedSignature,
-  leaf: FoundCertificate | undefined,
-  crypto: CryptoPort,
+  {
+    leaf,
+    time,
+    crypto,
+  }: { readonly leaf: KnownCertificate | undefined; readonly time?: string; readonly crypto: CryptoPort },
 ): Promise<X509Signer | undefined> {
   if (!leaf) return undefined
   const { element } = signature.located
-  const pool = [...(readKeyCertificates(element) ?? []), ...readKeptCertificates(element)]
-  const chain = orderChain(leaf, pool).map(({ der }) => encodeBase64(der))
-  const sha256 = encodeHex(await crypto.digest('sha-256', leaf.der))
-  return { ...describeCertificate(leaf.certificate, leaf.der, sha256), ...(chain.length > 0 && { chain }) }
+  const candidates = [...(readKeyCertificates(element) ?? []), ...readKeptCertificates(element)]
+  const { above } = await buildChain({ leaf, candidates, at: time ?? leaf.certificate.notBefore, crypto })
+  const signer = await describeCertificate(leaf, crypto)
+  return { ...signer, ...(above.length > 0 && { chain: above.map(({ text }) => text) }) }
 }
 
 function codeWhenItHolds({ certificate: found }: SigningKey, time: string | undefined): ProofCode {
