@@ -23,6 +23,8 @@ const outcomes = {
   no_proof: 'not-determined',
   /** The signature does not fit the words: they were changed, or another key signed. */
   signature_wrong: 'no',
+  /** The cryptography at hand, such as that of an old browser, does not have the method of this signature. */
+  algorithm_not_available: 'not-determined',
 
   /** A proof without a member it needs, or with one of the wrong form. */
   proof_ill_formed: 'no',

@@ -1,6 +1,7 @@
 import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
-import type { VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
-import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import { describeCheck } from '@wanderbuch/core/report/words/describe-check'
+import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
 import { succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
@@ -16,26 +17,34 @@ import { type FileResult, writeVerified } from '../text/write-verified.ts'
 
 type Words = CommandCall['say']
 
+/** What the checks were made with. */
+interface GivenForChecks {
+  readonly day: string
+  readonly trustLists: readonly TrustList[]
+}
+
 function outcomeOf(results: readonly FileResult[]): Outcome {
   const checks = results.flatMap((result) => (result.ok ? result.value.records.flatMap((one) => one.checks) : []))
   return everyOutcome(checks.map(({ outcome }) => outcome))
 }
 
-const fileJson = (file: VerifiedFile, say: Words) => ({
-  ...file,
-  records: file.records.map(({ record, checks }) => ({
-    record,
-    checks: checks.map((check) => ({
-      ...check,
-      sentence: say.label(`check.${check.code}`, detailParameters(check.details)),
-    })),
-  })),
+const problemJson = (problem: FileProblem, say: Words) => ({
+  code: problem.code,
+  ...problemText(unreadableProblem(problem), say),
 })
 
-const resultJson = (result: FileResult, say: Words) => {
-  if (result.ok) return fileJson(result.value, say)
-  const { fileName, code } = result.problem
-  return { fileName, problem: { code, ...problemText(unreadableProblem(result.problem), say) } }
+const fileJson = ({ unread, ...file }: VerifiedFile, given: GivenForChecks, say: Words) => ({
+  ...file,
+  records: file.records.map((verified) => ({
+    record: verified.record,
+    checks: verified.checks.map((check) => ({ ...check, ...describeCheck({ verified, check, ...given }, say) })),
+  })),
+  ...(unread.length > 0 && { unread: unread.map((problem) => problemJson(problem, say)) }),
+})
+
+const resultJson = (result: FileResult, given: GivenForChecks, say: Words) => {
+  if (result.ok) return fileJson(result.value, given, say)
+  return { fileName: result.problem.fileName, problem: problemJson(result.problem, say) }
 }
 
 async function verifyFiles(call: CommandCall): Promise<CommandResult> {
@@ -52,9 +61,10 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   clearProgress(call.terminal)
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)
+  const given = { day: day.value, trustLists: trust.value }
   return succeed({
     exitCode: isReadable ? exitCodeOf[outcome] : exitCodes.unreadable,
-    json: () => ({ outcome, day: day.value, files: results.map((result) => resultJson(result, call.say)) }),
+    json: () => ({ outcome, day: day.value, files: results.map((result) => resultJson(result, given, call.say)) }),
     text: (paper) => writeVerified({ results, outcome }, call.say, paper),
   })
 }

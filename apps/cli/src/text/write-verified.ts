@@ -1,5 +1,7 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import { findMend } from '@wanderbuch/core/verify/mend'
+import { toVerdict } from '@wanderbuch/core/verify/verdict'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
 import type { Outcome } from '@wanderbuch/standards/outcome'
@@ -35,16 +37,37 @@ function whoText({ record }: VerifiedRecord, say: Words): string {
   return readableText(say.say('record.work', { ...common, ...period }))
 }
 
+/** What would help, who can answer, and the code for software; a yes needs none of them. */
+function linesBelow(check: VerifiedRecord['checks'][number], say: Words): readonly string[] {
+  const mend = findMend(check)
+  if (!mend) return []
+  const who = check.whoCanAnswer
+  const name = who && readableText(say.put({ kind: 'text', text: who.name }))
+  return [
+    `${say.label('mend.title')}: ${say.label(`mend.${mend}`)}`,
+    ...(who ? [`→ ${name}${who.url ? ` ${who.url}` : ''}`] : []),
+    `[${check.code}]`,
+  ]
+}
+
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   const title = say.put({ kind: 'text', text: verified.record.title })
-  const rows = verified.checks.map(({ outcome, name, code, details }) => ({
-    outcome,
-    name: say.label(`check-name.${name}`),
-    why: readableText(say.say(`check.${code}`, detailParameters(details))),
+  const rows = verified.checks.map((check) => ({
+    outcome: check.outcome,
+    name: say.label(`check-name.${check.name}`),
+    why: readableText(say.say(`check.${check.code}`, detailParameters(check.details))),
+    below: linesBelow(check, say),
   }))
+  const verdict = toVerdict(verified.record, verified.checks)
+  const tone = toneOf[verdict.outcome]
   return [
     ...wrapText(readableText(title), paper.width).map(paper.bold),
     ...hangText('  ', whoText(verified, say), paper.width),
+    ...hangText(
+      `  ${paper.tinted(tone, marks[tone])} `,
+      readableText(say.say(`verdict.${verdict.code}`, verdict.parameters)),
+      paper.width,
+    ),
     ...writeAnswers(rows, paper),
     '',
   ]
@@ -53,9 +76,18 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
 function writeFile(result: FileResult, say: Words, paper: Paper): readonly string[] {
   if (result.ok) {
     const fileName = say.label('record.title', { title: result.value.fileName })
-    return [paper.faint(fileName), ...result.value.records.flatMap((record) => writeOne(record, say, paper))]
+    const { records, unread } = result.value
+    return [
+      paper.faint(fileName),
+      ...records.flatMap((record) => writeOne(record, say, paper)),
+      ...unread.flatMap((problem) => writeUnread(problem, say, paper)),
+    ]
   }
-  const { detail, place = '', advice } = problemText(unreadableProblem(result.problem), say)
+  return writeUnread(result.problem, say, paper)
+}
+
+function writeUnread(problem: FileProblem, say: Words, paper: Paper): readonly string[] {
+  const { detail, place = '', advice } = problemText(unreadableProblem(problem), say)
   return [
     paper.faint(shortPlace(place)),
     ...hangText(`${paper.tinted('no', marks.no)} `, [detail, ...advice].join(' '), paper.width),

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import type { FileProblem } from '@wanderbuch/adapters/workbench/workbench'
+import { describeCheck } from '@wanderbuch/core/report/words/describe-check'
 import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
 import { routeOf } from '../http/mount-routes.ts'
@@ -66,17 +68,17 @@ async function verifyUpload(context: Context, services: Services, asked: string 
   const day = asked ?? todayOf(services)
   const words = answerWords(context, services)
   const results = await services.workbench.verifyFiles(received, services.trustLists, day)
+  const given = { day, trustLists: services.trustLists }
+  const word = (problem: FileProblem) =>
+    wordProblem(foundInFile(problem, received), problemWordsIn(readLanguage(context)))
   const files = results.map((result, index) => {
-    const fileName = received[index]?.fileName ?? ''
-    if (!result.ok) {
-      const problem = wordProblem(foundInFile(result.problem, received), problemWordsIn(readLanguage(context)))
-      return { fileName, problem }
-    }
-    const records = result.value.records.map(({ record, checks }) => ({
-      record,
-      checks: checks.map((check) => ({ ...check, sentence: words.label(`check.${check.code}`, check.details) })),
+    if (!result.ok) return { fileName: received[index]?.fileName ?? '', problem: word(result.problem) }
+    const { unread, ...file } = result.value
+    const records = file.records.map((verified) => ({
+      record: verified.record,
+      checks: verified.checks.map((check) => ({ ...check, ...describeCheck({ verified, check, ...given }, words) })),
     }))
-    return { ...result.value, records }
+    return { ...file, records, ...(unread.length > 0 && { unread: unread.map(word) }) }
   })
   return context.json({ day, files })
 }

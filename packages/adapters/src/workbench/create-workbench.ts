@@ -4,7 +4,7 @@ import { makeDossier } from '@wanderbuch/core/dossier'
 import { explainComparison } from '@wanderbuch/core/explain/from-compared'
 import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
-import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
+import { verifyFile } from '@wanderbuch/core/verify/verify-files'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
@@ -46,13 +46,11 @@ async function verifyOne(
   trustLists: readonly TrustList[],
   day: IsoDay,
 ): Promise<Result<VerifiedFile, FileProblem>> {
-  const normalised = normaliseReceived(await receiveFiles([file], nodeCrypto))
-  const [problem] = normalised.unreadable
-  const [first] = normalised.documents
+  const { documents, unreadable: unread, ...verified } = await verifyFile(file, { trustLists, day, crypto: nodeCrypto })
+  const [problem] = unread
+  const [first] = documents
   if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
-  const records = await verifyNormalised(normalised, { trustLists, day, crypto: nodeCrypto })
-  const { fileName, digest, format } = first.document
-  return succeed({ fileName, digest, format, records })
+  return succeed({ ...verified, format: first.format, records: documents.flatMap(({ records }) => records), unread })
 }
 
 function answerRoute(request: DossierRequest): RouteAnswer {

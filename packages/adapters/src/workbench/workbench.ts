@@ -42,6 +42,8 @@ export interface VerifiedFile {
   readonly digest: string
   readonly format: string
   readonly records: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+  /** Parts of the file that cannot be read although others can. */
+  readonly unread: readonly FileProblem[]
 }
 
 export interface DossierOrder {

@@ -76,10 +76,13 @@ async function verifyDocument(input: VerificationInput): Promise<readonly Verifi
   )
 }
 
+/** What records are verified with, whatever document they stand in. */
+export type VerificationContext = Omit<VerificationInput, 'document' | 'records'>
+
 /** Verifies all records, document by document, against the bytes that were received. */
 export async function verifyNormalised(
   { documents }: NormalisedFiles,
-  context: Omit<VerificationInput, 'document' | 'records'>,
+  context: VerificationContext,
 ): Promise<readonly VerifiedRecord[]> {
   const verified: VerifiedRecord[] = []
   for (const { document, records } of documents)

@@ -7,6 +7,7 @@ import { parseProtectedHeader } from '../jose/protected-header.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import {
+  codeOfMisfit,
   toProofResult,
   type ProofCircumstances,
   type ProofDetails,
@@ -55,7 +56,10 @@ async function verifySeal({ sealed, signature, crypto, digest }: SealToVerify): 
     return toProofResult('key_not_for_algorithm', { ...known, signer })
   const data = encodeUtf8(`${signature.protected}.${sealed.payload}`)
   const holds = await crypto.verify({ algorithm: alg, publicKey, data, signature: bytes.value })
-  return toProofResult(holds ? codeWhenItHolds(certificate, known.signedAt) : 'signature_wrong', { ...known, signer })
+  return toProofResult(holds ? codeWhenItHolds(certificate, known.signedAt) : codeOfMisfit(alg, crypto), {
+    ...known,
+    signer,
+  })
 }
 
 function readCircumstances({ sigT, iat }: JsonObject, details: ProofDetails): ProofCircumstances {

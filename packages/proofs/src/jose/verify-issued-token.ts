@@ -1,7 +1,7 @@
 import { isAlgorithmOfKey } from '../crypto-port.ts'
 import { readSealCertificate } from '../jades/seal-certificate.ts'
 import type { ProofCode } from '../proof-codes.ts'
-import { toProofResult, type ProofResult } from '../proof-report.ts'
+import { codeOfMisfit, toProofResult, type ProofResult } from '../proof-report.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import {
   digestOf,
@@ -39,7 +39,10 @@ async function verifyByCertificate(token: SignedToken, { crypto }: KeySources): 
   if (!publicKey || !isAlgorithmOfKey(header.alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', whoSigned)
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  return toProofResult(holds ? codeOfCertificate(certificate, known.signedAt) : 'signature_wrong', whoSigned)
+  return toProofResult(
+    holds ? codeOfCertificate(certificate, known.signedAt) : codeOfMisfit(header.alg, crypto),
+    whoSigned,
+  )
 }
 
 /** A credential need not say when it was signed; where it does, the certificate must have been in force. */
