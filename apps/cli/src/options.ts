@@ -15,6 +15,8 @@ export const optionForms = {
   challenge: { value: 'TEXT' },
   trust: { value: 'FILE', repeated: true },
   'test-trust': {},
+  explain: {},
+  compare: { value: 'FILE' },
   signer: { value: 'KEY', repeated: true },
   key: { value: 'FILE' },
   data: { value: 'FOLDER' },

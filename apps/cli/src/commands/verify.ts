@@ -2,17 +2,21 @@ import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbenc
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import { describeCheck } from '@wanderbuch/core/report/words/describe-check'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import { compareSteps } from '@wanderbuch/core/verify/signature-steps/compare-steps'
+import type { SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
 import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
 import { succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { exitCodeOf, exitCodes } from '../exit-codes.ts'
 import { problemText } from '../print.ts'
 import { unreadableProblem } from '../problem.ts'
+import { explainFiles } from '../read/explain-files.ts'
 import { readDay } from '../read/read-day.ts'
 import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
+import type { ExplainedFile } from '../text/write-signature-steps.ts'
 import { type FileResult, writeVerified } from '../text/write-verified.ts'
 
 type Words = CommandCall['say']
@@ -47,6 +51,19 @@ const resultJson = (result: FileResult, given: GivenForChecks, say: Words) => {
   return { fileName: result.problem.fileName, problem: problemJson(result.problem, say) }
 }
 
+/** Steps and differences are there when they were asked for. */
+function explanationJson(explained: ExplainedFile | undefined) {
+  if (!explained) return {}
+  const { signatures, compared } = explained
+  const differences = compared && signatures.map((one, index) => differencesOf(one, compared[index] ?? compared[0]))
+  return { signatures: signatures.map(stepsJson), ...(differences && { differences }) }
+}
+
+const stepsJson = (steps: SignatureSteps) => (steps.ok ? { steps: steps.value } : { problem: steps.problem })
+
+const differencesOf = (first: SignatureSteps, second: SignatureSteps | undefined) =>
+  first.ok && second?.ok ? compareSteps(first.value, second.value) : []
+
 async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   const language = readLanguage(call.options)
   if (!language.ok) return language
@@ -58,14 +75,23 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   if (!files.ok) return files
   showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
   const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value)
+  const explained = await explainFiles(files.value, call, day.value)
   clearProgress(call.terminal)
+  if (!explained.ok) return explained
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)
   const given = { day: day.value, trustLists: trust.value }
   return succeed({
     exitCode: isReadable ? exitCodeOf[outcome] : exitCodes.unreadable,
-    json: () => ({ outcome, day: day.value, files: results.map((result) => resultJson(result, given, call.say)) }),
-    text: (paper) => writeVerified({ results, outcome }, call.say, paper),
+    json: () => ({
+      outcome,
+      day: day.value,
+      files: results.map((result, index) => ({
+        ...resultJson(result, given, call.say),
+        ...explanationJson(explained.value[index]),
+      })),
+    }),
+    text: (paper) => writeVerified({ results, outcome, explained: explained.value }, call.say, paper),
   })
 }
 
@@ -73,7 +99,11 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
 export const verifyCommand: Command = {
   name: 'verify',
   words: 'FILE...',
-  options: ['trust', 'test-trust', 'day'],
-  examples: ['wanderbuch verify certificate.json', 'wanderbuch verify *.json --trust pinned-keys.json --json'],
+  options: ['trust', 'test-trust', 'day', 'explain', 'compare'],
+  examples: [
+    'wanderbuch verify certificate.json',
+    'wanderbuch verify *.json --trust pinned-keys.json --json',
+    'wanderbuch verify received.json --explain --compare original.json',
+  ],
   run: verifyFiles,
 }

@@ -9,6 +9,7 @@ import type { Result } from '@wanderbuch/standards/result'
 import { problemText, shortPlace } from '../print.ts'
 import { unreadableProblem } from '../problem.ts'
 import { marks, type Paper } from './paper.ts'
+import { type ExplainedFile, writeExplained } from './write-signature-steps.ts'
 import { hangText, wrapText } from './wrap-text.ts'
 import { toneOf, writeAnswers } from './write-record.ts'
 import { readableText } from './write-sentence.ts'
@@ -95,18 +96,24 @@ function writeUnread(problem: FileProblem, say: Words, paper: Paper): readonly s
   ]
 }
 
+interface Verified {
+  readonly results: readonly FileResult[]
+  readonly outcome: Outcome
+  /** One for each file when steps were asked for; else empty. */
+  readonly explained: readonly ExplainedFile[]
+}
+
 /** All files with their checks; the last line is the whole in one sentence. */
-export function writeVerified(
-  { results, outcome }: { readonly results: readonly FileResult[]; readonly outcome: Outcome },
-  say: Words,
-  paper: Paper,
-): readonly string[] {
+export function writeVerified({ results, outcome, explained }: Verified, say: Words, paper: Paper): readonly string[] {
   const isAnything = results.some(({ ok }) => ok)
   const unreadable = results.filter(({ ok }) => !ok).length
   const tone = toneOf[outcome]
   const verdict = say.label(`cli.verify.${outcome}`)
   return [
-    ...results.flatMap((result) => writeFile(result, say, paper)),
+    ...results.flatMap((result, index) => [
+      ...writeFile(result, say, paper),
+      ...writeExplained(explained[index] ?? { signatures: [] }, { say, paper }),
+    ]),
     ...(isAnything ? hangText(`${paper.tinted(tone, marks[tone])} `, verdict, paper.width) : []),
     ...(unreadable > 0 ? wrapText(say.label('cli.verify.unreadable', { count: unreadable }), paper.width) : []),
   ]
