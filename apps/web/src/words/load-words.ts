@@ -3,8 +3,9 @@ import { createWords, type Words } from '@wanderbuch/core/report/words/create-wo
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 
 /*
- * Words come one language at a time, in two parts: those of the interface, and those of checks, findings and rules, which
- * only pages with a document on them need. The build puts each part of a language into one file (vite.config.ts).
+ * Words come one language at a time, in three parts: those of the interface; those of checks, findings and rules, which
+ * only pages with a document on them need; and those of the check page. The build puts each part of a language into one
+ * file (vite.config.ts).
  */
 
 type MessageFile = Promise<{ readonly default: Messages }>
@@ -88,6 +89,15 @@ const findingPart: Part = {
   ],
 }
 
+const checkPart: Part = {
+  en: () => [import('../../words/check/en.json'), import('@wanderbuch/core/words/en/reasons.json')],
+  de: () => [import('../../words/check/de.json'), import('@wanderbuch/core/words/de/reasons.json')],
+  fr: () => [import('../../words/check/fr.json'), import('@wanderbuch/core/words/fr/reasons.json')],
+  it: () => [import('../../words/check/it.json'), import('@wanderbuch/core/words/it/reasons.json')],
+  es: () => [import('../../words/check/es.json'), import('@wanderbuch/core/words/es/reasons.json')],
+  ro: () => [import('../../words/check/ro.json'), import('@wanderbuch/core/words/ro/reasons.json')],
+}
+
 const noWords: Catalogue = { en: {}, de: {}, fr: {}, it: {}, es: {}, ro: {} }
 
 async function loadCatalogues(part: Part, language: Language): Promise<readonly Catalogue[]> {
@@ -121,3 +131,9 @@ export const loadDossierCatalogues = loadOnce(async (language): Promise<readonly
 export const loadAllWords = loadOnce(async (language): Promise<Words> =>
   createWords(language, await loadDossierCatalogues(language)),
 )
+
+/** All words of one language with those of the check page. */
+export const loadCheckWords = loadOnce(async (language): Promise<Words> => {
+  const parts = await Promise.all([loadDossierCatalogues(language), loadCatalogues(checkPart, language)])
+  return createWords(language, parts.flat())
+})
