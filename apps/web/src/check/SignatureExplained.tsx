@@ -28,7 +28,7 @@ function StepView({ step }: { readonly step: SignatureStep }) {
   const { kind, about, hash } = step
   return (
     <li>
-      <h5>{words.label(`explain.step.${kind}`)}</h5>
+      <h4>{words.label(`explain.step.${kind}`)}</h4>
       <p>{words.label(about)}</p>
       {hash && (
         <p className="hash">

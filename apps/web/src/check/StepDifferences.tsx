@@ -17,7 +17,7 @@ export function StepDifferences({ first, second, name }: Props) {
   const words = useCheckWords()
   return (
     <section className="differences" aria-label={words.label('explain.compare.title')}>
-      <h5>{words.label('explain.compare.title')}</h5>
+      <h4>{words.label('explain.compare.title')}</h4>
       <p className="quiet">
         <bdi>{words.label('checking.compare.with', { name })}</bdi>
       </p>
@@ -26,7 +26,7 @@ export function StepDifferences({ first, second, name }: Props) {
         compareSteps(first, second).map(({ kind, isSame, onlyInFirst, onlyInSecond }) => (
           <div key={kind} className={isSame ? 'difference is-same' : 'difference'}>
             <p>
-              <b>{words.label(`explain.step.${kind}`)}</b> {isSame ? '=' : '≠'}{' '}
+              <b>{words.label(`explain.step.${kind}`)}:</b>{' '}
               {words.label(isSame ? 'explain.compare.same' : 'explain.compare.differs')}
             </p>
             {onlyInFirst.length + onlyInSecond.length > 0 && (

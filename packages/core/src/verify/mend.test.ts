@@ -2,10 +2,12 @@ import { outcomeOfProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { statusCodes, toStatusResult } from '@wanderbuch/proofs/status/status-codes'
 import { expect, test } from 'vitest'
 import { reasonWords } from '../report/words/reason-words.ts'
+import { checkNames } from '../vocabulary/check.ts'
 import { languages } from '../vocabulary/request.ts'
 import { ownCheckCodes } from './check-codes.ts'
 import { lookedAtNames } from './looked-at.ts'
 import { findMend, mends } from './mend.ts'
+import { stepKinds } from './signature-steps/signature-step.ts'
 import { verdictCodes } from './verdict.ts'
 
 /** Own codes that are a yes wherever they are given; the code of each check stands beside them in its file. */
@@ -39,6 +41,8 @@ test.each(languages)('%s: every mend, verdict and thing looked at has its words'
     ...mends.map((mend) => `mend.${mend}`),
     ...lookedAtNames.map((name) => `looked-at.${name}`),
     ...verdictCodes.map((code) => `verdict.${code}`),
+    ...checkNames.map((name) => `verdict-part.${name}`),
+    ...stepKinds.flatMap((kind) => [`explain.step.${kind}`, `explain.about.${kind}`]),
   ]
   expect(keys.filter((key) => (reasonWords[language][key] ?? '').trim() === '')).toEqual([])
 })

@@ -56,7 +56,7 @@ export function toVerdict(record: NormalisedRecord, checks: readonly Check[]): V
   const open = checkNames.filter((name) => byName[name]?.outcome === 'not-determined')
   const parameters: Parameters = {
     body: body ? { kind: 'text', text: body.name } : { kind: 'message', key: 'looked-at.not-stated' },
-    open: { kind: 'list', items: open.map((name): Parameter => ({ kind: 'message', key: `check-name.${name}` })) },
+    open: { kind: 'list', items: open.map((name): Parameter => ({ kind: 'message', key: `verdict-part.${name}` })) },
   }
   return { outcome, code, parameters }
 }
