@@ -49,6 +49,9 @@ const outcomes = {
   /** `proofValue` is not a signature in the suite's encoding. */
   proof_value_ill_formed: 'no',
 
+  /** A credential of which the holder showed parts: after that a part was removed or added. */
+  shown_parts_differ: 'no',
+
   /** No readable reference to a key. */
   key_reference_missing: 'no',
   /** The key lies behind an identifier that is not looked up here. */

@@ -56,6 +56,7 @@ const mendOfCode: Readonly<Record<CheckCode, Mend | 'none'>> = {
   proof_challenge_wrong: 'show-again',
   proof_domain_wrong: 'show-again',
   proof_value_ill_formed: 'fresh-copy',
+  shown_parts_differ: 'show-again',
   key_reference_missing: 'corrected-copy',
   key_not_resolvable: 'look-up',
   key_ill_formed: 'corrected-copy',
