@@ -1,8 +1,5 @@
 import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createEd25519Signer, createNodeSigner, nodeCrypto } from '@wanderbuch/adapters/crypto/node-crypto'
-import { verifyFiles } from '@wanderbuch/core/verify/verify-files'
-import type { CheckName } from '@wanderbuch/core/vocabulary/check'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import { createDataIntegrityProof } from '@wanderbuch/proofs/data-integrity/create-data-integrity-proof'
 import { createSelectiveProof } from '@wanderbuch/proofs/data-integrity/selective/create-selective-proof'
@@ -20,79 +17,28 @@ import { issueSdJwt } from '@wanderbuch/proofs/sd-jwt/issue-sd-jwt'
 import { presentSdJwt } from '@wanderbuch/proofs/sd-jwt/present-sd-jwt'
 import { splitSdJwt } from '@wanderbuch/proofs/sd-jwt/split-sd-jwt'
 import { verifySdJwtPresentation } from '@wanderbuch/proofs/sd-jwt/verify-sd-jwt-vc'
-import { createSelfSignedCertificate } from '@wanderbuch/proofs/x509/create-self-signed-certificate'
 import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
-import type { IsoDay } from '@wanderbuch/standards/iso-day'
-import type { Result } from '@wanderbuch/standards/result'
 import { describe, expect, test } from 'vitest'
+import {
+  at,
+  bad,
+  codeOf,
+  didOf,
+  good,
+  must,
+  now,
+  school,
+  sealForTls,
+  sealOfOther,
+  sealOfSchool,
+  sealOfStranger,
+  stranger,
+} from './attack-parties.ts'
 
 /*
  * Wrong key, wrong issuer, wrong purpose, changed word, removed disclosure, replayed presentation, other audience: what an
  * attacker would try, in each mechanism where it applies, and the code it gets. The bodies do not exist.
  */
-
-const day = '2026-11-22' as IsoDay
-const at = '2026-11-22T10:00:00Z'
-const now = Date.parse(at) / 1000
-const school = 'School A (test)'
-const other = 'School B (test)'
-const good = createEd25519Signer(Buffer.alloc(32, 1))
-const bad = createEd25519Signer(Buffer.alloc(32, 2))
-const stranger = createEd25519Signer(Buffer.alloc(32, 3))
-const didOf = ({ verificationMethod }: Signer) => verificationMethod.split('#')[0] ?? ''
-const must = <Value>(result: Result<Value, { readonly code: string }>): Value => {
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.value
-}
-
-async function makeSeal(name: string, keyUsage = 0x40) {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const signer = createNodeSigner({ algorithm: 'ES256', privateKey, verificationMethod: `CN=${name}` })
-  const certificate = await createSelfSignedCertificate({
-    subject: [['CN', name]],
-    publicKeyInfo: publicKey.export({ type: 'spki', format: 'der' }),
-    signer,
-    serialNumber: Uint8Array.of(1),
-    notBefore: '2026-01-01T00:00:00Z',
-    notAfter: '2027-12-31T23:59:59Z',
-    keyUsage,
-  })
-  const sha256 = Buffer.from(await nodeCrypto.digest('sha-256', certificate)).toString('hex')
-  return { signer, certificate, sha256 }
-}
-
-const sealOfSchool = await makeSeal('School A')
-const sealOfOther = await makeSeal('School B')
-const sealOfStranger = await makeSeal('School A')
-const sealForTls = await makeSeal('School A', 0x20)
-
-const body = (name: string, signers: readonly Signer[], seals: readonly { readonly sha256: string }[]) => ({
-  name: { und: name },
-  identifiers: [],
-  keys: [
-    ...signers.map((signer) => ({ kind: 'did', did: didOf(signer) }) as const),
-    ...seals.map(({ sha256 }) => ({ kind: 'x509', sha256, subject: 'CN' }) as const),
-  ],
-  entitlements: [],
-})
-const trustList: TrustList = {
-  kind: 'wanderbuch-trust-list',
-  title: 'Attacks',
-  test: true,
-  source: 'test',
-  day,
-  checkedBy: 'test',
-  bodies: [body(school, [good], [sealOfSchool, sealForTls]), body(other, [bad], [sealOfOther])],
-}
-
-/** The code of one check of the only record in a file, or why it cannot be read. */
-async function codeOf(content: string | JsonObject, name: CheckName): Promise<string> {
-  const text = typeof content === 'string' ? content : JSON.stringify(content)
-  const file = { fileName: 'attack', bytes: new TextEncoder().encode(text) }
-  const [verified] = await verifyFiles([file], { trustLists: [trustList], day, crypto: nodeCrypto })
-  const checks = verified?.documents[0]?.records[0]?.checks
-  return checks?.find((check) => check.name === name)?.code ?? String(verified?.unreadable[0]?.details.reason)
-}
 
 const sources = { findContext: findAllowedContext, crypto: nodeCrypto }
 const credential = (issuer: Signer, name = school): JsonObject => ({

@@ -1,8 +1,10 @@
+import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
-import type { Checker } from './checker.ts'
+import type { CheckQueue } from './check-queue.ts'
+import { LookUpPart } from './LookUpPart.tsx'
 import { RecordVerdict } from './RecordVerdict.tsx'
 import { ServerCheck } from './ServerCheck.tsx'
 import { SignatureExplained } from './SignatureExplained.tsx'
@@ -11,9 +13,10 @@ import { useCheckWords } from './use-check-words.ts'
 type Certificate = Extract<CheckAnswer, { readonly kind: 'certificate' }>
 
 interface Props {
-  readonly checker: Checker
+  readonly queue: CheckQueue
   readonly file: File
   readonly answer: Certificate
+  readonly onSnapshots: (snapshots: readonly Snapshot[]) => void
 }
 
 /** Whether the document carries anything whose check could be shown step by step. */
@@ -21,12 +24,12 @@ const isSigned = (document: VerifiedDocument, index: number) =>
   ['secured'].includes(document.records[index]?.record.basis ?? '')
 
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
-  const { checker, file, answer } = given
+  const { queue, file, answer } = given
   const { day, trustLists } = answer
   return document.records.map((verified, record) => (
     <RecordVerdict key={verified.record.id} judged={{ verified, day, trustLists }}>
       {isSigned(document, record) && (
-        <SignatureExplained checker={checker} file={file} place={{ document: index, record }} />
+        <SignatureExplained queue={queue} file={file} place={{ document: index, record }} />
       )}
     </RecordVerdict>
   ))
@@ -58,7 +61,7 @@ const isPdf = ({ verification }: Certificate) => verification.unreadable.some(({
 
 /** What was found in a file: its documents with their answers, and what of it cannot be read. */
 export function CertificateView(given: Props) {
-  const { file, answer } = given
+  const { file, answer, onSnapshots } = given
   const words = useCheckWords()
   const { documents, unreadable } = answer.verification
   return (
@@ -66,6 +69,7 @@ export function CertificateView(given: Props) {
       {documents.map((document, index) => (
         <DocumentView key={`${document.digest} ${document.fileName}`} document={document} index={index} {...given} />
       ))}
+      <LookUpPart needs={answer.needs} onSnapshots={onSnapshots} />
       {unreadable.map((one) => (
         <Unreadable key={`${one.code} ${one.place}`} unreadable={one} isOnly={documents.length === 0} />
       ))}

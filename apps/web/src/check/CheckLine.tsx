@@ -1,5 +1,5 @@
 import { stampSymbol } from '@wanderbuch/core/report/html/stamp-symbol'
-import { describeCheck } from '@wanderbuch/core/report/words/describe-check'
+import { type DescribedCheck, describeCheck } from '@wanderbuch/core/report/words/describe-check'
 import { findWebAddress } from '@wanderbuch/core/report/find-web-address'
 import type { VerifiedRecord } from '@wanderbuch/core/verify/from-normalised'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
@@ -33,6 +33,39 @@ function WhoCanAnswer({ check: { whoCanAnswer } }: { readonly check: Check }) {
   )
 }
 
+interface LookedAtProps {
+  readonly check: Check
+  readonly lookedAt: DescribedCheck['lookedAt']
+}
+
+function LookedAt({ check, lookedAt }: LookedAtProps) {
+  const words = useCheckWords()
+  return (
+    <details className="looked-at">
+      <summary>
+        {words.label('looked-at.title')}
+        <span className="visually-hidden">: {words.label(`check-name.${check.name}`)}</span>
+      </summary>
+      <dl>
+        {lookedAt.map(({ name, label, value }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.label('checking.code')}</dt>
+          <dd>
+            <code>{check.code}</code>
+          </dd>
+        </div>
+      </dl>
+    </details>
+  )
+}
+
 /** One check: the answer and why, what would help, who can answer; behind it what was looked at, and the code. */
 export function CheckLine({ judged, check }: { readonly judged: JudgedRecord; readonly check: Check }) {
   const words = useCheckWords()
@@ -52,28 +85,7 @@ export function CheckLine({ judged, check }: { readonly judged: JudgedRecord; re
           </p>
         )}
         {check.outcome !== 'yes' && <WhoCanAnswer check={check} />}
-        <details className="looked-at">
-          <summary>
-            {words.label('looked-at.title')}
-            <span className="visually-hidden">: {words.label(`check-name.${check.name}`)}</span>
-          </summary>
-          <dl>
-            {lookedAt.map(({ name, label, value }) => (
-              <div key={name}>
-                <dt>{label}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </div>
-            ))}
-            <div>
-              <dt>{words.label('checking.code')}</dt>
-              <dd>
-                <code>{check.code}</code>
-              </dd>
-            </div>
-          </dl>
-        </details>
+        <LookedAt check={check} lookedAt={lookedAt} />
       </div>
     </li>
   )

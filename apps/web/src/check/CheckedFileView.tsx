@@ -1,7 +1,7 @@
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { CertificateView } from './CertificateView.tsx'
 import type { CheckAnswer } from './check-messages.ts'
-import type { Checker } from './checker.ts'
+import type { CheckQueue } from './check-queue.ts'
 import { DossierView } from './DossierView.tsx'
 import { ServerCheck } from './ServerCheck.tsx'
 import type { CheckedFile, CheckedFiles } from './use-checked-files.ts'
@@ -23,10 +23,17 @@ function Problem({ file, answer }: { readonly file: File; readonly answer: Check
   )
 }
 
-function AnswerView({ checker, file, answer }: { checker: Checker; file: File; answer: CheckAnswer }) {
+interface AnswerProps {
+  readonly queue: CheckQueue
+  readonly file: File
+  readonly answer: CheckAnswer
+  readonly onSnapshots: CheckedFiles['addSnapshots']
+}
+
+function AnswerView({ queue, file, answer, onSnapshots }: AnswerProps) {
   switch (answer.kind) {
     case 'certificate':
-      return <CertificateView checker={checker} file={file} answer={answer} />
+      return <CertificateView queue={queue} file={file} answer={answer} onSnapshots={onSnapshots} />
     case 'dossier':
       return <DossierView file={file} dossier={answer.dossier} />
     case 'problem':
@@ -38,12 +45,12 @@ function AnswerView({ checker, file, answer }: { checker: Checker; file: File; a
 
 interface Props {
   readonly checked: CheckedFile
-  readonly checker: Checker
+  readonly queue: CheckQueue
   readonly actions: CheckedFiles
 }
 
 /** One file: its name, how far it is, and what was found. */
-export function CheckedFileView({ checked, checker, actions }: Props) {
+export function CheckedFileView({ checked, queue, actions }: Props) {
   const words = useCheckWords()
   const { id, file, state, answer } = checked
   const { name } = file
@@ -61,11 +68,13 @@ export function CheckedFileView({ checked, checker, actions }: Props) {
           <bdi>{name}</bdi>
         </h2>
         {state === 'waiting' && button('checking.stop', () => actions.stop(id))}
-        {state === 'stopped' && button('checking.again', () => actions.again(id))}
+        {state === 'stopped' && button('checking.again', () => actions.again(checked))}
         {state !== 'waiting' && button('checking.remove', () => actions.remove(id))}
       </div>
       <output>{state !== 'done' && said}</output>
-      {state === 'done' && answer && <AnswerView checker={checker} file={file} answer={answer} />}
+      {state === 'done' && answer && (
+        <AnswerView queue={queue} file={file} answer={answer} onSnapshots={actions.addSnapshots} />
+      )}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { today } from '../today.ts'
-import type { Checker } from './checker.ts'
+import type { CheckQueue } from './check-queue.ts'
 import { StepDifferences } from './StepDifferences.tsx'
 import { StepLines } from './StepLines.tsx'
 import { useCheckWords } from './use-check-words.ts'
@@ -16,8 +16,8 @@ export interface RecordPlace {
   readonly record: number
 }
 
-async function askSteps(checker: Checker, file: File): Promise<FileSteps> {
-  const answer = await checker.order({ kind: 'explain', file, day: today() }).answer
+async function askSteps(queue: CheckQueue, file: File): Promise<FileSteps> {
+  const answer = await queue.order({ kind: 'explain', file, day: today() }).answer
   return answer.kind === 'steps' ? answer.steps : []
 }
 
@@ -67,24 +67,24 @@ function SignatureView({ steps, other }: SignatureProps) {
 }
 
 interface Props {
-  readonly checker: Checker
+  readonly queue: CheckQueue
   readonly file: File
   readonly place: RecordPlace
 }
 
 /** How the signatures of one record were checked, and where it parts from another copy. Worked out when it is opened. */
-export function SignatureExplained({ checker, file, place }: Props) {
+export function SignatureExplained({ queue, file, place }: Props) {
   const { say } = useInterface()
   const words = useCheckWords()
   const [own, setOwn] = useState<readonly SignatureSteps[]>()
   const [other, setOther] = useState<{ readonly name: string; readonly steps: readonly SignatureSteps[] }>()
   const open = () => {
-    if (!own) void askSteps(checker, file).then((steps) => setOwn(pick(steps, place)))
+    if (!own) void askSteps(queue, file).then((steps) => setOwn(pick(steps, place)))
   }
   const compare = ([copy]: readonly File[]) => {
     if (!copy) return
     const find = (steps: FileSteps) => (pick(steps, place).length > 0 ? pick(steps, place) : steps.flat(2))
-    void askSteps(checker, copy).then((steps) => setOther({ name: copy.name, steps: find(steps) }))
+    void askSteps(queue, copy).then((steps) => setOther({ name: copy.name, steps: find(steps) }))
   }
   return (
     <details className="explained" onToggle={({ currentTarget }) => currentTarget.open && open()}>

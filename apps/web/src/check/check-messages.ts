@@ -1,8 +1,9 @@
 import type { FileSteps } from '@wanderbuch/core/verify/signature-steps/explain-file'
 import type { DossierVerification } from '@wanderbuch/core/verify/verify-dossier'
 import type { FileVerification } from '@wanderbuch/core/verify/verify-files'
+import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
-import type { LookUpNeed, Snapshot } from './look-up.ts'
+import type { LookUpNeed } from './look-up.ts'
 
 /** What the page asks its worker. */
 export type CheckOrder =

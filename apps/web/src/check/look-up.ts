@@ -1,21 +1,21 @@
+import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
+
 /*
- * What could be looked up for a document, and the one place that asks for it. Only addresses are sent, and only when the
- * person presses the button; the server asks there by its guarded fetch and gives back copies.
+ * The shape of what can be looked up for a document, as the server's guarded fetch takes and answers it (POST /api/look-up).
  */
 
 /** An address a document names, and what stands there. */
 export interface LookUpNeed {
-  readonly kind: string
+  readonly kind: 'status-list' | 'did-document' | 'issuer-metadata' | 'issuer-keys' | 'hosted-document'
   readonly url: string
 }
 
-/** A copy of what stood at an address. */
-export interface Snapshot {
-  readonly kind: 'wanderbuch-snapshot'
-  readonly source: string
-  /** UTC. */
-  readonly lookedUpAt: string
-  readonly mediaType: string
-  readonly sha256: string
-  readonly base64: string
+/** What came back for one address: a copy, or why there is none, in words. */
+export interface LookUpAnswer extends LookUpNeed {
+  readonly snapshot?: Snapshot
+  readonly problem?: string
+  readonly sentence?: string
 }
+
+/** Addresses in one request. */
+export const mostNeeds = 20

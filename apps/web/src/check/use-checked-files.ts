@@ -1,14 +1,13 @@
+import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newId } from '../new-id.ts'
-import { today } from '../today.ts'
 import type { CheckAnswer } from './check-messages.ts'
-import type { Checker, OrderInWork } from './checker.ts'
+import type { CheckQueue } from './check-queue.ts'
+import { useOrders } from './use-orders.ts'
 
 /** Files taken at once. */
 export const mostFiles = 50
-const mostBytes = 20 * 1024 * 1024
-const megabyte = 1024 * 1024
 
 /** A file on the page and how far it is. */
 export interface CheckedFile {
@@ -24,48 +23,42 @@ export interface CheckedFiles {
   readonly areTooMany: boolean
   readonly add: (files: readonly File[]) => void
   readonly stop: (id: string) => void
-  readonly again: (id: string) => void
+  readonly again: (one: CheckedFile) => void
   readonly remove: (id: string) => void
+  /** What was looked up counts for every file. */
+  readonly addSnapshots: (snapshots: readonly Snapshot[]) => void
 }
 
-/** Larger files are not read at all. */
-function refuseSize({ size }: File): CheckAnswer | undefined {
-  if (size <= mostBytes) return undefined
-  const details = { megabytes: Math.ceil(size / megabyte), most: mostBytes / megabyte }
-  return { kind: 'problem', code: 'document_too_large', details }
-}
-
-/** Has each file checked; all of them anew when the trust lists change. The newest stands first. */
-export function useCheckedFiles(checker: Checker | undefined, trustLists: readonly TrustList[]): CheckedFiles {
+/** The list of files, newest first, and how one of them is changed. */
+function useFileList() {
   const [files, setFiles] = useState<readonly CheckedFile[]>([])
-  const [areTooMany, setTooMany] = useState(false)
-  const orders = useRef(new Map<string, OrderInWork>())
-
   const change = useCallback(
     (id: string, part: Partial<CheckedFile>) =>
       setFiles((before) => before.map((one) => (one.id === id ? { ...one, ...part } : one))),
     [],
   )
-  const start = useCallback(
-    (id: string, file: File) => {
-      const refused = refuseSize(file)
-      if (refused) return change(id, { state: 'done', answer: refused })
-      const order = checker?.order({ kind: 'check', file, day: today(), trustLists, snapshots: [] })
-      if (!order) return
-      orders.current.get(id)?.cancel()
-      orders.current.set(id, order)
-      void order.answer.then((answer) => change(id, { state: 'done', answer }))
-    },
-    [checker, trustLists, change],
-  )
+  const onAnswer = useCallback((id: string, answer: CheckAnswer) => change(id, { state: 'done', answer }), [change])
+  return { files, setFiles, change, onAnswer }
+}
 
-  // Judged by other lists the answers may be others; what was stopped stays stopped.
+/** Judged by other lists and copies the answers may be others; what was stopped stays stopped. */
+function useStartAgain(files: readonly CheckedFile[], start: (id: string, file: File) => void): void {
   const latest = useRef(files)
-  latest.current = files
+  useEffect(() => {
+    latest.current = files
+  }, [files])
   useEffect(() => {
     for (const { id, file, state } of latest.current) if (state !== 'stopped') start(id, file)
   }, [start])
+}
 
+/** Has each file checked; all of them anew when the trust lists or what was looked up change. */
+export function useCheckedFiles(queue: CheckQueue, trustLists: readonly TrustList[]): CheckedFiles {
+  const { files, setFiles, change, onAnswer } = useFileList()
+  const [areTooMany, setTooMany] = useState(false)
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
+  const { start, cancel } = useOrders({ queue, trustLists, snapshots, onAnswer })
+  useStartAgain(files, start)
   const add = useCallback(
     (added: readonly File[]) => {
       setTooMany(added.length > mostFiles)
@@ -73,9 +66,8 @@ export function useCheckedFiles(checker: Checker | undefined, trustLists: readon
       setFiles((before) => [...fresh.toReversed(), ...before])
       for (const { id, file } of fresh) start(id, file)
     },
-    [start],
+    [setFiles, start],
   )
-  const cancel = (id: string) => orders.current.get(id)?.cancel()
   return {
     files,
     areTooMany,
@@ -84,14 +76,14 @@ export function useCheckedFiles(checker: Checker | undefined, trustLists: readon
       cancel(id)
       change(id, { state: 'stopped' })
     },
-    again: (id) => {
-      const found = files.find((one) => one.id === id)
+    again: ({ id, file }) => {
       change(id, { state: 'waiting' })
-      if (found) start(id, found.file)
+      start(id, file)
     },
     remove: (id) => {
       cancel(id)
       setFiles((before) => before.filter((one) => one.id !== id))
     },
+    addSnapshots: (added) => setSnapshots((before) => [...before, ...added]),
   }
 }

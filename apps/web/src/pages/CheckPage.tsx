@@ -1,10 +1,10 @@
 import 'virtual:wanderbuch/dossier.css'
 import '../styles/check.css'
 import { CheckedFileView } from '../check/CheckedFileView.tsx'
-import type { Readiness } from '../check/checker.ts'
+import type { Readiness } from '../check/check-queue.ts'
 import { TrustListsPart } from '../check/TrustListsPart.tsx'
 import { mostFiles, useCheckedFiles } from '../check/use-checked-files.ts'
-import { useChecker } from '../check/use-checker.ts'
+import { useCheckQueue } from '../check/use-check-queue.ts'
 import { useCheckWords } from '../check/use-check-words.ts'
 import { useTrustLists } from '../check/use-trust-lists.ts'
 import { FileDrop } from '../parts/FileDrop.tsx'
@@ -16,9 +16,10 @@ const keyOf = (readiness: Readiness) =>
 /** Check certificates or whole dossiers, in this browser; the newest stands first. */
 export default function CheckPage() {
   const words = useCheckWords()
-  const { checker, readiness } = useChecker()
+  const { queue, readiness: canVerify } = useCheckQueue()
   const trust = useTrustLists()
-  const checked = useCheckedFiles(checker, trust.lists)
+  const readiness = trust.areLoaded ? canVerify : undefined
+  const checked = useCheckedFiles(queue, trust.lists)
   usePageTitle(words.label('check.title'))
   const { files, areTooMany } = checked
   const done = files.filter(({ state }) => state !== 'waiting').length
@@ -27,18 +28,19 @@ export default function CheckPage() {
       <h1>{words.label('check.title')}</h1>
       <p className="lede">{words.label('check.lede')}</p>
       <FileDrop onFiles={checked.add} title={words.label('check.drop')} promise={words.label('checking.private')} />
-      <p className="quiet readiness" role="status" data-ready={readiness}>
+      <output className="quiet readiness" data-ready={readiness}>
         {words.label(keyOf(readiness))}
         {files.length > 1 && ` ${words.label('checking.progress', { done, all: files.length })}`}
-      </p>
+      </output>
       {areTooMany && (
         <p className="note problem" role="alert">
           {words.label('checking.too-many', { most: mostFiles })}
         </p>
       )}
       <TrustListsPart {...trust} />
-      {checker &&
-        files.map((one) => <CheckedFileView key={one.id} checked={one} checker={checker} actions={checked} />)}
+      {files.map((one) => (
+        <CheckedFileView key={one.id} checked={one} queue={queue} actions={checked} />
+      ))}
       {files.length === 0 && <p className="quiet">{words.label('check.empty')}</p>}
     </div>
   )

@@ -39,6 +39,7 @@ interface Seen {
 }
 
 const notStated: Parameter = { kind: 'message', key: 'looked-at.not-stated' }
+const named: Parameter = { kind: 'message', key: 'looked-at.named' }
 
 const asText = (value: string | number | undefined): Parameter => (value === undefined ? notStated : String(value))
 const asDay = (value: string | undefined): Parameter =>
@@ -81,8 +82,8 @@ const rowsOf: Readonly<Record<CheckName, (seen: Seen) => readonly LookedAt[]>> =
     { name: 'valid-until', value: asText(record.validUntil) },
     { name: 'day', value: asDay(day) },
   ],
-  status: ({ check: { details } }) => [
-    { name: 'status-list', value: asText(details.list) },
+  status: ({ verified: { record }, check: { details } }) => [
+    { name: 'status-list', value: record.hasStatus && details.list === undefined ? named : asText(details.list) },
     ...(details.lookedUpOn === undefined
       ? []
       : [{ name: 'looked-up-on', value: asDay(String(details.lookedUpOn)) } as const]),

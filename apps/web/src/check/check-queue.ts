@@ -21,37 +21,39 @@ const noCryptography: CheckAnswer = { kind: 'problem', code: 'no_cryptography', 
 export type Readiness = boolean | undefined
 
 /** Works through orders one after the other in a worker. One that is stopped while it runs takes its worker along. */
-export class Checker {
-  readonly #onReady: (canVerify: boolean) => void
-  #queue: readonly Waiting[] = []
+export class CheckQueue {
+  #onReady: (canVerify: boolean) => void = () => undefined
+  #waiting: readonly Waiting[] = []
   #running: Waiting | undefined
   #readiness: Readiness
-  #worker: Worker
+  #worker: Worker | undefined
 
-  constructor(onReady: (canVerify: boolean) => void) {
+  /** Starts working; the answer ends it. */
+  open(onReady: (canVerify: boolean) => void): () => void {
     this.#onReady = onReady
-    this.#worker = this.#start()
+    this.#start()
+    return () => {
+      this.#worker?.terminate()
+      this.#worker = undefined
+      this.#readiness = undefined
+    }
   }
 
   order(order: CheckOrder): OrderInWork {
     const id = newId()
     const answer = new Promise<CheckAnswer>((done) => {
-      this.#queue = [...this.#queue, { id, order, done }]
+      this.#waiting = [...this.#waiting, { id, order, done }]
     })
     this.#next()
     return { answer, cancel: () => this.#cancel(id) }
   }
 
-  close(): void {
-    this.#worker.terminate()
-  }
-
-  #start(): Worker {
+  #start(): void {
     this.#readiness = undefined
     const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => this.#hear(data))
     worker.addEventListener('error', () => (this.#readiness ? this.#finish(brokeOff) : this.#learn(false)))
-    return worker
+    this.#worker = worker
   }
 
   #hear(message: WorkerMessage): void {
@@ -67,11 +69,11 @@ export class Checker {
 
   #next(): void {
     if (this.#readiness === undefined || this.#running) return
-    const [first, ...rest] = this.#queue
+    const [first, ...rest] = this.#waiting
     if (!first) return
-    this.#queue = rest
+    this.#waiting = rest
     this.#running = first
-    if (this.#readiness) this.#worker.postMessage({ id: first.id, order: first.order })
+    if (this.#readiness) this.#worker?.postMessage({ id: first.id, order: first.order })
     else this.#finish(noCryptography)
   }
 
@@ -83,10 +85,10 @@ export class Checker {
   }
 
   #cancel(id: string): void {
-    this.#queue = this.#queue.filter((one) => one.id !== id)
+    this.#waiting = this.#waiting.filter((one) => one.id !== id)
     if (this.#running?.id !== id) return
     this.#running = undefined
-    this.#worker.terminate()
-    this.#worker = this.#start()
+    this.#worker?.terminate()
+    this.#start()
   }
 }
