@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createEd25519Signer, nodeCrypto } from '@wanderbuch/adapters/crypto/node-crypto'
 import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
+import { issueSdJwt } from '@wanderbuch/proofs/sd-jwt/issue-sd-jwt'
 import type { Locator, Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, expectNoSideways } from './check-page.ts'
@@ -190,7 +192,46 @@ test('hostile words in a document stay words', async () => {
   expect(await page.locator('.checked-file img').count()).toBe(0)
 })
 
-test('many files: the others are not taken, a waiting one can be stopped and checked again', async () => {
+test('a waiting file can be stopped and checked again', async () => {
+  const page = await openReady()
+  // Reading much JSON takes a while: the last of these has to wait.
+  const much = `[${'{"a":[1,2,3]},'.repeat(40_000)}0]`
+  await choose(page).setInputFiles(Array.from({ length: 30 }, (_, index) => asFile(`much${index}.json`, much)))
+  const last = fileBox(page, 'much29.json')
+  await last.getByRole('button', { name: /^Stop/ }).click()
+  await last.getByText('Stopped.').waitFor()
+  await last.getByRole('button', { name: /^Check again/ }).click()
+  await last.getByRole('alert').waitFor()
+  const first = fileBox(page, 'much0.json')
+  await first.getByRole('alert').waitFor()
+})
+
+test('the lists of this Wanderbuch are loaded once with the page', async () => {
+  const { page, context } = await browser.open()
+  const sources = [{ data: sampleTrustList }, { data: { kind: 'of-another-kind' } }]
+  await context.route('**/api/trust-sources', (route) => route.fulfill({ json: { sources } }))
+  await page.goto(`${wanderbuch.url}/check`)
+  await page.locator('[data-ready=true]').waitFor()
+  await page.getByText('Trust lists (1)').waitFor()
+  await choose(page).setInputFiles(badge)
+  await stampOf(fileBox(page, 'badge.json'), 'Authentic').locator('summary .outcome', { hasText: /^yes$/ }).waitFor()
+})
+
+test('a part that was changed after the person had shown it: the code, why, and what would help', async () => {
+  const signer = createEd25519Signer(Buffer.alloc(32, 1))
+  const claims = { vct: 'urn:x:learning', iss: signer.verificationMethod.split('#')[0] ?? '', given_name: 'Ana' }
+  const randomBytes = (length: number) => new Uint8Array(length)
+  const issued = await issueSdJwt({ claims, conceal: [['given_name']] }, { signer, randomBytes, crypto: nodeCrypto })
+  if (!issued.ok) throw new Error(issued.problem.code)
+  const other = Buffer.from('["salt","given_name","Eve"]').toString('base64url')
+  const page = await openReady()
+  await choose(page).setInputFiles(asFile('changed.sd-jwt', issued.value.replace(/~[^~]+~$/, `~${other}~`)))
+  const box = fileBox(page, 'changed.sd-jwt')
+  await box.getByText('not covered by the signature').waitFor()
+  expect(await box.innerText()).toMatch(/What would help: The person shows[^]*disclosure_not_referenced/)
+})
+
+test('many files: those above the limit are not taken', async () => {
   const page = await openReady()
   await choose(page).setInputFiles(Array.from({ length: 53 }, (_, index) => asFile(`f${index}.txt`, 'no document')))
   await page.getByRole('alert').filter({ hasText: 'At most 50 files at once' }).waitFor()

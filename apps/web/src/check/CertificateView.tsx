@@ -1,6 +1,7 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
+import { findMend } from '@wanderbuch/core/verify/mend'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
 import type { CheckQueue } from './check-queue.ts'
@@ -35,12 +36,34 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
   ))
 }
 
+/** Where a signature is the reason: what it says, what would help, and the code. */
+function ReasonOf({ code }: { readonly code: string }) {
+  const words = useCheckWords()
+  const mend = findMend({ code, outcome: 'no' })
+  return (
+    <div className="reason">
+      {mend && (
+        <>
+          <p>{words.label(`check.${code}`)}</p>
+          <p className="mend">
+            <b>{words.label('mend.title')}:</b> {words.label(`mend.${mend}`)}
+          </p>
+        </>
+      )}
+      <p className="quiet">
+        {words.label('checking.code')}: <code>{code}</code>
+      </p>
+    </div>
+  )
+}
+
 function Unreadable({ unreadable: { code, place, details }, isOnly }: UnreadableProps) {
   const words = useCheckWords()
   return (
     <>
       {!isOnly && <p>{words.label('checking.also-unread')}</p>}
       <ProblemNote problem={{ code, detail: '', place, details }} />
+      <ReasonOf code={String(details.reason ?? code)} />
     </>
   )
 }

@@ -42,6 +42,9 @@ interface VerificationInput {
   readonly statusSource?: StatusSource
 }
 
+/** What records are verified with. */
+export type VerificationContext = Omit<VerificationInput, 'document' | 'records'>
+
 const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
 
 function verifyRecord(subject: VerificationSubject): VerifiedRecord {
@@ -75,9 +78,6 @@ async function verifyDocument(input: VerificationInput): Promise<readonly Verifi
     verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index] })),
   )
 }
-
-/** What records are verified with, whatever document they stand in. */
-export type VerificationContext = Omit<VerificationInput, 'document' | 'records'>
 
 /** Verifies all records, document by document, against the bytes that were received. */
 export async function verifyNormalised(
