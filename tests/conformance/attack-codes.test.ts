@@ -27,10 +27,10 @@ import {
   good,
   must,
   now,
-  school,
+  nameOfA,
   sealForTls,
-  sealOfOther,
-  sealOfSchool,
+  sealOfB,
+  sealOfA,
   sealOfStranger,
   stranger,
 } from './attack-parties.ts'
@@ -41,7 +41,7 @@ import {
  */
 
 const sources = { findContext: findAllowedContext, crypto: nodeCrypto }
-const credential = (issuer: Signer, name = school): JsonObject => ({
+const credential = (issuer: Signer, name = nameOfA): JsonObject => ({
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   type: ['VerifiableCredential'],
   issuer: { id: didOf(issuer), name },
@@ -126,7 +126,7 @@ function rawKey({
   return Buffer.from(publicKey.jwk?.x ?? '', 'base64url')
 }
 
-const claims = (issuer: Signer, name = school): JsonObject => ({
+const claims = (issuer: Signer, name = nameOfA): JsonObject => ({
   vct: 'urn:eu.europa.ec.eudi:learning:credential:1',
   iss: didOf(issuer),
   iat: now - 60,
@@ -170,7 +170,7 @@ const changeShown = (text: string) => {
   return parts.toSpliced(1, 1, changed.toString('base64url')).join('~')
 }
 
-const sealed = (content: string, seal: typeof sealOfSchool) =>
+const sealed = (content: string, seal: typeof sealOfA) =>
   sealJades({
     payload: content,
     signer: seal.signer,
@@ -178,7 +178,7 @@ const sealed = (content: string, seal: typeof sealOfSchool) =>
     sealedAt: at,
     crypto: nodeCrypto,
   })
-const diploma = (name = school) =>
+const diploma = (name = nameOfA) =>
   JSON.stringify({
     '@context': ['https://www.w3.org/2018/credentials/v1', 'http://data.europa.eu/snb/model/context/edc-ap'],
     id: 'urn:credential:1',
@@ -256,22 +256,22 @@ const attacks: Readonly<Record<string, readonly Attack[]>> = {
     ['other audience', 'key_binding_audience_wrong', () => sdJwtShown({ audience: 'another' })],
   ],
   JAdES: [
-    ['nothing wrong', 'signature_holds', async () => codeOf(await sealed(diploma(), sealOfSchool), 'unchanged')],
+    ['nothing wrong', 'signature_holds', async () => codeOf(await sealed(diploma(), sealOfA), 'unchanged')],
     [
       'nothing wrong, from the body',
       'origin_pinned_by_test_list',
-      async () => codeOf(await sealed(diploma(), sealOfSchool), 'origin'),
+      async () => codeOf(await sealed(diploma(), sealOfA), 'origin'),
     ],
     [
       'changed word',
       'signature_wrong',
-      async () => codeOf(changeWord(JSON.stringify(await sealed(diploma(), sealOfSchool))), 'unchanged'),
+      async () => codeOf(changeWord(JSON.stringify(await sealed(diploma(), sealOfA))), 'unchanged'),
     ],
     ['wrong key', 'origin_not_pinned', async () => codeOf(await sealed(diploma(), sealOfStranger), 'origin')],
     [
       'wrong issuer',
       'origin_key_belongs_to_other_body',
-      async () => codeOf(await sealed(diploma(), sealOfOther), 'origin'),
+      async () => codeOf(await sealed(diploma(), sealOfB), 'origin'),
     ],
     ['wrong purpose', 'origin_certificate_misused', async () => codeOf(await sealed(diploma(), sealForTls), 'origin')],
   ],

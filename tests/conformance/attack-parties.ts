@@ -9,13 +9,13 @@ import { createSelfSignedCertificate } from '@wanderbuch/proofs/x509/create-self
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Result } from '@wanderbuch/standards/result'
 
-/* Two schools and a stranger who do not exist, their keys and seals, and the list that pins them. */
+/* Two bodies and a stranger who do not exist, their keys and seals, and the list that pins them. */
 
 export const day = '2026-11-22' as IsoDay
 export const at = '2026-11-22T10:00:00Z'
 export const now = Date.parse(at) / 1000
-export const school = 'School A (test)'
-const other = 'School B (test)'
+export const nameOfA = 'Body A (test)'
+const other = 'Body B (test)'
 export const good = createEd25519Signer(Buffer.alloc(32, 1))
 export const bad = createEd25519Signer(Buffer.alloc(32, 2))
 export const stranger = createEd25519Signer(Buffer.alloc(32, 3))
@@ -41,10 +41,10 @@ async function makeSeal(name: string, keyUsage = 0x40) {
   return { signer, certificate, sha256 }
 }
 
-export const sealOfSchool = await makeSeal('School A')
-export const sealOfOther = await makeSeal('School B')
-export const sealOfStranger = await makeSeal('School A')
-export const sealForTls = await makeSeal('School A', 0x20)
+export const sealOfA = await makeSeal('Body A')
+export const sealOfB = await makeSeal('Body B')
+export const sealOfStranger = await makeSeal('Body A')
+export const sealForTls = await makeSeal('Body A', 0x20)
 
 const body = (name: string, signers: readonly Signer[], seals: readonly { readonly sha256: string }[]) => ({
   name: { und: name },
@@ -62,7 +62,7 @@ const trustList: TrustList = {
   source: 'test',
   day,
   checkedBy: 'test',
-  bodies: [body(school, [good], [sealOfSchool, sealForTls]), body(other, [bad], [sealOfOther])],
+  bodies: [body(nameOfA, [good], [sealOfA, sealForTls]), body(other, [bad], [sealOfB])],
 }
 
 /** The code of one check of the only record in a file, or why it cannot be read. */
