@@ -6,9 +6,7 @@ import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { DossierRequest, Language, MatchDecision } from '@wanderbuch/core/vocabulary/request'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
-import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import type { LookUpAnswer, LookUpNeed } from './check/look-up.ts'
 
 /** What a request that failed says: RFC 9457, or that nobody answered. */
 export interface ApiProblem {
@@ -120,12 +118,12 @@ async function ask(path: string, init?: RequestInit): Promise<Result<Response, A
   }
 }
 
-async function askJson<Body>(path: string, init?: RequestInit): Promise<Result<Body, ApiProblem>> {
+export async function askJson<Body>(path: string, init?: RequestInit): Promise<Result<Body, ApiProblem>> {
   const answer = await ask(path, init)
   return answer.ok ? succeed((await answer.value.json()) as Body) : answer
 }
 
-const json = (body: unknown): RequestInit => ({
+export const json = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -158,13 +156,6 @@ export const verifyFile = (file: UploadFile) =>
   askJson<{ readonly files: readonly VerifiedUpload[] }>('/api/verify', formOf([file]))
 
 export const checkDossier = (file: UploadFile) => askJson<RecheckAnswers>('/api/check', formOf([file]))
-
-/** Only addresses are sent; what stands there comes back. */
-export const lookUpAddresses = (wanted: readonly LookUpNeed[]) =>
-  askJson<{ readonly answers: readonly LookUpAnswer[] }>('/api/look-up', json({ wanted }))
-/** The trust lists of this Wanderbuch, as they are; whoever uses them reads them strictly. */
-export const listTrustSources = () =>
-  askJson<{ readonly sources: readonly { readonly data: JsonValue }[] }>('/api/trust-sources')
 
 const query = (values: Readonly<Record<string, string | undefined>>) =>
   new URLSearchParams(Object.entries(values).filter((one): one is [string, string] => Boolean(one[1]))).toString()

@@ -1,7 +1,7 @@
 import { parseTrustList, readTrustList, type TrustListProblem } from '@wanderbuch/core/trust/parse-trust-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Result } from '@wanderbuch/standards/result'
-import { listTrustSources } from '../api.ts'
+import { listTrustSources } from './ask-server.ts'
 
 /*
  * The one place where trust lists come into the page: those of this Wanderbuch, loaded once with the page, and those a

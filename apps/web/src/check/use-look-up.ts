@@ -1,6 +1,7 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { useState } from 'react'
-import { type ApiProblem, lookUpAddresses } from '../api.ts'
+import type { ApiProblem } from '../api.ts'
+import { lookUpAddresses } from './ask-server.ts'
 import { type LookUpAnswer, type LookUpNeed, mostNeeds } from './look-up.ts'
 
 export interface LookUpInUse {

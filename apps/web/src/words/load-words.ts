@@ -3,13 +3,13 @@ import { createWords, type Words } from '@wanderbuch/core/report/words/create-wo
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 
 /*
- * Words come one language at a time, in three parts: those of the interface; those of checks, findings and rules, which
- * only pages with a document on them need; and those of the check page. The build puts each part of a language into one
- * file (vite.config.ts).
+ * Words come one language at a time, in two parts: those of the interface, and those of checks, findings and rules, which
+ * only pages with a document on them need. A third, of the check page, comes with it. The build puts each part of a language
+ * into one file (vite.config.ts).
  */
 
 type MessageFile = Promise<{ readonly default: Messages }>
-type Part = Readonly<Record<Language, () => readonly MessageFile[]>>
+export type Part = Readonly<Record<Language, () => readonly MessageFile[]>>
 
 const interfacePart: Part = {
   en: () => [
@@ -89,24 +89,15 @@ const findingPart: Part = {
   ],
 }
 
-const checkPart: Part = {
-  en: () => [import('../../words/check/en.json'), import('@wanderbuch/core/words/en/reasons.json')],
-  de: () => [import('../../words/check/de.json'), import('@wanderbuch/core/words/de/reasons.json')],
-  fr: () => [import('../../words/check/fr.json'), import('@wanderbuch/core/words/fr/reasons.json')],
-  it: () => [import('../../words/check/it.json'), import('@wanderbuch/core/words/it/reasons.json')],
-  es: () => [import('../../words/check/es.json'), import('@wanderbuch/core/words/es/reasons.json')],
-  ro: () => [import('../../words/check/ro.json'), import('@wanderbuch/core/words/ro/reasons.json')],
-}
-
 const noWords: Catalogue = { en: {}, de: {}, fr: {}, it: {}, es: {}, ro: {} }
 
-async function loadCatalogues(part: Part, language: Language): Promise<readonly Catalogue[]> {
+export async function loadCatalogues(part: Part, language: Language): Promise<readonly Catalogue[]> {
   const files = await Promise.all(part[language]())
   return files.map((file) => ({ ...noWords, [language]: file.default }))
 }
 
 /** Keeps what was loaded; a failure is forgotten, so that the next try asks again. */
-function loadOnce<Value>(load: (language: Language) => Promise<Value>): (language: Language) => Promise<Value> {
+export function loadOnce<Value>(load: (language: Language) => Promise<Value>): (language: Language) => Promise<Value> {
   const loaded = new Map<Language, Promise<Value>>()
   return (language) => {
     const promise = loaded.get(language) ?? load(language)
@@ -131,9 +122,3 @@ export const loadDossierCatalogues = loadOnce(async (language): Promise<readonly
 export const loadAllWords = loadOnce(async (language): Promise<Words> =>
   createWords(language, await loadDossierCatalogues(language)),
 )
-
-/** All words of one language with those of the check page. */
-export const loadCheckWords = loadOnce(async (language): Promise<Words> => {
-  const parts = await Promise.all([loadDossierCatalogues(language), loadCatalogues(checkPart, language)])
-  return createWords(language, parts.flat())
-})

@@ -4,7 +4,7 @@ import type { Messages } from '@wanderbuch/core/report/words/catalogue'
 import { compileMessage } from '@wanderbuch/core/report/words/compile-message'
 import { type Language, languages } from '@wanderbuch/core/vocabulary/request'
 import { describe, expect, test } from 'vitest'
-import { loadCheckWords } from './load-words.ts'
+import { loadCheckWords } from './load-check-words.ts'
 
 const folder = join(import.meta.dirname, '../../words')
 const readFile = (path: string) =>
