@@ -12,18 +12,20 @@ import { useCheckWords } from './use-check-words.ts'
 interface StampProps {
   readonly stamp: Stamp
   readonly outcome: Outcome
+  /** In place of the outcome's own word. */
+  readonly said?: string
   readonly children: ReactNode
 }
 
 /** A stamp that opens into what stands behind it. */
-function StampBox({ stamp, outcome, children }: StampProps) {
+function StampBox({ stamp, outcome, said, children }: StampProps) {
   const words = useCheckWords()
   return (
     <details className={`stamp is-${outcome}`}>
       <summary>
         <TreeView tree={stampSymbol(outcome)} />
         <span className="stamp-name">{words.label(`stamp.${stamp}.name`)}</span>{' '}
-        <span className="outcome">{words.label(`outcome.${outcome}`)}</span>
+        <span className="outcome">{said ?? words.label(`outcome.${outcome}`)}</span>
       </summary>
       <div className="stamp-checks">
         <p className="question">{words.label(`stamp.${stamp}.question`)}</p>
@@ -51,7 +53,7 @@ function StampOf({ stamp, judged }: { readonly stamp: Stamp; readonly judged: Ju
 function Understood() {
   const words = useCheckWords()
   return (
-    <StampBox stamp="understood" outcome="not-determined">
+    <StampBox stamp="understood" outcome="not-determined" said={words.label('checking.not-asked')}>
       <p>
         {words.label('checking.understood')} <Link to="/new">{words.label('checking.to-book')}</Link>
       </p>
