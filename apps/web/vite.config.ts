@@ -14,11 +14,13 @@ const coreSheets: Plugin = {
   load: (id) => sheets[id],
 }
 
-/** `words/de.json` and others of the interface go into one file a language; so do words of findings and rules. */
+/** `words/de.json` and others of the interface go into one file a language; so do words of findings and rules, and those of checking. */
 function nameWordFile(id: string): string | null {
   const [, core, file = ''] = /\/packages\/core\/words\/(\w\w)\/(\w+)\.json/.exec(id) ?? []
   const [, rules] = /\/packages\/rules\/words\/(\w\w)\.json/.exec(id) ?? []
   const [, web] = /\/apps\/web\/words\/(\w\w)\.json/.exec(id) ?? []
+  const [, page] = /\/apps\/web\/words\/check\/(\w\w)\.json/.exec(id) ?? []
+  if (page || file === 'reasons') return `words-check-${page ?? core}`
   if (web || ['page', 'countries', 'problems'].includes(file)) return `words-${web ?? core}`
   return core || rules ? `words-findings-${core ?? rules}` : null
 }
@@ -28,6 +30,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [coreSheets, react()],
   resolve: { conditions: ['source', 'browser', 'module', 'import', 'default'] },
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

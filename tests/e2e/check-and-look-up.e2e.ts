@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { expectAccessible } from './check-page.ts'
 import { fixtureFile } from './fixture-files.ts'
@@ -30,19 +31,51 @@ async function openCheck(path: string) {
   return page
 }
 
-test.each(['json', 'html', 'pdf'] as const)('a dossier as %s holds', async (form) => {
-  const page = await openCheck(await sampleDossier(form))
+/** What this browser found of a dossier; then, when asked for, what the server says. */
+const here = '.checked-file > .stamp-checks'
+const remake = (page: Page) => page.getByRole('button', { name: /^Send the dossier and make it again/ }).click()
+
+test.each(['json', 'html'] as const)(
+  'a dossier as %s holds: signature and originals here, the rest on the server',
+  async (form) => {
+    const page = await openCheck(await sampleDossier(form))
+    await page.locator(here).getByText('The signature covers exactly this content.').waitFor()
+    expect(await page.locator(`${here} .is-yes`).count()).toBe(2)
+    await page.locator('.originals > summary').click()
+    expect(await page.locator('.originals .verdict').count()).toBeGreaterThan(2)
+    await expectAccessible(page)
+    await remake(page)
+    await page.getByText('The dossier holds.').waitFor()
+    expect(await page.locator('.server-says li.is-yes').count()).toBe(5)
+    await expectAccessible(page)
+  },
+)
+
+test('a dossier as PDF holds, by the server', async () => {
+  const page = await openCheck(await sampleDossier('pdf'))
+  await page.getByRole('button', { name: /^Check on the server/ }).click()
   await page.getByText('The dossier holds.').waitFor()
-  expect(await page.locator('.panel .is-yes').count()).toBe(6)
-  await expectAccessible(page)
+  expect(await page.locator('.server-says li.is-yes').count()).toBe(5)
 })
 
-test('a dossier with a changed word does not hold', async () => {
+test('a dossier with a changed word does not hold, here and on the server', async () => {
   const path = await sampleDossier('json')
   const changed = readFileSync(path, 'utf8').replace('Ana Pop', 'Ana Pup')
   writeFileSync(path, changed)
   const page = await openCheck(path)
+  await page.locator(here).getByText('The content is not the one that was signed.').waitFor()
+  await remake(page)
   await page.getByText('The dossier does not hold.').waitFor()
+})
+
+test('a dossier with another original inside does not hold', async () => {
+  const path = await sampleDossier('json')
+  const dossier = JSON.parse(readFileSync(path, 'utf8')) as { originals: { base64: string }[] }
+  const [first] = dossier.originals
+  if (first) first.base64 = Buffer.from('{"another":"document"}').toString('base64')
+  writeFileSync(path, JSON.stringify(dossier))
+  const page = await openCheck(path)
+  await page.locator(`${here} .is-no`, { hasText: 'not what the dossier says' }).waitFor()
 })
 
 test.each([
@@ -51,10 +84,10 @@ test.each([
   ['expired', 'badge.json', 'Current', 'no'],
 ])('a certificate: %s', async (fixture, file, stamp, outcome) => {
   const page = await openCheck(fixtureFile(fixture, file))
-  const drawn = page.locator('.stamp', { hasText: stamp })
+  const drawn = page.locator(`.stamp:has(> summary:has-text("${stamp}"))`)
   await drawn.waitFor()
   expect(await drawn.locator('.outcome').first().innerText()).toBe(outcome)
-  await drawn.locator('summary').click()
+  await drawn.locator('summary').first().click()
   expect((await drawn.locator('.stamp-checks li').first().innerText()).length).toBeGreaterThan(20)
 })
 
@@ -63,7 +96,7 @@ test('several files at once, each with its own answer', async () => {
   await page.goto(`${wanderbuch.url}/check`)
   const paths = [fixtureFile('tampered', 'badge.json'), fixtureFile('vc-jwt', 'course.jwt')]
   await page.getByLabel('Choose files').setInputFiles(paths)
-  await page.locator('.panel .stamp').nth(7).waitFor()
+  await page.locator('.panel .stamp').nth(9).waitFor()
   expect(await page.locator('.panel h2').allInnerTexts()).toEqual(['course.jwt', 'badge.json'])
 })
 

@@ -17,6 +17,8 @@ export const optionForms = {
   'look-up': {},
   snapshot: { value: 'FILE', repeated: true },
   'test-trust': {},
+  explain: {},
+  compare: { value: 'FILE' },
   signer: { value: 'KEY', repeated: true },
   key: { value: 'FILE' },
   data: { value: 'FOLDER' },

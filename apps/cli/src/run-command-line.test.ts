@@ -25,7 +25,10 @@ test.each([
 
 test.each([
   [['dosier', 'a.json'], /no command “dosier”.*\n {2}Did you mean wanderbuch dossier\?/],
-  [['fly'], /no command “fly”.*\n {2}Commands: dossier, verify, batch, level, route, check, look-up, snapshot,\s+serve/],
+  [
+    ['fly'],
+    /no command “fly”.*\n {2}Commands: dossier, verify, batch, level, route, check, look-up, snapshot,\s+serve/,
+  ],
   [['--verzion'], /no option --verzion.*\n {2}Did you mean --version\?/],
   [['--help', 'fly'], /no command “fly”/],
   [['level', 'FR', '--lang'], /--lang needs a value/],

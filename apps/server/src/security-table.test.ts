@@ -11,7 +11,7 @@ const rows = readFileSync(join(root, 'docs/security.md'), 'utf8')
 
 /** Each file with the titles named after it. */
 const namedTests = (tests: string) =>
-  [...tests.matchAll(/`([\w./-]+\.test\.ts)`((?:[:,] "[^"]+")*)/g)].map(([, path = '', titles = '']) => ({
+  [...tests.matchAll(/`([\w./-]+\.(?:test|e2e)\.ts)`((?:[:,] "[^"]+")*)/g)].map(([, path = '', titles = '']) => ({
     path,
     titles: [...titles.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title),
   }))

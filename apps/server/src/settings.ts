@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readTrustList } from '@wanderbuch/adapters/workbench/read-trust-list'
+import { readTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'

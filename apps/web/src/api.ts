@@ -118,12 +118,12 @@ async function ask(path: string, init?: RequestInit): Promise<Result<Response, A
   }
 }
 
-async function askJson<Body>(path: string, init?: RequestInit): Promise<Result<Body, ApiProblem>> {
+export async function askJson<Body>(path: string, init?: RequestInit): Promise<Result<Body, ApiProblem>> {
   const answer = await ask(path, init)
   return answer.ok ? succeed((await answer.value.json()) as Body) : answer
 }
 
-const json = (body: unknown): RequestInit => ({
+export const json = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

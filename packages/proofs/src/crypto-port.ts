@@ -55,6 +55,8 @@ export interface CryptoPort {
   /** Digest of a text's UTF-8 bytes as lower-case hex, where the platform has a shorter way to it than `digest`. */
   readonly hexDigest?: (algorithm: DigestAlgorithm, text: string) => Awaitable<string>
   readonly verify: (input: SignatureToVerify) => Awaitable<boolean>
+  /** Methods this platform does not have: a signature made with one is not determined, never wrong. */
+  readonly lacks?: readonly SignatureAlgorithm[]
 }
 
 /** Holds a private key without showing it. */

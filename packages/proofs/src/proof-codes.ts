@@ -27,6 +27,8 @@ const outcomes = {
   no_proof: 'not-determined',
   /** The signature does not fit the words: they were changed, or another key signed. */
   signature_wrong: 'no',
+  /** The cryptography at hand, such as that of an old browser, does not have the method of this signature. */
+  algorithm_not_available: 'not-determined',
 
   /** A proof without a member it needs, or with one of the wrong form. */
   proof_ill_formed: 'no',
@@ -50,6 +52,9 @@ const outcomes = {
   proof_domain_wrong: 'no',
   /** `proofValue` is not a signature in the suite's encoding. */
   proof_value_ill_formed: 'no',
+
+  /** A credential of which the holder showed parts: after that a part was removed or added. */
+  shown_parts_differ: 'no',
 
   /** No readable reference to a key. */
   key_reference_missing: 'no',

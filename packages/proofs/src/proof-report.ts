@@ -1,5 +1,6 @@
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { fail } from '@wanderbuch/standards/result'
+import type { CryptoPort, SignatureAlgorithm } from './crypto-port.ts'
 import { outcomeOfProofCode, type ProofCode } from './proof-codes.ts'
 import type { RevocationOutcome } from './revocation/check-revocation.ts'
 import type { TimestampCode } from './timestamp/timestamp-codes.ts'
@@ -114,6 +115,11 @@ export type ProofCircumstances = Partial<
 /** The result of a code; its outcome follows from the code alone. */
 export function toProofResult(code: ProofCode, known: ProofCircumstances = {}): ProofResult {
   return { unchanged: outcomeOfProofCode(code), code, details: {}, signerIsIssuer: 'not-determined', ...known }
+}
+
+/** Why a signature does not hold: it does not fit, or it cannot be computed on this platform. */
+export function codeOfMisfit(algorithm: SignatureAlgorithm, { lacks = [] }: CryptoPort): ProofCode {
+  return lacks.includes(algorithm) ? 'algorithm_not_available' : 'signature_wrong'
 }
 
 /** The report on something that carries no proof. */

@@ -1,7 +1,12 @@
 import { webcrypto } from 'node:crypto'
+import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-contexts'
 import { describe, expect, test } from 'vitest'
+import { badge, seal } from '../test-support/signed-badge.ts'
 import { makeTestKey } from '../test-support/node-test-crypto.ts'
-import { createWebCrypto } from './web-crypto.ts'
+import type { CryptoPort } from './crypto-port.ts'
+import { verifyDataIntegrity } from './data-integrity/verify-data-integrity.ts'
+import { resolveLocalDid } from './did/resolve-local-did.ts'
+import { createWebCrypto, findLackingAlgorithms } from './web-crypto.ts'
 
 const port = createWebCrypto(webcrypto.subtle)
 const data = Buffer.from('signed words')
@@ -32,4 +37,29 @@ describe('crypto port on WebCrypto', () => {
     const digest = await port.digest('sha-256', new Uint8Array())
     expect(Buffer.from(digest).toString('hex').slice(0, 16)).toBe('e3b0c44298fc1c14')
   })
+
+  test('P-521 is there in Node; what is not there is missed', async () => {
+    expect(await findLackingAlgorithms(webcrypto.subtle)).not.toContain('ES512')
+    const refuse = () => Promise.reject(new Error('NotSupportedError'))
+    const old = { digest: refuse, importKey: refuse, verify: refuse }
+    expect(await findLackingAlgorithms(old)).toEqual(['EdDSA', 'ES512'])
+  })
+})
+
+test('a method that is lacking leaves a good signature not determined, never wrong', async () => {
+  const document = await seal(badge)
+  const verify = (crypto: CryptoPort) =>
+    verifyDataIntegrity({
+      document,
+      expected: { purpose: 'assertionMethod' },
+      resolveDid: resolveLocalDid,
+      findContext: findAllowedContext,
+      crypto,
+    })
+  const without = { ...createWebCrypto(webcrypto.subtle, ['EdDSA']), verify: () => false }
+  expect((await verify(without)).results[0]).toMatchObject({
+    unchanged: 'not-determined',
+    code: 'algorithm_not_available',
+  })
+  expect((await verify({ ...without, lacks: [] })).results[0]?.code).toBe('signature_wrong')
 })

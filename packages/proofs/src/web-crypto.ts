@@ -67,10 +67,43 @@ const parametersOf: Readonly<
 /** WebCrypto's types ask for bytes that are not shared between threads; ours never are. */
 const own = (bytes: Uint8Array) => bytes as Uint8Array<ArrayBuffer>
 
-/** The crypto port on a SubtleCrypto handed in by the caller: `createWebCrypto(crypto.subtle)` in a browser. */
-export function createWebCrypto<Key>(subtle: SubtleCryptoPart<Key>): CryptoPort {
+/** Published keys of methods that browsers lack: RFC 8037 appendix A.2, RFC 7515 appendix A.4. */
+const probes: readonly (readonly [SignatureAlgorithm, object])[] = [
+  ['EdDSA', { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }],
+  [
+    'ES512',
+    {
+      kty: 'EC',
+      crv: 'P-521',
+      x: 'AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk',
+      y: 'ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2',
+    },
+  ],
+]
+
+/** Methods this SubtleCrypto does not have: older browsers lack Ed25519, some P-521. For `createWebCrypto`. */
+export async function findLackingAlgorithms<Key>(
+  subtle: SubtleCryptoPart<Key>,
+): Promise<readonly SignatureAlgorithm[]> {
+  const lacking: SignatureAlgorithm[] = []
+  for (const [algorithm, key] of probes) {
+    const asked = subtle.importKey('jwk', key, parametersOf[algorithm].forImport, false, ['verify'])
+    if (!(await asked.then(Boolean, () => false))) lacking.push(algorithm)
+  }
+  return lacking
+}
+
+/**
+ * The crypto port on a SubtleCrypto handed in by the caller: `createWebCrypto(crypto.subtle)` in a browser. `lacks`: what
+ * `findLackingAlgorithms` found, so that such signatures stay not determined instead of wrong.
+ */
+export function createWebCrypto<Key>(
+  subtle: SubtleCryptoPart<Key>,
+  lacks: readonly SignatureAlgorithm[] = [],
+): CryptoPort {
   const keys: KeptKeys<Key> = new WeakMap()
   return {
+    lacks,
     digest: async (algorithm, bytes) => new Uint8Array(await subtle.digest(digestNames[algorithm], own(bytes))),
     verify: (input) => verifyWith(subtle, input, keys),
   }

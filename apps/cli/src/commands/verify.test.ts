@@ -74,3 +74,36 @@ test('without a file it asks for one', async () => {
   const { exitCode, errors } = await callWanderbuch(['verify'])
   expect([exitCode, errors]).toEqual([64, 'wanderbuch: Which file?\n  Name one or more files.\n'])
 })
+
+test('--explain shows the steps, --compare where two copies part', async () => {
+  const changed = 'tampered/received/badge.json'
+  const plain = await verify(changed)
+  expect(plain.out).not.toContain('step by step')
+  const { exitCode, out } = await verify(`${changed} --explain --compare valid-pinned/received/badge.json`)
+  expect(exitCode).toBe(plain.exitCode)
+  expect(out).toMatch(/1\. Options of the signature[^]*2\. The document[^]*5\. The signature/)
+  expect(out).toContain('Fingerprint (sha-256)')
+  expect(out).toMatch(/≠ The document: Not the same in both\.\n\s+- \//)
+})
+
+test('--explain in JSON: steps with their hashes, differences by step', async () => {
+  const { out } = await verify('tampered/received/badge.json --compare tampered/received/badge.json --json')
+  expect(JSON.parse(out)).toMatchObject({
+    files: [
+      {
+        signatures: [
+          { steps: [{ kind: 'proof-options', hash: { algorithm: 'sha-256' } }, { kind: 'document' }, {}, {}, {}] },
+        ],
+        differences: [[{ kind: 'proof-options', isSame: true }, { kind: 'document', isSame: true }, {}, {}, {}]],
+      },
+    ],
+  })
+})
+
+test('every check that is no yes says what would help, in JSON too', async () => {
+  const { out } = await verify('tampered/received/badge.json --json --lang ro')
+  const [file] = (JSON.parse(out) as { files: { records: { checks: Record<string, unknown>[] }[] }[] }).files
+  const checks = file?.records[0]?.checks ?? []
+  expect(checks.filter(({ outcome, mend }) => outcome !== 'yes' && typeof mend !== 'string')).toEqual([])
+  expect(checks.every(({ lookedAt }) => Array.isArray(lookedAt))).toBe(true)
+})

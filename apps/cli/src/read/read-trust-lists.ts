@@ -1,4 +1,4 @@
-import { readTrustList } from '@wanderbuch/adapters/workbench/read-trust-list'
+import { readTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'

@@ -11,14 +11,20 @@ export interface AnswerRow {
   readonly outcome: Outcome
   readonly name: string
   readonly why: string
+  /** Small lines below: what would help, the machine code. */
+  readonly below?: readonly string[]
 }
 
 /** Answers below each other, aligned, each with its sign. */
 export function writeAnswers(rows: readonly AnswerRow[], paper: Paper): readonly string[] {
   const column = Math.max(...rows.map(({ name }) => columnsOf(name)))
-  return rows.flatMap(({ outcome, name, why }) => {
+  const indent = ' '.repeat(column + 6)
+  return rows.flatMap(({ outcome, name, why, below = [] }) => {
     const tone = toneOf[outcome]
-    return hangText(`  ${paper.tinted(tone, marks[tone])} ${fillColumn(name, column)}  `, why, paper.width)
+    return [
+      ...hangText(`  ${paper.tinted(tone, marks[tone])} ${fillColumn(name, column)}  `, why, paper.width),
+      ...below.flatMap((text) => hangText(indent, text, paper.width).map(paper.faint)),
+    ]
   })
 }
 

@@ -1,5 +1,7 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import { findMend } from '@wanderbuch/core/verify/mend'
+import { toVerdict } from '@wanderbuch/core/verify/verdict'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
 import type { Outcome } from '@wanderbuch/standards/outcome'
@@ -7,6 +9,7 @@ import type { Result } from '@wanderbuch/standards/result'
 import { problemText, shortPlace } from '../print.ts'
 import { unreadableProblem } from '../problem.ts'
 import { marks, type Paper } from './paper.ts'
+import { type ExplainedFile, writeExplained } from './write-signature-steps.ts'
 import { hangText, wrapText } from './wrap-text.ts'
 import { writeLookUps } from './write-look-ups.ts'
 import { toneOf, writeAnswers } from './write-record.ts'
@@ -36,16 +39,37 @@ function whoText({ record }: VerifiedRecord, say: Words): string {
   return readableText(say.say('record.work', { ...common, ...period }))
 }
 
+/** What would help, who can answer, and the code for software; a yes needs none of them. */
+function linesBelow(check: VerifiedRecord['checks'][number], say: Words): readonly string[] {
+  const mend = findMend(check)
+  if (!mend) return []
+  const who = check.whoCanAnswer
+  const name = who && readableText(say.put({ kind: 'text', text: who.name }))
+  return [
+    `${say.label('mend.title')}: ${say.label(`mend.${mend}`)}`,
+    ...(who ? [`→ ${name}${who.url ? ` ${who.url}` : ''}`] : []),
+    `[${check.code}]`,
+  ]
+}
+
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   const title = say.put({ kind: 'text', text: verified.record.title })
-  const rows = verified.checks.map(({ outcome, name, code, details }) => ({
-    outcome,
-    name: say.label(`check-name.${name}`),
-    why: readableText(say.say(`check.${code}`, detailParameters(details))),
+  const rows = verified.checks.map((check) => ({
+    outcome: check.outcome,
+    name: say.label(`check-name.${check.name}`),
+    why: readableText(say.say(`check.${check.code}`, detailParameters(check.details))),
+    below: linesBelow(check, say),
   }))
+  const verdict = toVerdict(verified.record, verified.checks)
+  const tone = toneOf[verdict.outcome]
   return [
     ...wrapText(readableText(title), paper.width).map(paper.bold),
     ...hangText('  ', whoText(verified, say), paper.width),
+    ...hangText(
+      `  ${paper.tinted(tone, marks[tone])} `,
+      readableText(say.say(`verdict.${verdict.code}`, verdict.parameters)),
+      paper.width,
+    ),
     ...writeAnswers(rows, paper),
     '',
   ]
@@ -54,9 +78,18 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
 function writeFile(result: FileResult, say: Words, paper: Paper): readonly string[] {
   if (result.ok) {
     const fileName = say.label('record.title', { title: result.value.fileName })
-    return [paper.faint(fileName), ...result.value.records.flatMap((record) => writeOne(record, say, paper))]
+    const { records, unread } = result.value
+    return [
+      paper.faint(fileName),
+      ...records.flatMap((record) => writeOne(record, say, paper)),
+      ...unread.flatMap((problem) => writeUnread(problem, say, paper)),
+    ]
   }
-  const { detail, place = '', advice } = problemText(unreadableProblem(result.problem), say)
+  return writeUnread(result.problem, say, paper)
+}
+
+function writeUnread(problem: FileProblem, say: Words, paper: Paper): readonly string[] {
+  const { detail, place = '', advice } = problemText(unreadableProblem(problem), say)
   return [
     paper.faint(shortPlace(place)),
     ...hangText(`${paper.tinted('no', marks.no)} `, [detail, ...advice].join(' '), paper.width),
@@ -69,18 +102,24 @@ function seenIn(results: readonly FileResult[]) {
   return { lookUps: files.flatMap((one) => one.lookUps), toLookUp: files.flatMap((one) => one.toLookUp) }
 }
 
+interface Verified {
+  readonly results: readonly FileResult[]
+  readonly outcome: Outcome
+  /** One for each file when steps were asked for; else empty. */
+  readonly explained: readonly ExplainedFile[]
+}
+
 /** All files with their checks; the last line is the whole in one sentence. */
-export function writeVerified(
-  { results, outcome }: { readonly results: readonly FileResult[]; readonly outcome: Outcome },
-  say: Words,
-  paper: Paper,
-): readonly string[] {
+export function writeVerified({ results, outcome, explained }: Verified, say: Words, paper: Paper): readonly string[] {
   const isAnything = results.some(({ ok }) => ok)
   const unreadable = results.filter(({ ok }) => !ok).length
   const tone = toneOf[outcome]
   const verdict = say.label(`cli.verify.${outcome}`)
   return [
-    ...results.flatMap((result) => writeFile(result, say, paper)),
+    ...results.flatMap((result, index) => [
+      ...writeFile(result, say, paper),
+      ...writeExplained(explained[index] ?? { signatures: [] }, { say, paper }),
+    ]),
     ...(isAnything ? hangText(`${paper.tinted(tone, marks[tone])} `, verdict, paper.width) : []),
     ...writeLookUps(seenIn(results), say, paper),
     ...(unreadable > 0 ? wrapText(say.label('cli.verify.unreadable', { count: unreadable }), paper.width) : []),

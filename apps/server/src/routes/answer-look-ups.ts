@@ -15,7 +15,7 @@ function seenLookUp(one: KeptLookUp, words: Words) {
 }
 
 /** What was looked up for a file, without the bytes, and what could be; members without content are left out. */
-export function answerLookUps({ lookUps, toLookUp }: VerifiedFile, words: Words) {
+export function answerLookUps({ lookUps, toLookUp }: Pick<VerifiedFile, 'lookUps' | 'toLookUp'>, words: Words) {
   return {
     ...(lookUps.length > 0 && { lookUps: lookUps.map((one) => seenLookUp(one, words)) }),
     ...(toLookUp.length > 0 && { toLookUp }),

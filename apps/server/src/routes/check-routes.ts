@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import type { FileProblem } from '@wanderbuch/adapters/workbench/workbench'
+import { describeCheck } from '@wanderbuch/core/report/words/describe-check'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
@@ -76,18 +78,18 @@ async function verifyUpload(context: Context, services: Services, query: VerifyQ
   const results = await withLookUpsIf(query.lookUp, services, (lookUps) =>
     workbench.verifyFiles(received, trustLists, { day, lookUps }),
   )
+  const given = { day, trustLists }
+  const word = (problem: FileProblem) =>
+    wordProblem(foundInFile(problem, received), problemWordsIn(readLanguage(context)))
   const files = results.map((result, index) => {
-    const fileName = received[index]?.fileName ?? ''
-    if (!result.ok) {
-      const problem = wordProblem(foundInFile(result.problem, received), problemWordsIn(readLanguage(context)))
-      return { fileName, problem }
-    }
-    const records = result.value.records.map(({ record, checks }) => ({
-      record,
-      checks: checks.map((check) => ({ ...check, sentence: words.label(`check.${check.code}`, check.details) })),
+    if (!result.ok) return { fileName: received[index]?.fileName ?? '', problem: word(result.problem) }
+    const { unread, lookUps, toLookUp, ...file } = result.value
+    const records = file.records.map((verified) => ({
+      record: verified.record,
+      checks: verified.checks.map((check) => ({ ...check, ...describeCheck({ verified, check, ...given }, words) })),
     }))
-    const { fileName: name, digest, format } = result.value
-    return { fileName: name, digest, format, records, ...answerLookUps(result.value, words) }
+    const seen = answerLookUps({ lookUps, toLookUp }, words)
+    return { ...file, records, ...seen, ...(unread.length > 0 && { unread: unread.map(word) }) }
   })
   return context.json({ day, files })
 }

@@ -122,6 +122,15 @@ export const routeSchema = z
   })
   .openapi('RouteAnswer')
 
+const describedCheckSchema = z.object({
+  ...checkMembers,
+  sentence: z.string(),
+  mend: z.string().optional().openapi({ description: 'What would turn it into a yes, or answer it.' }),
+  lookedAt: z
+    .array(z.object({ name: z.string(), label: z.string(), value: z.string() }))
+    .openapi({ description: 'What the check looked at, in the language of the answer.' }),
+})
+
 export const verifySchema = z
   .object({
     day: daySchema,
@@ -130,11 +139,6 @@ export const verifySchema = z
         fileName: z.string(),
         digest: z.string().optional(),
         format: z.string().optional(),
-        records: z
-          .array(
-            z.object({ record: recordSchema, checks: z.array(z.object({ ...checkMembers, sentence: z.string() })) }),
-          )
-          .optional(),
         lookUps: z
           .array(seenLookUpSchema)
           .optional()
@@ -143,6 +147,11 @@ export const verifySchema = z
           .array(lookUpNeedSchema)
           .optional()
           .openapi({ description: 'What could be looked up and was not; ask again with `lookUp=true`.' }),
+        records: z.array(z.object({ record: recordSchema, checks: z.array(describedCheckSchema) })).optional(),
+        unread: z
+          .array(problemSchema)
+          .optional()
+          .openapi({ description: 'Parts of the file that cannot be read although others can.' }),
         problem: problemSchema.optional().openapi({ description: 'In place of records when the file cannot be read.' }),
       }),
     ),

@@ -23,10 +23,12 @@ interface Props {
   /** A photo of paper cannot be read by itself; it goes into the form for paper documents. */
   readonly onPhoto?: (photo: File) => void
   readonly title?: string
+  /** What happens to the files, where it is not the usual. */
+  readonly promise?: string
 }
 
 /** Where certificates come in: drop, choose, paste, photo. Dropping and pasting work on the whole page. */
-export function FileDrop({ onFiles, onPhoto, title }: Props) {
+export function FileDrop({ onFiles, onPhoto, title, promise }: Props) {
   const { say } = useInterface()
   const [pasting, setPasting] = useState(false)
   const addText = useCallback(
@@ -59,7 +61,7 @@ export function FileDrop({ onFiles, onPhoto, title }: Props) {
       </div>
       {pasting && <PasteBox onText={addText} />}
       <p>{say('drop.formats')}</p>
-      <p className="quiet">{say('drop.private')}</p>
+      <p className="quiet">{promise ?? say('drop.private')}</p>
     </section>
   )
 }

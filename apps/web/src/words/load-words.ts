@@ -4,11 +4,12 @@ import type { Language } from '@wanderbuch/core/vocabulary/request'
 
 /*
  * Words come one language at a time, in two parts: those of the interface, and those of checks, findings and rules, which
- * only pages with a document on them need. The build puts each part of a language into one file (vite.config.ts).
+ * only pages with a document on them need. A third, of the check page, comes with it. The build puts each part of a language
+ * into one file (vite.config.ts).
  */
 
 type MessageFile = Promise<{ readonly default: Messages }>
-type Part = Readonly<Record<Language, () => readonly MessageFile[]>>
+export type Part = Readonly<Record<Language, () => readonly MessageFile[]>>
 
 const interfacePart: Part = {
   en: () => [
@@ -90,13 +91,13 @@ const findingPart: Part = {
 
 const noWords: Catalogue = { en: {}, de: {}, fr: {}, it: {}, es: {}, ro: {} }
 
-async function loadCatalogues(part: Part, language: Language): Promise<readonly Catalogue[]> {
+export async function loadCatalogues(part: Part, language: Language): Promise<readonly Catalogue[]> {
   const files = await Promise.all(part[language]())
   return files.map((file) => ({ ...noWords, [language]: file.default }))
 }
 
 /** Keeps what was loaded; a failure is forgotten, so that the next try asks again. */
-function loadOnce<Value>(load: (language: Language) => Promise<Value>): (language: Language) => Promise<Value> {
+export function loadOnce<Value>(load: (language: Language) => Promise<Value>): (language: Language) => Promise<Value> {
   const loaded = new Map<Language, Promise<Value>>()
   return (language) => {
     const promise = loaded.get(language) ?? load(language)

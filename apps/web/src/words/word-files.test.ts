@@ -4,11 +4,13 @@ import type { Messages } from '@wanderbuch/core/report/words/catalogue'
 import { compileMessage } from '@wanderbuch/core/report/words/compile-message'
 import { type Language, languages } from '@wanderbuch/core/vocabulary/request'
 import { describe, expect, test } from 'vitest'
-import { loadAllWords } from './load-words.ts'
+import { loadCheckWords } from './load-check-words.ts'
 
 const folder = join(import.meta.dirname, '../../words')
-const read = (language: Language) =>
-  JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Readonly<Record<string, string>>
+const readFile = (path: string) =>
+  JSON.parse(readFileSync(join(folder, path), 'utf8')) as Readonly<Record<string, string>>
+/** Words of the interface, then those of the check page, which come later. */
+const read = (language: Language) => ({ ...readFile(`${language}.json`), ...readFile(`check/${language}.json`) })
 const english: Messages = read('en')
 
 function parametersOf(message: string, language: Language): readonly string[] {
@@ -69,7 +71,7 @@ describe.each(languages)('%s', (language) => {
   })
 
   test('all parts together hold no message twice', async () => {
-    const words = await loadAllWords(language)
+    const words = await loadCheckWords(language)
     for (const key of ['home.question', 'page.title', 'country.DE', 'problem.document_empty', 'missing.fact']) {
       expect([key, words.has(key)]).toEqual([key, true])
     }
@@ -85,7 +87,7 @@ const literal = new Set([...code.matchAll(/'([a-z]+(?:\.[a-z0-9_-]+)+)'/g)].map(
 const prefixes = [...code.matchAll(/`([a-z]+(?:\.[a-z-]+)*[.-])\$\{/g)].map((found) => found[1] ?? '')
 
 test('every message the code names has words', async () => {
-  const words = await loadAllWords('en')
+  const words = await loadCheckWords('en')
   const isName = /^wanderbuch\.|\.(txt|json|css)$/
   expect([...literal].filter((key) => !words.has(key) && !isName.test(key))).toEqual([])
 })

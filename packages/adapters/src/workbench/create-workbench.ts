@@ -6,7 +6,7 @@ import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import { maxLookedUpBytes, recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
 import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
-import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
+import { verifyFile } from '@wanderbuch/core/verify/verify-files'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
@@ -54,15 +54,15 @@ async function verifyOne(
   file: ReceivedFile,
   { lookUps, ...context }: VerifyContext,
 ): Promise<Result<VerifiedFile, FileProblem>> {
-  const normalised = normaliseReceived(await receiveFiles([file], nodeCrypto))
-  const [problem] = normalised.unreadable
-  const [first] = normalised.documents
-  if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
   const lookedUp = recordLookUps(lookUps)
-  const records = await verifyNormalised(normalised, { ...context, crypto: nodeCrypto, lookUps: lookedUp.lookUps })
-  const { fileName, digest, format } = first.document
+  const given = { ...context, crypto: nodeCrypto, lookUps: lookedUp.lookUps }
+  const { documents, unreadable: unread, ...verified } = await verifyFile(file, given)
+  const [problem] = unread
+  const [first] = documents
+  if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
+  const records = documents.flatMap((one) => one.records)
   const seen = { lookUps: lookedUp.listKept(), toLookUp: lookedUp.listMissing() }
-  return succeed({ fileName, digest, format, records, ...seen })
+  return succeed({ ...verified, format: first.format, records, unread, ...seen })
 }
 
 const askNobody: LookUps = () => fail({ code: 'look_up_absent' })

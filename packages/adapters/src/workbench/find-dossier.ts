@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-obje
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { extractAttachedDossier } from '../pdf/extract-dossier-from-pdf.ts'
-import { parseTrustList } from './read-trust-list.ts'
+import { parseTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import type { FileProblem, FileProblemCode, SignedDossier } from './workbench.ts'
 
 /** Dossiers carry their originals, so they may be larger than any one of them. */

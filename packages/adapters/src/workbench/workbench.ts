@@ -48,6 +48,8 @@ export interface VerifiedFile {
   readonly lookUps: readonly KeptLookUp[]
   /** What could be looked up and was not. */
   readonly toLookUp: readonly LookUpNeed[]
+  /** Parts of the file that cannot be read although others can. */
+  readonly unread: readonly FileProblem[]
 }
 
 export interface DossierOrder {

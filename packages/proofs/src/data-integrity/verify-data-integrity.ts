@@ -5,6 +5,7 @@ import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import {
+  codeOfMisfit,
   maxProofs,
   reportWithoutProof,
   toProofResult,
@@ -66,7 +67,9 @@ async function verifyProof(
   const { document } = input
   const answer = await checkSignature({ document, proof, read: read.value, use, publicKey, sources: input }, covered)
   if (!answer.ok) return toResult(answer.problem, whoSigned)
-  const code = answer.value.holds ? codeWhenItHolds(whoSigned.signerIsIssuer, input) : 'signature_wrong'
+  const code = answer.value.holds
+    ? codeWhenItHolds(whoSigned.signerIsIssuer, input)
+    : codeOfMisfit(use.algorithm, input.crypto)
   return toResult({ code, details: answer.value.details }, whoSigned)
 }
 

@@ -8,6 +8,7 @@ import { parseProtectedHeader } from '../jose/protected-header.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import {
+  codeOfMisfit,
   toProofResult,
   type ProofCircumstances,
   type ProofDetails,
@@ -61,7 +62,7 @@ async function verifySeal({ payload, signature, crypto, digest }: SealToVerify):
     return toProofResult('key_not_for_algorithm', { ...known, signer })
   const data = concatBytes([encodeUtf8(`${signature.protected}.`), payload])
   const holds = await crypto.verify({ algorithm: alg, publicKey, data, signature: bytes.value })
-  if (!holds) return toProofResult('signature_wrong', { ...known, signer })
+  if (!holds) return toProofResult(codeOfMisfit(alg, crypto), { ...known, signer })
   return describeHolding(found.value, known, { payload, signature, members, crypto })
 }
 

@@ -2,8 +2,8 @@ import { isAlgorithmOfKey } from '../crypto-port.ts'
 import { readSealCertificate } from '../jades/seal-certificate.ts'
 import { readSealValues } from '../jades/seal-values.ts'
 import type { ProofCode } from '../proof-codes.ts'
-import { toProofResult, type ProofResult } from '../proof-report.ts'
 import { buildChain } from '../x509/build-chain.ts'
+import { codeOfMisfit, toProofResult, type ProofResult } from '../proof-report.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import {
   digestOf,
@@ -44,7 +44,7 @@ async function verifyByCertificate(token: SignedToken, { crypto }: KeySources): 
   if (!publicKey || !isAlgorithmOfKey(header.alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', whoSigned)
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  if (!holds) return toProofResult('signature_wrong', whoSigned)
+  if (!holds) return toProofResult(codeOfMisfit(header.alg, crypto), whoSigned)
   const candidates = readSealValues([], header.members.x5c).certificates
   const at = known.signedAt ?? certificate.notBefore
   const { above } = await buildChain({ leaf, candidates, at, crypto })

@@ -8,6 +8,7 @@ import { encodeHex } from '../encoding/hex.ts'
 import { findParty } from '../named-party.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import {
+  codeOfMisfit,
   failProof,
   toProofResult,
   type ProofCircumstances,
@@ -62,7 +63,10 @@ export async function verifySignedToken(token: SignedToken, { resolveDid, crypto
   if (!isAlgorithmOfKey(header.alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', { ...whoSigned, details: { ...details, found: publicKey.keyType } })
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  return toProofResult(holds ? codeWhenItHolds(whoSigned.signerIsIssuer, token) : 'signature_wrong', whoSigned)
+  return toProofResult(
+    holds ? codeWhenItHolds(whoSigned.signerIsIssuer, token) : codeOfMisfit(header.alg, crypto),
+    whoSigned,
+  )
 }
 
 /** SHA-256 of the signed payload, hex. */

@@ -7,6 +7,9 @@ import { addQuad, createDataset, type Dataset, type NodeTerm } from './dataset.t
 import type { FindContext } from './find-context.ts'
 import { writeDatatype, writeIri, writePredicate, writeText } from './n-quads.ts'
 
+/** The library, loaded only when it is needed: most pages and runs never do. Asked for early where nothing may be loaded later. */
+export const loadJsonLdLibrary = () => import('jsonld')
+
 /**
  * The statements of any JSON-LD 1.1 document by the jsonld library, in safe mode: complete, and some fifty times slower than
  * the compiled way. Contexts come from `findContext` alone; nothing is fetched.
@@ -22,8 +25,7 @@ export async function readWithLibrary(
     return { contextUrl: null, documentUrl: url, document: found.document }
   }
   try {
-    // Loaded only when it is needed: most pages and runs never do.
-    const { default: jsonld } = await import('jsonld')
+    const { default: jsonld } = await loadJsonLdLibrary()
     const options = { base: null, safe: true, rdfDirection: 'i18n-datatype', produceGeneralizedRdf: false } as const
     return succeed(toDataset(await jsonld.toRDF(document, { ...options, documentLoader })))
   } catch (error) {

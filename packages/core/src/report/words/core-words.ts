@@ -5,6 +5,7 @@ import { factWords } from './fact-words.ts'
 import { findingWords } from './finding-words.ts'
 import { pageWords } from './page-words.ts'
 import { problemWords } from './problem-words.ts'
+import { reasonWords } from './reason-words.ts'
 
 /** All words of core. Rules bring their own catalogue beside it. */
 export const coreWords: readonly Catalogue[] = [
@@ -14,4 +15,5 @@ export const coreWords: readonly Catalogue[] = [
   findingWords,
   countryWords,
   problemWords,
+  reasonWords,
 ]

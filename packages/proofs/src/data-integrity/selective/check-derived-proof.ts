@@ -36,6 +36,9 @@ export async function checkDerivedProof(
   if (!unsecured.ok) return unsecured
   const statements = await coverStatements(input, unsecured.value)
   if (!statements.ok) return statements
+  const { signatures, others } = statements.value
+  if (signatures.length !== others.length)
+    return failProof('shown_parts_differ', { found: others.length, expected: signatures.length })
   const value = toProofOptions(proof, document, 'rdfc')
   const options = await hashForm({ value, form: 'rdfc', digest: 'sha-256' }, sources)
   if (!options.ok) return options
@@ -63,8 +66,9 @@ async function coverShown(
   const quads = await canonicalQuads(document, sources)
   if (!quads.ok) return quads
   const lines = relabel(quads.value, value.labels)
-  if (!lines || value.mandatoryIndexes.some((index) => index >= lines.length))
-    return failProof('proof_value_ill_formed')
+  if (!lines) return failProof('proof_value_ill_formed')
+  if (value.mandatoryIndexes.some((index) => index >= lines.length))
+    return failProof('shown_parts_differ', { found: lines.length })
   const isMandatory = new Set(value.mandatoryIndexes)
   return succeed({
     ...value,
@@ -117,7 +121,7 @@ async function checkEach(
   { sources }: ProofToCheck,
 ): Promise<boolean> {
   const key = parseMultikeyBytes(publicKey)
-  if (!key.ok || key.value.keyType !== 'P-256' || signatures.length !== others.length) return false
+  if (!key.ok || key.value.keyType !== 'P-256') return false
   for (const [at, line] of others.entries()) {
     const signature = signatures[at] ?? new Uint8Array()
     const data = encodeUtf8(line)

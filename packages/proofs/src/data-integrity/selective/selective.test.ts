@@ -159,13 +159,15 @@ describe('ecdsa-sd-2023 against attacks', () => {
     ],
   ])('%s fails', async (_what, change) => {
     const code = (await verifyOne(change(await shown)))?.code
-    expect(['signature_wrong', 'proof_value_ill_formed']).toContain(code)
+    expect(['signature_wrong', 'proof_value_ill_formed', 'shown_parts_differ']).toContain(code)
   })
 
   test('a statement of another credential of the same issuer', async () => {
     const other = await derive(await issue({ ...badge, id: 'urn:uuid:other' }), ['/name'])
     const mixed = { ...(await shown), proof: proofOf(other) }
-    expect(['signature_wrong', 'proof_value_ill_formed']).toContain((await verifyOne(mixed))?.code)
+    expect(['signature_wrong', 'proof_value_ill_formed', 'shown_parts_differ']).toContain(
+      (await verifyOne(mixed))?.code,
+    )
   })
 
   test('any proof value: a code, never an error', async () => {

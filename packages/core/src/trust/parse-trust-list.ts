@@ -1,4 +1,4 @@
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustList } from '../vocabulary/trust-list.ts'
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'

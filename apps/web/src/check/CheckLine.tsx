@@ -1,0 +1,92 @@
+import { stampSymbol } from '@wanderbuch/core/report/html/stamp-symbol'
+import { type DescribedCheck, describeCheck } from '@wanderbuch/core/report/words/describe-check'
+import { findWebAddress } from '@wanderbuch/core/report/find-web-address'
+import type { VerifiedRecord } from '@wanderbuch/core/verify/from-normalised'
+import type { Check } from '@wanderbuch/core/vocabulary/check'
+import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import { TreeView } from '../dossier/TreeView.tsx'
+import { useCheckWords } from './use-check-words.ts'
+
+/** A record and what it was judged by. */
+export interface JudgedRecord {
+  readonly verified: VerifiedRecord
+  readonly day: string
+  readonly trustLists: readonly TrustList[]
+}
+
+function WhoCanAnswer({ check: { whoCanAnswer } }: { readonly check: Check }) {
+  const words = useCheckWords()
+  if (!whoCanAnswer) return null
+  const address = findWebAddress(whoCanAnswer.url)
+  return (
+    <p className="mend">
+      {words.label('outcome.who', { name: { kind: 'text', text: whoCanAnswer.name } })}
+      {address && (
+        <>
+          {' '}
+          <a href={address} rel="noopener noreferrer">
+            {address}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
+interface LookedAtProps {
+  readonly check: Check
+  readonly lookedAt: DescribedCheck['lookedAt']
+}
+
+function LookedAt({ check, lookedAt }: LookedAtProps) {
+  const words = useCheckWords()
+  return (
+    <details className="looked-at">
+      <summary>
+        {words.label('looked-at.title')}
+        <span className="visually-hidden">: {words.label(`check-name.${check.name}`)}</span>
+      </summary>
+      <dl>
+        {lookedAt.map(({ name, label, value }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.label('checking.code')}</dt>
+          <dd>
+            <code>{check.code}</code>
+          </dd>
+        </div>
+      </dl>
+    </details>
+  )
+}
+
+/** One check: the answer and why, what would help, who can answer; behind it what was looked at, and the code. */
+export function CheckLine({ judged, check }: { readonly judged: JudgedRecord; readonly check: Check }) {
+  const words = useCheckWords()
+  const { sentence, mend, lookedAt } = describeCheck({ ...judged, check }, words)
+  return (
+    <li className={`is-${check.outcome}`}>
+      <TreeView tree={stampSymbol(check.outcome)} />
+      <div>
+        <p className="check-name">
+          <b>{words.label(`check-name.${check.name}`)}</b> ·{' '}
+          <span className="outcome">{words.label(`outcome.${check.outcome}`)}</span>
+        </p>
+        <p className="long-words">{sentence}</p>
+        {mend && (
+          <p className="mend">
+            <b>{words.label('mend.title')}:</b> {mend}
+          </p>
+        )}
+        {check.outcome !== 'yes' && <WhoCanAnswer check={check} />}
+        <LookedAt check={check} lookedAt={lookedAt} />
+      </div>
+    </li>
+  )
+}

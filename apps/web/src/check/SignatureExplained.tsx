@@ -1,0 +1,104 @@
+import type { FileSteps } from '@wanderbuch/core/verify/signature-steps/explain-file'
+import type { SignatureStep, SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
+import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import { useState } from 'react'
+import { useInterface } from '../InterfaceLanguage.tsx'
+import { FileButton } from '../parts/FileButton.tsx'
+import { today } from '../today.ts'
+import type { CheckQueue } from './check-queue.ts'
+import { StepDifferences } from './StepDifferences.tsx'
+import { StepLines } from './StepLines.tsx'
+import { useCheckWords } from './use-check-words.ts'
+
+/** Which record of a file is meant: by document, then by record. */
+export interface RecordPlace {
+  readonly document: number
+  readonly record: number
+}
+
+async function askSteps(queue: CheckQueue, file: File): Promise<FileSteps> {
+  const answer = await queue.order({ kind: 'explain', file, day: today() }).answer
+  return answer.kind === 'steps' ? answer.steps : []
+}
+
+const pick = (steps: FileSteps, { document, record }: RecordPlace) => steps[document]?.[record] ?? []
+
+function StepView({ step }: { readonly step: SignatureStep }) {
+  const words = useCheckWords()
+  const { kind, about, hash } = step
+  return (
+    <li>
+      <h4>{words.label(`explain.step.${kind}`)}</h4>
+      <p>{words.label(about)}</p>
+      {hash && (
+        <p className="hash">
+          {words.label('explain.hash', { algorithm: hash.algorithm })}: <code>{hash.hex}</code>
+        </p>
+      )}
+      <StepLines step={step} />
+    </li>
+  )
+}
+
+interface SignatureProps {
+  readonly steps: SignatureSteps
+  readonly other: { readonly name: string; readonly steps: SignatureSteps | undefined } | undefined
+}
+
+function SignatureView({ steps, other }: SignatureProps) {
+  const words = useCheckWords()
+  if (!steps.ok) {
+    const { code, details } = steps.problem
+    const plain = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)]))
+    const reason = words.label(`check.${code}`, detailParameters(plain))
+    return <p>{words.label('explain.not-possible', { reason })}</p>
+  }
+  const second = other?.steps?.ok ? other.steps.value : undefined
+  return (
+    <>
+      <ol className="signature-steps">
+        {steps.value.map((step) => (
+          <StepView key={step.kind} step={step} />
+        ))}
+      </ol>
+      {other && <StepDifferences first={steps.value} second={second} name={other.name} />}
+    </>
+  )
+}
+
+interface Props {
+  readonly queue: CheckQueue
+  readonly file: File
+  readonly place: RecordPlace
+}
+
+/** How the signatures of one record were checked, and where it parts from another copy. Worked out when it is opened. */
+export function SignatureExplained({ queue, file, place }: Props) {
+  const { say } = useInterface()
+  const words = useCheckWords()
+  const [own, setOwn] = useState<readonly SignatureSteps[]>()
+  const [other, setOther] = useState<{ readonly name: string; readonly steps: readonly SignatureSteps[] }>()
+  const open = () => {
+    if (!own) void askSteps(queue, file).then((steps) => setOwn(pick(steps, place)))
+  }
+  const compare = ([copy]: readonly File[]) => {
+    if (!copy) return
+    const find = (steps: FileSteps) => (pick(steps, place).length > 0 ? pick(steps, place) : steps.flat(2))
+    void askSteps(queue, copy).then((steps) => setOther({ name: copy.name, steps: find(steps) }))
+  }
+  return (
+    <details className="explained" onToggle={({ currentTarget }) => currentTarget.open && open()}>
+      <summary>{words.label('explain.title')}</summary>
+      {!own && <output>{say('loading')}</output>}
+      {own?.map((steps, index) => (
+        <SignatureView
+          // oxlint-disable-next-line react/no-array-index-key -- signatures have no names; their order does not change
+          key={index}
+          steps={steps}
+          other={other && { name: other.name, steps: other.steps[index] }}
+        />
+      ))}
+      {own && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
+    </details>
+  )
+}

@@ -1,0 +1,53 @@
+import { outcomeOfProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
+import { statusCodes, toStatusResult } from '@wanderbuch/proofs/status/status-codes'
+import { expect, test } from 'vitest'
+import { reasonWords } from '../report/words/reason-words.ts'
+import { checkNames } from '../vocabulary/check.ts'
+import { languages } from '../vocabulary/request.ts'
+import { ownCheckCodes } from './check-codes.ts'
+import { lookedAtNames } from './looked-at.ts'
+import { findMend, mends } from './mend.ts'
+import { stepKinds } from './signature-steps/signature-step.ts'
+import { verdictCodes } from './verdict.ts'
+
+/** Own codes that are a yes wherever they are given; the code of each check stands beside them in its file. */
+const yesCodes = [
+  'origin_pinned',
+  'origin_pinned_by_test_list',
+  'entitlement_listed',
+  'entitlement_not_needed',
+  'validity_in_force',
+  'validity_no_end_stated',
+  'validity_not_limited',
+  'status_no_list_named',
+  'status_not_needed',
+  'holder_key_proven',
+  'holder_name_and_birth_date_match',
+]
+
+const proofs = proofCodes.map((code) => ({ code, outcome: outcomeOfProofCode(code) }))
+const statuses = statusCodes.map((code) => ({ code, outcome: toStatusResult(code).outcome }))
+const others = ownCheckCodes.map((code) => ({ code, outcome: yesCodes.includes(code) ? 'yes' : 'no' }))
+
+test.each([...proofs, ...statuses, ...others])('$code ($outcome): what would mend it', ({ code, outcome }) => {
+  const mend = findMend({ code, outcome })
+  expect([code, mend === undefined]).toEqual([code, outcome === 'yes'])
+  // A holder who showed nothing fresh leaves the check open although the proof itself is a yes or a no.
+  expect(outcome === 'no' && findMend({ code, outcome: 'not-determined' }) === undefined).toBe(false)
+})
+
+test.each(languages)('%s: every mend, verdict and thing looked at has its words', (language) => {
+  const keys = [
+    ...mends.map((mend) => `mend.${mend}`),
+    ...lookedAtNames.map((name) => `looked-at.${name}`),
+    ...verdictCodes.map((code) => `verdict.${code}`),
+    ...checkNames.map((name) => `verdict-part.${name}`),
+    ...stepKinds.flatMap((kind) => [`explain.step.${kind}`, `explain.about.${kind}`]),
+  ]
+  expect(keys.filter((key) => (reasonWords[language][key] ?? '').trim() === '')).toEqual([])
+})
+
+test('no mend without a code that needs it', () => {
+  const used = new Set([...proofs, ...statuses, ...others].map(findMend))
+  expect(mends.filter((mend) => !used.has(mend))).toEqual([])
+})
