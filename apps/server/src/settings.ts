@@ -63,7 +63,11 @@ function readPort(text: string, option = '--port'): Read<number> {
 function readVcApi(profile: string | undefined, portText: string): Read<VcApiSettings | undefined> {
   if (profile === undefined) return succeed(undefined)
   const known = vcApiProfiles.find((one) => one === profile)
-  if (!known) return misfit('vc_api_profile_unknown', `--vc-api=${profile}: not a profile. Profiles: ${vcApiProfiles.join(', ')}.`)
+  if (!known)
+    return misfit(
+      'vc_api_profile_unknown',
+      `--vc-api=${profile}: not a profile. Profiles: ${vcApiProfiles.join(', ')}.`,
+    )
   const port = readPort(portText, '--vc-api-port')
   return port.ok ? succeed({ profile: known, port: port.value }) : port
 }

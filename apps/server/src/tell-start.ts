@@ -30,7 +30,9 @@ function describeVcApi({ profile, httpUrl, httpsUrl, issuers }: RunningVcApi): r
   const isLoose = profile === 'vectors'
   return [
     'WARNING: the VC-API is on, for conformance tests only. It signs whatever fits the form, with test keys made just now.',
-    ...(isLoose ? ['WARNING: profile "vectors": credentials may name another issuer than the key and bring own contexts.'] : []),
+    ...(isLoose
+      ? ['WARNING: profile "vectors": credentials may name another issuer than the key and bring own contexts.']
+      : []),
     `VC-API at ${httpUrl} and ${httpsUrl} (certificate of its own making); this machine only`,
     ...issuers.map(({ name, did }) => `  issuer ${name}: ${did}`),
   ]

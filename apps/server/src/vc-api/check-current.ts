@@ -49,6 +49,9 @@ export async function checkStatus(
   if (entries.length === 0) return []
   const issuer = findParty(credential.issuer)
   const subject = { now: timeOf(services), ...(signer && { signer }), ...(issuer !== undefined && { issuer }) }
-  const results = await lookUpStatus({ entries, ...subject }, { ...sources, statusSource: createOwnStatusSource(services) })
+  const results = await lookUpStatus(
+    { entries, ...subject },
+    { ...sources, statusSource: createOwnStatusSource(services) },
+  )
   return results.filter(({ outcome }) => outcome !== 'yes').map((result) => toProblem(result, pointer))
 }

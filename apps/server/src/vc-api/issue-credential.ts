@@ -28,7 +28,11 @@ export async function issueCredential(
   if (!document) return failWith({ code: 'status_list_full', pointer: '/credential' })
   const unmapped = await findWordsWithoutMeaning(document, services)
   if (unmapped) return failWith({ ...unmapped, pointer: '/credential' })
-  return secureDocument({ document, purpose: 'assertionMethod', mandatoryPointers: mandatoryPointers ?? [] }, issuer, services)
+  return secureDocument(
+    { document, purpose: 'assertionMethod', mandatoryPointers: mandatoryPointers ?? [] },
+    issuer,
+    services,
+  )
 }
 
 /** Adds a place in the list of withdrawn credentials. Undefined when no place is free. */

@@ -54,5 +54,3 @@ export const statusRequest = z.looseObject({
   /** Left out: set. */
   status: z.boolean().optional(),
 })
-
-export type VerifyOptions = z.infer<typeof verifyCredentialRequest>['options']

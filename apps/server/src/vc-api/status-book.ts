@@ -1,5 +1,10 @@
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
-import { createStatusBytes, drawFreePlace, fewestPlaces, writeBitstringListCredential } from '@wanderbuch/proofs/status/create-status-list'
+import {
+  createStatusBytes,
+  drawFreePlace,
+  fewestPlaces,
+  writeBitstringListCredential,
+} from '@wanderbuch/proofs/status/create-status-list'
 
 export const listPurposes = ['revocation', 'suspension'] as const
 export type ListPurpose = (typeof listPurposes)[number]
@@ -38,7 +43,10 @@ export function createStatusBook(setup: {
   readonly randomBytes: (length: number) => Uint8Array
 }): StatusBook {
   const books = Object.fromEntries(
-    listPurposes.map((purpose) => [purpose, { bytes: createStatusBytes(fewestPlaces), taken: new Set(), placeOf: new Map() }]),
+    listPurposes.map((purpose) => [
+      purpose,
+      { bytes: createStatusBytes(fewestPlaces), taken: new Set(), placeOf: new Map() },
+    ]),
   ) as Readonly<Record<ListPurpose, Book>>
   const urlOf = (purpose: ListPurpose) => `${setup.address()}/status-lists/${purpose}`
   return {

@@ -36,7 +36,11 @@ const rows: readonly Omit<TestIssuer, 'did' | 'signer'>[] = [
   { name: 'bitstring-status-list', form: 'eddsa-rdfc-2022', curve: 'Ed25519', hasStatus: true },
 ]
 
-const algorithmOf: Readonly<Record<Curve, SignatureAlgorithm>> = { Ed25519: 'EdDSA', 'P-256': 'ES256', 'P-384': 'ES384' }
+const algorithmOf: Readonly<Record<Curve, SignatureAlgorithm>> = {
+  Ed25519: 'EdDSA',
+  'P-256': 'ES256',
+  'P-384': 'ES384',
+}
 
 const makeKeyPair = (curve: Curve) =>
   curve === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: curve })

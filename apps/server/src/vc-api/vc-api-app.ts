@@ -107,7 +107,9 @@ function settingStatus({ statusBook }: VcApiServices) {
     if (!request.ok) return refuse(context, request.problem)
     const { credentialId, credentialStatus, status = true } = request.value
     const isSet = statusBook.setStatus(credentialId, credentialStatus?.statusPurpose ?? 'revocation', status)
-    return isSet ? context.json({ status }, 200) : context.json({ errors: [{ code: 'credential_unknown', pointer: '/credentialId' }] }, 404)
+    return isSet
+      ? context.json({ status }, 200)
+      : context.json({ errors: [{ code: 'credential_unknown', pointer: '/credentialId' }] }, 404)
   }
 }
 

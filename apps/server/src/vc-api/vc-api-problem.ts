@@ -33,8 +33,9 @@ export const problemTypes = {
 } as const
 
 /** A failed result with problems. */
-export const failWith = (...problems: readonly VcApiProblem[]): { readonly ok: false; readonly problem: VcApiProblems } =>
-  fail(problems)
+export const failWith = (
+  ...problems: readonly VcApiProblem[]
+): { readonly ok: false; readonly problem: VcApiProblems } => fail(problems)
 
 /** Machine values of a problem as one line. */
 export function describeDetails(details: Readonly<Record<string, unknown>>): Pick<VcApiProblem, 'message'> {

@@ -25,7 +25,10 @@ export function createVcApiServices(setup: VcApiSetup): VcApiServices {
 }
 
 /** Seconds, as proofs and credentials write time. */
-export const timeOf = ({ now }: Pick<VcApiServices, 'now'>): string => now().toISOString().replace(/\.\d+Z$/, 'Z')
+export const timeOf = ({ now }: Pick<VcApiServices, 'now'>): string =>
+  now()
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
 
 /** Contexts, keys and cryptography for making and checking proofs. */
 export function proofSources({ profile }: Pick<VcApiServices, 'profile'>): ContextRule & {

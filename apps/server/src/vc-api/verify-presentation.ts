@@ -67,7 +67,11 @@ async function verifyRead(
 }
 
 /** A token answers with `nonce` and `aud` what a document answers with `challenge` and `domain`. */
-function checkAnswer(secured: SecuredObject, { challenge, domain }: VerificationOptions, pointer: string): VcApiProblems {
+function checkAnswer(
+  secured: SecuredObject,
+  { challenge, domain }: VerificationOptions,
+  pointer: string,
+): VcApiProblems {
   if (secured.kind !== 'vc-jwt') return []
   const { nonce, aud } = secured.jwt.payload
   if (challenge !== undefined && nonce !== challenge)

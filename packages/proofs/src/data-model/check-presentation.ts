@@ -2,7 +2,13 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { isEnveloped } from '../jose/parse-enveloped.ts'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
-import { baseContext, baseContextOfVersion1, checkCredential, isVersion1, type ConformanceSources } from './check-credential.ts'
+import {
+  baseContext,
+  baseContextOfVersion1,
+  checkCredential,
+  isVersion1,
+  type ConformanceSources,
+} from './check-credential.ts'
 import { checkEnvelope } from './check-envelope.ts'
 import { checkContextList, checkId, checkParty, checkType } from './check-identifiers.ts'
 import { checkTypedParts } from './check-parts.ts'

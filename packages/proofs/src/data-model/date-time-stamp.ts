@@ -17,12 +17,10 @@ export function parseDateTimeStamp(text: unknown): DateTimeStamp | undefined {
   const [found, year, month, day, hour, minute, second, fraction, endOfDay, zone] =
     (typeof text === 'string' ? form.exec(text) : undefined) ?? []
   if (found === undefined) return undefined
-  const date = new Date(0)
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
-  // A day that the month does not have has become one of the next month.
-  if (date.getUTCDate() !== Number(day)) return undefined
+  if (Number(day) > daysOf(Number(year), Number(month))) return undefined
   const time = endOfDay === undefined ? (Number(hour) * 60 + Number(minute)) * 60 + Number(second) : 86_400
-  const milliseconds = date.getTime() + time * 1000 + Number(fraction ?? 0) * 1000 - offsetMinutes(zone) * 60_000
+  const days = daysSince1970(Number(year), Number(month), Number(day))
+  const milliseconds = days * 86_400_000 + time * 1000 + Number(fraction ?? 0) * 1000 - offsetMinutes(zone) * 60_000
   return { milliseconds, hasOffset: zone !== undefined }
 }
 
@@ -30,4 +28,19 @@ function offsetMinutes(zone: string | undefined): number {
   if (zone === undefined || zone === 'Z') return 0
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))
   return zone.startsWith('-') ? -minutes : minutes
+}
+
+const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** The proleptic Gregorian calendar repeats every 400 years; years are counted from March, so that the leap day comes last. */
+function daysSince1970(year: number, month: number, day: number): number {
+  const fromMarch = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const leapDays = Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400)
+  return fromMarch * 365 + leapDays + dayOfYear - 719_468
 }
