@@ -26,17 +26,18 @@ function placeText({ held, storage }: Started): string {
 }
 
 /** Nobody may take this for the product: whoever reaches it gets a signature. */
-function describeVcApi({ profile, httpUrl, httpsUrl, issuers }: RunningVcApi): readonly string[] {
-  const isLoose = profile === 'vectors'
-  return [
-    'WARNING: the VC-API is on, for conformance tests only. It signs whatever fits the form, with test keys made just now.',
-    ...(isLoose
-      ? ['WARNING: profile "vectors": credentials may name another issuer than the key and bring own contexts.']
-      : []),
-    `VC-API at ${httpUrl} and ${httpsUrl} (certificate of its own making); this machine only`,
-    ...issuers.map(({ name, did }) => `  issuer ${name}: ${did}`),
-  ]
-}
+const warningsOf = ({ profile }: RunningVcApi): readonly string[] => [
+  'the VC-API is on, for conformance tests only. It signs whatever fits the form, with test keys made just now.',
+  ...(profile === 'vectors'
+    ? ['profile "vectors": credentials may name another issuer than the key and bring own contexts.']
+    : []),
+]
+
+const describeVcApi = (vcApi: RunningVcApi): readonly string[] => [
+  ...warningsOf(vcApi).map((warning) => `WARNING: ${warning}`),
+  `VC-API at ${vcApi.httpUrl} and ${vcApi.httpsUrl} (certificate of its own making); this machine only`,
+  ...vcApi.issuers.map(({ name, did }) => `  issuer ${name}: ${did}`),
+]
 
 /** What a person needs to know after a start; with `--json` the same as one object on one line. */
 export function tellStarted(started: Started): void {
@@ -58,11 +59,12 @@ export function tellStarted(started: Started): void {
   sayLine(`Wanderbuch is at ${url}  (Ctrl-C stops it)`)
 }
 
-const toFacts = ({ profile, httpUrl, httpsUrl, issuers }: RunningVcApi) => ({
-  profile,
-  httpUrl,
-  httpsUrl,
-  issuers: issuers.map(({ name, did }) => ({ name, id: did })),
+const toFacts = (vcApi: RunningVcApi) => ({
+  warnings: warningsOf(vcApi),
+  profile: vcApi.profile,
+  httpUrl: vcApi.httpUrl,
+  httpsUrl: vcApi.httpsUrl,
+  issuers: vcApi.issuers.map(({ name, did }) => ({ name, id: did })),
 })
 
 export function tellStopped({ asJson }: Settings): void {

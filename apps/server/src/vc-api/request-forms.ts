@@ -14,7 +14,7 @@ const options = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(sha
 
 export const issueRequest = z.looseObject({
   credential: jsonObject,
-  options: options({ mandatoryPointers: pointers.optional(), credentialId: text.optional() }),
+  options: options({ mandatoryPointers: pointers.optional() }),
 })
 
 export const deriveRequest = z.looseObject({
