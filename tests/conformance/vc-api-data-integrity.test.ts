@@ -71,6 +71,11 @@ describe.each(suites)('%s', (name, cryptosuite, prefix) => {
     ['previousProof nowhere', { previousProof: 'urn:uuid:none' }, ['previous_proof_missing']],
   ])('%s', async (_name, change, codes) => expect(await house.verify(withProof(change))).toEqual(codes))
 
+  test('a `toString` that is none', async () => {
+    const odd = await house.verify(withProof({ cryptosuite: { toString: 1 } }))
+    expect(odd).toEqual(['cryptosuite_unsupported'])
+  })
+
   test('an encoding without its letter', async () => {
     expect(await house.verify(withProof({ proofValue: String(proof.proofValue).slice(1) }))).toEqual([
       'proof_value_ill_formed',
@@ -165,7 +170,7 @@ test('VC 1.1: the words of the proof are given a meaning', async () => {
   const { type, credentialSubject } = leastCredential
   const old = {
     '@context': ['https://www.w3.org/2018/credentials/v1'],
-    type,
+    type: type ?? [],
     issuanceDate: '2026-01-01T00:00:00Z',
     credentialSubject: { id: (credentialSubject as JsonObject).id ?? '' },
   }

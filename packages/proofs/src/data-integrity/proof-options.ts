@@ -4,6 +4,7 @@ import { parseDateTimeStamp } from '../data-model/date-time-stamp.ts'
 import type { ProofPurpose } from '../did/resolved-did.ts'
 import { decodeBase58 } from '../encoding/base58.ts'
 import { decodeBase64Url } from '../encoding/base64.ts'
+import { describeValue } from '../json/describe-value.ts'
 import { toList, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import { isAbsoluteIri } from '../rdf/json-ld-words.ts'
@@ -55,7 +56,7 @@ function readSuite({ type, cryptosuite }: JsonObject): Result<CryptosuiteName, P
   const suite = findCryptosuite(type, cryptosuite)
   if (suite) return succeed(suite)
   return type === 'DataIntegrityProof'
-    ? failProof('cryptosuite_unsupported', { found: String(cryptosuite) })
+    ? failProof('cryptosuite_unsupported', { found: describeValue(cryptosuite) })
     : failProof('proof_type_unsupported', { found: type })
 }
 
