@@ -115,6 +115,34 @@ describe.skipIf(!isBuilt)('a port', () => {
   })
 })
 
+describe.skipIf(!isBuilt)('the VC-API', () => {
+  test('is off unless asked for', async () => {
+    expect((await start()).started).not.toHaveProperty('vcApi')
+  })
+
+  test('warns, names its issuers and keeps to this machine; stops with the rest', async () => {
+    const other = createServer()
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+    const taken = (other.address() as { port: number }).port
+    const words = ['serve', '--port', '0', '--host', '0.0.0.0', '--data', data, '--vc-api', '--vc-api-port', `${taken}`]
+    const run = runServing(process.execPath, [commandPath, ...words])
+    await waitForText(run, (out) => out.includes('Ctrl-C stops it'))
+    const { out } = run.written()
+    expect(out).toContain('WARNING: the VC-API is on, for conformance tests only.')
+    expect(out).toMatch(/^ {2}issuer ecdsa-sd-2023-p256: did:key:zDn\w+$/m)
+    const [, url = ''] = /^VC-API at (http:\/\/127\.0\.0\.1:\d+) and https:\/\/127\.0\.0\.1:\d+ /m.exec(out) ?? []
+    expect(url).not.toContain(`:${taken}`)
+    expect(await (await fetch(url)).json()).toMatchObject({ profile: 'strict' })
+    const [, app = ''] = /Wanderbuch is at (http:\S+) /.exec(out) ?? []
+    const path = '/credentials/issue'
+    expect((await fetch(`${app}${path}`, { method: 'POST' })).status).toBe(404)
+    pressCtrlC(run)
+    expect(await run.ended).toMatchObject({ code: 0, errors: '' })
+    await expect(fetch(url)).rejects.toThrow()
+    other.close()
+  })
+})
+
 describe.skipIf(!isBuilt)('a start that cannot be', () => {
   test.each([
     [['--host', '192.0.2.1'], {}, 69, 'this machine has no such address'],
@@ -122,6 +150,7 @@ describe.skipIf(!isBuilt)('a start that cannot be', () => {
     [[], { DATABASE_URL: 'mysql://ana:open-sesame@localhost/none' }, 64, 'not the address of a PostgreSQL server'],
     [[], { WANDERBUCH_LOG: 'loud' }, 64, 'WANDERBUCH_LOG=loud: not a level'],
     [[], { WANDERBUCH_REQUESTS_PER_MINUTE: 'many' }, 64, 'not a number above 0'],
+    [['--vc-api=loose'], {}, 64, '--vc-api'],
     [['--trust', 'nowhere.json'], {}, 66, 'there is no such file'],
   ])('%j %j: exit code %i and a sentence', async (words, env, expected, sentence) => {
     const line = ['serve', '--port', '0', '--data', data, ...words]

@@ -26,18 +26,33 @@ export const optionForms = {
   workers: { value: 'NUMBER' },
   port: { value: 'NUMBER' },
   host: { value: 'ADDRESS' },
+  'vc-api': { optionalValue: 'PROFILE' },
+  'vc-api-port': { value: 'NUMBER' },
   lang: { value: 'LANGUAGE' },
   json: {},
   help: {},
   version: {},
-} as const satisfies Readonly<Record<string, { readonly value?: string; readonly repeated?: true }>>
+} as const satisfies Readonly<Record<string, OptionForm>>
+
+interface OptionForm {
+  readonly value?: string
+  /** May stand behind `=`, or be left out. */
+  readonly optionalValue?: string
+  readonly repeated?: true
+}
 
 export type OptionName = keyof typeof optionForms
 
 /** Placeholder of an option's value in help and messages; undefined for one that takes none. */
 export function optionValue(name: OptionName): string | undefined {
-  const form: { readonly value?: string } = optionForms[name]
+  const form: OptionForm = optionForms[name]
   return form.value
+}
+
+/** Placeholder of a value that may be left out; undefined for an option without one. */
+export function optionalValue(name: OptionName): string | undefined {
+  const form: OptionForm = optionForms[name]
+  return form.optionalValue
 }
 
 export function mayRepeat(name: OptionName): boolean {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Command } from './command.ts'
 import { findNearest } from './near-miss.ts'
-import { mayRepeat, optionForms, type OptionName, type Options, optionValue } from './options.ts'
+import { mayRepeat, optionalValue, optionForms, type OptionName, type Options, optionValue } from './options.ts'
 import { type CommandProblem, message, usageProblem } from './problem.ts'
 
 /** A command line taken apart, before anybody looked at what its values mean. */
@@ -43,6 +43,7 @@ function unknownOption({ rawName }: Token, known: readonly OptionName[], command
 function misfit(token: Token, given: ReadonlyMap<OptionName, unknown>): CommandProblem | undefined {
   const { name, value, inlineValue } = token
   const option = `--${name}`
+  if (optionalValue(name as OptionName) !== undefined) return undefined
   const wanted = optionValue(name as OptionName)
   if (wanted === undefined) return value === undefined ? undefined : usageProblem('option_takes_no_value', { option })
   const isAnotherOption = value?.startsWith('--') && !inlineValue

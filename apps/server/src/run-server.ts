@@ -19,6 +19,7 @@ import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 import { startServer } from './start-server.ts'
 import { type Started, tellStarted, tellStopped } from './tell-start.ts'
+import { type RunningVcApi, startVcApi } from './vc-api/start-vc-api.ts'
 
 type Opened<Value> = Result<Value, StartProblem>
 
@@ -100,14 +101,33 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
     await storage.value.close()
     return running
   }
+  const vcApi = await openVcApi(settings)
+  if (!vcApi.ok) {
+    await running.value.close()
+    await storage.value.close()
+    return vcApi
+  }
   held.recordAddress(running.value.url)
   const keptDossiers = await countKept(storage.value.db)
-  return succeed({ settings, held, storage: storage.value, running: running.value, keptDossiers })
+  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value }
+  return succeed({ settings, held, keptDossiers, ...opened })
+}
+
+/** The conformance face, where it is asked for; it shares nothing with the product but the process. */
+async function openVcApi({ vcApi, logLevel }: Settings): Promise<Opened<RunningVcApi | undefined>> {
+  if (!vcApi) return succeed(undefined)
+  const log = pino({ level: logLevel, base: null }, pino.destination(2))
+  return startVcApi({
+    ...vcApi,
+    now: () => new Date(),
+    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    logError: ({ name, stack = '' }) => log.error({ error: name, at: stack.split('\n').slice(1, 4) }, 'vc-api'),
+  })
 }
 
 /** Answers what is being asked, closes everything and records a clean stop. */
-async function stop({ settings, held, storage, running }: Started): Promise<void> {
-  await running.close()
+async function stop({ settings, held, storage, running, vcApi }: Started): Promise<void> {
+  await Promise.all([running.close(), vcApi?.close()])
   await storage.close()
   held.release(now())
   tellStopped(settings)

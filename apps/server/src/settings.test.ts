@@ -17,6 +17,7 @@ test('what holds when nothing is said', () => {
       requestsPerMinute: 600,
       logLevel: 'warn',
       asJson: false,
+      vcApi: undefined,
     },
   })
 })
@@ -26,6 +27,9 @@ test.each([
   [['--port', '65535', '--host', '::'], {}, { port: 65_535, host: '::' }],
   [['--data', '/srv/w'], {}, { dataFolder: resolve('/srv/w') }],
   [['--json'], {}, { asJson: true }],
+  [['--vc-api'], {}, { vcApi: { profile: 'strict', port: 4650 } }],
+  [['--vc-api', '--json', '--vc-api-port', '0'], {}, { asJson: true, vcApi: { profile: 'strict', port: 0 } }],
+  [['--vc-api=vectors', '--host', '0.0.0.0'], {}, { vcApi: { profile: 'vectors', port: 4650 } }],
   [[], { DATABASE_URL: '' }, { databaseUrl: undefined }],
   [[], { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
   [[], { DATABASE_URL: 'postgresql:///d?host=/run/postgresql' }, { databaseUrl: expect.any(String) }],
@@ -38,6 +42,10 @@ test.each([
   [['--port', '1e3'], {}, 64, 'port_ill_formed'],
   [['--port', ''], {}, 64, 'port_ill_formed'],
   [['--nonsense'], {}, 64, 'option_unknown'],
+  [['--vc-api=loose'], {}, 64, 'vc_api_profile_unknown'],
+  [['--vc-api='], {}, 64, 'vc_api_profile_unknown'],
+  [['--vc-api', 'vectors'], {}, 64, 'option_unknown'],
+  [['--vc-api', '--vc-api-port', '70000'], {}, 64, 'port_ill_formed'],
   [['word'], {}, 64, 'option_unknown'],
   [['--trust', 'nowhere.json'], {}, 66, 'file_not_readable'],
   [['--trust', 'settings.test.ts'], {}, 65, 'trust_list_not_json'],

@@ -5,6 +5,7 @@ import { readTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
+import { type VcApiProfile, vcApiProfiles } from './vc-api/profile.ts'
 
 export interface Settings {
   readonly host: string
@@ -17,6 +18,13 @@ export interface Settings {
   readonly logLevel: string
   /** Says what happens as JSON, one object a line. */
   readonly asJson: boolean
+  /** The conformance face beside the product; undefined when it is not asked for. */
+  readonly vcApi: VcApiSettings | undefined
+}
+
+export interface VcApiSettings {
+  readonly profile: VcApiProfile
+  readonly port: number
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -43,14 +51,29 @@ function readTrustLists(paths: readonly string[], cwd: string): Read<readonly Tr
   return succeed(lists)
 }
 
-function readPort(text: string): Read<number> {
+function readPort(text: string, option = '--port'): Read<number> {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return succeed(port)
   return misfit(
     'port_ill_formed',
-    `--port ${text}: not a port. A port is a number from 0 to 65535; 0 takes any free one.`,
+    `${option} ${text}: not a port. A port is a number from 0 to 65535; 0 takes any free one.`,
   )
 }
+
+function readVcApi(profile: string | undefined, portText: string): Read<VcApiSettings | undefined> {
+  if (profile === undefined) return succeed(undefined)
+  const known = vcApiProfiles.find((one) => one === profile)
+  if (!known)
+    return misfit(
+      'vc_api_profile_unknown',
+      `--vc-api=${profile}: not a profile. Profiles: ${vcApiProfiles.join(', ')}.`,
+    )
+  const port = readPort(portText, '--vc-api-port')
+  return port.ok ? succeed({ profile: known, port: port.value }) : port
+}
+
+/** Standing alone, the option means the strict profile. */
+const withProfile = (words: readonly string[]) => words.map((word) => (word === '--vc-api' ? '--vc-api=strict' : word))
 
 /** The address itself is never repeated: it holds a password. */
 function readDatabaseUrl({ DATABASE_URL: url }: Environment): Read<string | undefined> {
@@ -76,13 +99,15 @@ function readRequestsPerMinute({ WANDERBUCH_REQUESTS_PER_MINUTE: text = '600' }:
 function parseOptions(words: readonly string[]) {
   try {
     const { values } = parseArgs({
-      args: [...words],
+      args: withProfile(words),
       options: {
         port: { type: 'string', default: '4640' },
         host: { type: 'string', default: '127.0.0.1' },
         data: { type: 'string', default: 'data' },
         trust: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
+        'vc-api': { type: 'string' },
+        'vc-api-port': { type: 'string', default: '4650' },
       },
     })
     return succeed(values)
@@ -106,6 +131,8 @@ export function readSettings(words: readonly string[], environment: Environment,
   if (!logLevel.ok) return logLevel
   const requestsPerMinute = readRequestsPerMinute(environment)
   if (!requestsPerMinute.ok) return requestsPerMinute
+  const vcApi = readVcApi(options.value['vc-api'], options.value['vc-api-port'])
+  if (!vcApi.ok) return vcApi
   return succeed({
     host,
     port: port.value,
@@ -115,5 +142,6 @@ export function readSettings(words: readonly string[], environment: Environment,
     requestsPerMinute: requestsPerMinute.value,
     logLevel: logLevel.value,
     asJson: json,
+    vcApi: vcApi.value,
   })
 }

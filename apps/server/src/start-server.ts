@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
+import type { createServer as createHttpsServer, ServerOptions } from 'node:https'
 import { serve, type ServerType } from '@hono/node-server'
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 
@@ -62,20 +62,36 @@ function closeServer(server: ServerType): Promise<void> {
 }
 
 /** An address to open in a browser of this machine. */
-function urlOf(host: string, port: number): string {
+function urlOf({ host, port }: Address, scheme: 'http' | 'https'): string {
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+  return `${scheme}://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+}
+
+/** What answers requests, such as an app of Hono. */
+export interface Answering {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+}
+
+/** What makes a listener speak https. */
+export interface Tls {
+  readonly createServer: typeof createHttpsServer
+  readonly serverOptions: ServerOptions
 }
 
 /** Starts listening; resolves once requests are answered. */
-export async function startServer(app: OpenAPIHono, wanted: Address): Promise<Result<RunningServer, StartProblem>> {
+export async function startServer(
+  app: Answering,
+  wanted: Address,
+  tls?: Tls,
+): Promise<Result<RunningServer, StartProblem>> {
   const { host } = wanted
   const port = await findFreePort(wanted)
   if (!port.ok) return port
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port: port.value }, (info) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port: port.value, ...tls }, (info) => {
       const close = () => closeServer(server)
-      resolve(succeed({ host, port: info.port, url: urlOf(host, info.port), close }))
+      const url = urlOf({ host, port: info.port }, tls ? 'https' : 'http')
+      resolve(succeed({ host, port: info.port, url, close }))
     })
     // Another process may have taken the port since it was found free.
     server.once('error', ({ code }: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { Settings } from './settings.ts'
 import type { StartProblem } from './start-problem.ts'
 import type { RunningServer } from './start-server.ts'
+import type { RunningVcApi } from './vc-api/start-vc-api.ts'
 
 /** Everything that is open once the server answers. */
 export interface Started {
@@ -12,6 +13,8 @@ export interface Started {
   readonly storage: OpenStorage
   readonly running: RunningServer
   readonly keptDossiers: number
+  /** The conformance face; undefined when it was not asked for. */
+  readonly vcApi: RunningVcApi | undefined
 }
 
 const sayLine = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -22,6 +25,20 @@ function placeText({ held, storage }: Started): string {
   return `Data: ${held.folder} (embedded database; it survives a killed process, not a power cut)`
 }
 
+/** Nobody may take this for the product: whoever reaches it gets a signature. */
+const warningsOf = ({ profile }: RunningVcApi): readonly string[] => [
+  'the VC-API is on, for conformance tests only. It signs whatever fits the form, with test keys made just now.',
+  ...(profile === 'vectors'
+    ? ['profile "vectors": credentials may name another issuer than the key and bring own contexts.']
+    : []),
+]
+
+const describeVcApi = (vcApi: RunningVcApi): readonly string[] => [
+  ...warningsOf(vcApi).map((warning) => `WARNING: ${warning}`),
+  `VC-API at ${vcApi.httpUrl} and ${vcApi.httpsUrl} (certificate of its own making); this machine only`,
+  ...vcApi.issuers.map(({ name, did }) => `  issuer ${name}: ${did}`),
+]
+
 /** What a person needs to know after a start; with `--json` the same as one object on one line. */
 export function tellStarted(started: Started): void {
   const { settings, held, storage, running, keptDossiers } = started
@@ -29,7 +46,8 @@ export function tellStarted(started: Started): void {
   const recovered = recoveryMessage(held.lastRun, { keptDossiers, durability })
   const { url, port } = running
   if (settings.asJson) {
-    const more = { dataFolder: held.folder, storage: storage.kind, durability, keptDossiers, lastRun: held.lastRun }
+    const kept = { dataFolder: held.folder, storage: storage.kind, durability, keptDossiers, lastRun: held.lastRun }
+    const more = { ...kept, ...(started.vcApi && { vcApi: toFacts(started.vcApi) }) }
     return sayLine(
       JSON.stringify({ event: 'started', url, port, pid: process.pid, ...more, recovered: recovered ?? null }),
     )
@@ -37,8 +55,17 @@ export function tellStarted(started: Started): void {
   if (recovered) sayLine(recovered)
   if (settings.port !== 0 && port !== settings.port) sayLine(`Port ${settings.port} is taken; using ${port}.`)
   sayLine(placeText(started))
+  if (started.vcApi) for (const line of describeVcApi(started.vcApi)) sayLine(line)
   sayLine(`Wanderbuch is at ${url}  (Ctrl-C stops it)`)
 }
+
+const toFacts = (vcApi: RunningVcApi) => ({
+  warnings: warningsOf(vcApi),
+  profile: vcApi.profile,
+  httpUrl: vcApi.httpUrl,
+  httpsUrl: vcApi.httpsUrl,
+  issuers: vcApi.issuers.map(({ name, did }) => ({ name, id: did })),
+})
 
 export function tellStopped({ asJson }: Settings): void {
   sayLine(asJson ? JSON.stringify({ event: 'stopped' }) : 'Stopped. Everything kept is in place.')

@@ -11,10 +11,19 @@ test('the example of the README is the one that runs, and it runs', async () => 
   expect(bad).toMatchObject({ unchanged: 'no', code: 'signature_wrong' })
 })
 
+test('so does the example of the data model, with the problems it names', async () => {
+  expect(read('../README.md')).toContain(read('../test-support/data-model-example.mjs').trimEnd())
+  const example = '../test-support/data-model-example.mjs'
+  const { problems } = (await import(/* @vite-ignore */ example)) as { problems: { code: string; pointer: string }[] }
+  const found = problems.map(({ code, pointer }) => `${code} at ${pointer}`).join(', ')
+  expect(found).not.toBe('')
+  expect(read(example)).toContain(`// ${found}\n`)
+})
+
 test('every path the README names exists', () => {
   const paths = [
     ...read('../README.md').matchAll(
-      /`((?:data-integrity|did|jose|jades|json|rdf|revocation|sd-jwt|status|timestamp|x509|xml|xml-signature)\/[a-z0-9/-]+)`/g,
+      /`((?:data-integrity|data-model|did|jose|jades|json|rdf|revocation|sd-jwt|status|timestamp|x509|xml|xml-signature)\/[a-z0-9/-]+)`/g,
     ),
   ].map(([, path]) => path)
   expect(paths.length).toBeGreaterThan(6)

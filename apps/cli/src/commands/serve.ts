@@ -8,7 +8,7 @@ import { type CommandProblem, inputProblem, message, usageProblem } from '../pro
 import { readLanguage } from '../read/read-languages.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
 
-const passedOn: readonly OptionName[] = ['port', 'host', 'data']
+const passedOn: readonly OptionName[] = ['port', 'host', 'data', 'vc-api-port']
 
 function serverArguments(options: Options): readonly string[] {
   const single = passedOn.flatMap((name) => {
@@ -16,15 +16,21 @@ function serverArguments(options: Options): readonly string[] {
     return value === undefined ? [] : [`--${name}`, value]
   })
   const trust = listOption(options, 'trust').flatMap((path) => ['--trust', path])
-  return [...single, ...trust, ...(hasOption(options, 'json') ? ['--json'] : [])]
+  return [...single, ...trust, ...vcApiArguments(options), ...(hasOption(options, 'json') ? ['--json'] : [])]
+}
+
+function vcApiArguments(options: Options): readonly string[] {
+  if (!hasOption(options, 'vc-api')) return []
+  const profile = textOption(options, 'vc-api')
+  return [profile === undefined ? '--vc-api' : `--vc-api=${profile}`]
 }
 
 function misfit(call: CommandCall): CommandProblem | undefined {
   const [unexpected] = call.words
   if (unexpected !== undefined) return usageProblem('word_unexpected', { value: unexpected })
-  const port = textOption(call.options, 'port')
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
-    return usageProblem('port_ill_formed', { value: port }, message('cli.advice.port'))
+  for (const port of (['port', 'vc-api-port'] as const).map((name) => textOption(call.options, name))) {
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+      return usageProblem('port_ill_formed', { value: port }, message('cli.advice.port'))
   }
   const [language, trust] = [readLanguage(call.options), readTrustLists(call)]
   return language.ok ? (trust.ok ? undefined : trust.problem) : language.problem
@@ -78,7 +84,7 @@ async function serve(call: CommandCall): Promise<CommandResult> {
 export const serveCommand: Command = {
   name: 'serve',
   words: '',
-  options: ['port', 'host', 'data', 'trust'],
+  options: ['port', 'host', 'data', 'trust', 'vc-api', 'vc-api-port'],
   examples: ['wanderbuch serve', 'wanderbuch serve --port 8080 --data /var/lib/wanderbuch'],
   run: serve,
 }

@@ -2,7 +2,7 @@ import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { Command } from '../command.ts'
 import { commands } from '../commands.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { type OptionName, optionValue } from '../options.ts'
+import { optionalValue, type OptionName, optionValue } from '../options.ts'
 import { sharedOptions } from '../parse-command-line.ts'
 import type { Paper } from './paper.ts'
 import { columnsOf, fillColumn, hangText, wrapText } from './wrap-text.ts'
@@ -17,7 +17,11 @@ function writeRows(rows: readonly Row[], paper: Paper): readonly string[] {
   return rows.flatMap(({ name, text }) => hangText(`  ${fillColumn(name, column)}  `, text, paper.width))
 }
 
-const optionName = (name: OptionName): string => [`--${name}`, optionValue(name)].filter(Boolean).join(' ')
+function optionName(name: OptionName): string {
+  const optional = optionalValue(name)
+  if (optional !== undefined) return `--${name}[=${optional}]`
+  return [`--${name}`, optionValue(name)].filter(Boolean).join(' ')
+}
 
 function section(title: string, lines: readonly string[], paper: Paper): readonly string[] {
   return ['', paper.bold(title), ...lines]

@@ -1,8 +1,10 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
+import { parseDateTimeStamp } from '../data-model/date-time-stamp.ts'
 import type { ProofPurpose } from '../did/resolved-did.ts'
 import { decodeBase58 } from '../encoding/base58.ts'
 import { decodeBase64Url } from '../encoding/base64.ts'
+import { describeValue } from '../json/describe-value.ts'
 import { toList, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import { isAbsoluteIri } from '../rdf/json-ld-words.ts'
@@ -30,12 +32,6 @@ export interface ReadProof {
   readonly previous: readonly string[]
 }
 
-/** xsd:dateTimeStamp: with seconds and a time zone. */
-const dateTimeStamp =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[-+](0\d|1[0-4]):[0-5]\d)$/
-
-export const isDateTimeStamp = (text: string): boolean => dateTimeStamp.test(text)
-
 /** Reads a Data Integrity proof and holds it against what is expected. Source: W3C VC Data Integrity 1.0 sections 2.1, 4.4. */
 export function parseProof(proof: JsonObject, expected: ProofExpectation): Result<ReadProof, ProofProblem> {
   const suite = readSuite(proof)
@@ -60,7 +56,7 @@ function readSuite({ type, cryptosuite }: JsonObject): Result<CryptosuiteName, P
   const suite = findCryptosuite(type, cryptosuite)
   if (suite) return succeed(suite)
   return type === 'DataIntegrityProof'
-    ? failProof('cryptosuite_unsupported', { found: String(cryptosuite) })
+    ? failProof('cryptosuite_unsupported', { found: describeValue(cryptosuite) })
     : failProof('proof_type_unsupported', { found: type })
 }
 
@@ -77,7 +73,8 @@ function findWrongForm(proof: JsonObject, suite: CryptosuiteName) {
 }
 
 const isUrl = (value: JsonValue) => typeof value === 'string' && isAbsoluteIri(value) && !value.startsWith('_:')
-const isTime = (value: JsonValue) => typeof value === 'string' && isDateTimeStamp(value)
+/** xsd:dateTimeStamp; a time zone left out is UTC (section 2.1). */
+const isTime = (value: JsonValue) => parseDateTimeStamp(value) !== undefined
 
 function findWrongUse({ proofPurpose, challenge, domain, expires }: JsonObject, expected: ProofExpectation) {
   if (typeof proofPurpose !== 'string') return failProof('proof_ill_formed', { found: 'proofPurpose' })
@@ -87,7 +84,8 @@ function findWrongUse({ proofPurpose, challenge, domain, expires }: JsonObject, 
   if (expected.domain !== undefined && !toList(domain).includes(expected.domain)) return failProof('proof_domain_wrong')
   if (expected.at === undefined || typeof expires !== 'string') return undefined
   // A time that cannot be compared counts as over.
-  return Date.parse(expires) > Date.parse(expected.at) ? undefined : failProof('proof_expired', { found: expires })
+  const end = parseDateTimeStamp(expires)?.milliseconds ?? Number.NaN
+  return end > Date.parse(expected.at) ? undefined : failProof('proof_expired', { found: expires })
 }
 
 /** Multibase: `z` base58btc, `u` base64url without padding. Source: W3C Controlled Identifiers 1.0, section 2.4. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
+import { describeValue } from '../json/describe-value.ts'
 import { isJsonObject, omitMembers, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
@@ -75,7 +76,10 @@ function readPeriod({ nbf, exp }: JsonObject, document: JsonObject): Result<Json
   return succeed(narrowed)
 }
 
-const namedIssuers = ({ iss }: JsonObject, party: string | undefined) => ({ found: String(iss), expected: party ?? '' })
+const namedIssuers = ({ iss }: JsonObject, party: string | undefined) => ({
+  found: describeValue(iss),
+  expected: party ?? '',
+})
 
 function readClaimStyle(
   payload: JsonObject,

@@ -1,4 +1,5 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
+import { describeValue } from '../json/describe-value.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
@@ -18,7 +19,7 @@ export function parseVcJwt(token: string): Result<VcJwt, ProofProblem> {
   const jws = parseCompactJws(token)
   if (!jws.ok) return jws
   const { typ } = jws.value.header.members
-  if (typ !== undefined && !isAcceptedType(typ)) return failProof('typ_unexpected', { found: String(typ) })
+  if (typ !== undefined && !isAcceptedType(typ)) return failProof('typ_unexpected', { found: describeValue(typ) })
   const payload = parseJsonStrictly(jws.value.payload)
   if (!payload.ok) return failProof('jws_ill_formed', { reason: payload.problem.code, place: payload.problem.pointer })
   if (!isJsonObject(payload.value)) return failProof('claims_ill_formed', { found: '' })

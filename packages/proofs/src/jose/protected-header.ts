@@ -1,6 +1,7 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { isSignatureAlgorithm, type SignatureAlgorithm } from '../crypto-port.ts'
 import { decodeBase64Url } from '../encoding/base64.ts'
+import { describeValue } from '../json/describe-value.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
@@ -64,5 +65,5 @@ function findUnknownCritical(members: JsonObject, understood: readonly string[])
   const isKnown = (name: unknown) =>
     typeof name === 'string' && understood.includes(name) && !registered.includes(name) && Object.hasOwn(members, name)
   const unknown: unknown = crit.find((name) => !isKnown(name))
-  return unknown === undefined ? undefined : String(unknown)
+  return unknown === undefined ? undefined : describeValue(unknown)
 }

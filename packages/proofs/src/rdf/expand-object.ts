@@ -1,3 +1,4 @@
+import { describeValue } from '../json/describe-value.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import { expandIri } from './expand-iri.ts'
 import { addRelation } from './expand-relation.ts'
@@ -66,7 +67,7 @@ function addSpecial(state: Expansion, open: OpenObject, place: SpecialPlace): vo
   if (kind === 'unmapped') return stopForUnmapped(state, 'invalid property', place.name)
   if (kind !== 'id') return stopForLibrary(state)
   if (!isAbsoluteIri(place.expandedId))
-    stopForUnmapped(state, 'relative @id reference', String(open.element[place.name]))
+    stopForUnmapped(state, 'relative @id reference', describeValue(open.element[place.name]))
 }
 
 const typePredicate = writePredicate(rdfType)

@@ -3,6 +3,7 @@ import type { CryptoPort, DigestAlgorithm } from '../crypto-port.ts'
 import { parseCompactJws, type CompactJws } from '../jose/compact-jws.ts'
 import { credentialFromJwt } from '../jose/credential-from-jwt.ts'
 import { formatNumericDate } from '../jose/numeric-date.ts'
+import { describeValue } from '../json/describe-value.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
@@ -63,7 +64,7 @@ async function readAll(
 type Styled = Pick<SdJwtVc, 'style' | 'kind' | 'document' | 'vct'>
 
 function readStyle({ header }: CompactJws, claims: JsonObject): Result<Styled, ProofProblem> {
-  const typ = String(header.members.typ ?? '')
+  const typ = describeValue(header.members.typ ?? '')
     .toLowerCase()
     .replace(/^application\//, '')
   const isW3c = claims['@context'] !== undefined && claims.vct === undefined

@@ -4,6 +4,7 @@ import { decodeBase64Url } from '../encoding/base64.ts'
 import { openReceived } from '../jose/open-received.ts'
 import { wordsOf } from '../jose/open-credentials.ts'
 import { verifySecured, type SecuredSources } from '../jose/verify-secured.ts'
+import { describeValue } from '../json/describe-value.ts'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
 import { findParty } from '../named-party.ts'
@@ -97,7 +98,7 @@ function readDates(credential: JsonObject, { ttl }: JsonObject) {
   const [from, until] = [
     credential.validFrom ?? credential.issuanceDate,
     credential.validUntil ?? credential.expirationDate,
-  ].map((date) => (date === undefined ? undefined : Date.parse(String(date))))
+  ].map((date) => (date === undefined ? undefined : Date.parse(describeValue(date))))
   if (Number.isNaN(from) || Number.isNaN(until)) return undefined
   if (ttl !== undefined && !(typeof ttl === 'number' && ttl >= 0)) return undefined
   return {

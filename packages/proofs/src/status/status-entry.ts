@@ -1,4 +1,5 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import { describeValue } from '../json/describe-value.ts'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 
 /** What a status list is about. Source: W3C Bitstring Status List 1.0, section 2.2. */
@@ -57,7 +58,7 @@ function readEntry(entry: JsonValue, credential: JsonObject): StatusEntry {
   if (types.includes('BitstringStatusListEntry')) return readBitstringEntry(entry, 'BitstringStatusList')
   if (types.includes('StatusList2021Entry')) return readBitstringEntry(entry, 'StatusList2021')
   if (types.includes('1EdTechRevocationList')) return readNamedEntry(entry.id, credential.id)
-  return unreadable('status_type_unsupported', String(types[0] ?? ''))
+  return unreadable('status_type_unsupported', describeValue(types[0] ?? ''))
 }
 
 function readNamedEntry(listUrl: JsonValue | undefined, credentialId: JsonValue | undefined): StatusEntry {
