@@ -14,6 +14,7 @@ import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
+import { trustRoutes } from './routes/trust-routes.ts'
 import type { Services } from './services.ts'
 import { webFiles } from './web-files.ts'
 
@@ -25,7 +26,7 @@ export interface AppOptions {
   readonly logError: (record: ErrorRecord) => void
 }
 
-const routeGroups = [dossierRoutes, checkRoutes, lookupRoutes, keptRoutes, sharedRoutes, serviceRoutes]
+const routeGroups = [dossierRoutes, checkRoutes, lookupRoutes, keptRoutes, sharedRoutes, trustRoutes, serviceRoutes]
 
 /** The whole HTTP face: API, shared pages, web application. Every answer that is not content is an RFC 9457 problem. */
 export function createApp({ services, limits, logRequest, logError }: AppOptions): OpenAPIHono {

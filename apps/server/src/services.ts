@@ -1,7 +1,9 @@
+import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 
 /** The sample book: files and request of a person who does not exist, with the test keys that sealed them. */
 export interface SampleBook {
@@ -18,6 +20,8 @@ export interface Services {
   readonly tenantId: string
   /** Lists the operator pinned; empty when none. */
   readonly trustLists: readonly TrustList[]
+  /** All lists the operator gave, those of `trustLists` among them. */
+  readonly trustFiles?: readonly TrustFile[]
   readonly sample: SampleBook
   readonly now: () => Date
   readonly randomBytes: (length: number) => Uint8Array
@@ -25,6 +29,10 @@ export interface Services {
   readonly webFolder: string | undefined
   readonly softwareVersion: string
 }
+
+/** Lists of other forms than our own. */
+export const trustSourcesOf = ({ trustFiles = [] }: Services): readonly TrustSource[] =>
+  trustFiles.flatMap((file) => (file.kind === 'trust-source' ? [file.source] : []))
 
 /** The day of now, in UTC. */
 export const todayOf = ({ now }: Services): string => now().toISOString().slice(0, 10)

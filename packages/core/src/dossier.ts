@@ -1,7 +1,7 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import { compareMapped, type RouteSource, withHome } from './compare/from-mapped.ts'
-import { originsOf, trustSources } from './compare/record-origins.ts'
+import { listReferences, originsOf } from './compare/record-origins.ts'
 import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
 import { explainComparison } from './explain/from-compared.ts'
 import { mapVerified } from './map/from-verified.ts'
@@ -10,15 +10,19 @@ import { type SkillSource, targetOccupation } from './map/map-skills.ts'
 import { normaliseReceived } from './normalise/from-received.ts'
 import { assembleDossier } from './report/assemble-dossier.ts'
 import { verifyNormalised } from './verify/from-normalised.ts'
+import { keepConsulted } from './trust/keep-consulted.ts'
 import type { Dossier, DossierVersions } from './vocabulary/dossier-file.ts'
 import type { DossierRequest } from './vocabulary/request.ts'
 import type { TrustList } from './vocabulary/trust-list.ts'
+import type { TrustSource } from './vocabulary/trust-source.ts'
 
 /** What a dossier is made from. */
 export interface DossierInput {
   readonly files: readonly ReceivedFile[]
   readonly request: DossierRequest
   readonly trustLists: readonly TrustList[]
+  /** Lists of other forms; the dossier keeps the parts its checks rest on. */
+  readonly trustSources?: readonly TrustSource[]
   readonly sample: boolean
 }
 
@@ -37,7 +41,7 @@ export interface DossierPorts {
  * Pure: the same input gives the same dossier. A file that cannot be read does not stop the others; the dossier names it.
  */
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
-  const { request, trustLists, sample } = input
+  const { request, trustLists, trustSources = [], sample } = input
   const { identity, day, presentationChallenge: challenge } = request
   const { crypto, skills, route, versions, statusSource } = ports
 
@@ -45,6 +49,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
   const normalised = normaliseReceived(received)
   const verified = await verifyNormalised(normalised, {
     trustLists,
+    trustSources,
     day,
     crypto,
     ...(statusSource && { statusSource }),
@@ -56,11 +61,12 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     request: withHome(request, mapped),
     records: mapped,
     origins: originsOf(normalised),
-    trustSources: trustSources(trustLists),
+    trustSources: listReferences(trustLists, trustSources),
     target: targetOccupation(skills.vocabulary, request.targetOccupation),
     hostLevels: hostLevels(request.host),
     route,
   })
   const explanation = explainComparison(comparison)
-  return assembleDossier({ request, sample, trustLists, versions, normalised, explanation })
+  const keptSources = keepConsulted(trustSources, verified)
+  return assembleDossier({ request, sample, trustLists, trustSources: keptSources, versions, normalised, explanation })
 }

@@ -16,7 +16,7 @@ import { writeDossier, writeReceipt } from '../text/write-dossier.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
 /** Everything a command line says about the dossier wanted, before any work is done. */
-function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
+async function readOrder(call: CommandCall): Promise<Result<DossierOrder, CommandProblem>> {
   const files = readFiles(call, mostCertificateBytes)
   if (!files.ok) return files
   const languages = readLanguages(call.options)
@@ -25,7 +25,7 @@ function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
   if (!request.ok) return request
   const identity = readIdentity(call.options)
   if (!identity.ok) return identity
-  const trust = readTrustLists(call)
+  const trust = await readTrustLists(call)
   if (!trust.ok) return trust
   const presentationChallenge = textOption(call.options, 'challenge')
   return succeed({
@@ -35,7 +35,7 @@ function readOrder(call: CommandCall): Result<DossierOrder, CommandProblem> {
       ...(presentationChallenge !== undefined && { presentationChallenge }),
     },
     files: files.value,
-    trustLists: trust.value,
+    ...trust.value,
     sample: hasOption(call.options, 'sample'),
   })
 }
@@ -90,7 +90,7 @@ async function makeDossier(typed: CommandCall): Promise<CommandResult> {
   const split = readOutputs(typed)
   if (!split.ok) return split
   const call = { ...typed, words: split.value.words }
-  const order = readOrder(call)
+  const order = await readOrder(call)
   if (!order.ok) return order
   const { outputs } = split.value
   const made = await make({ order: order.value, outputs }, call)

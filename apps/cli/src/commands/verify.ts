@@ -43,12 +43,13 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   if (!language.ok) return language
   const day = readDay(call.options, call.terminal)
   if (!day.ok) return day
-  const trust = readTrustLists(call)
+  const trust = await readTrustLists(call)
   if (!trust.ok) return trust
   const files = readFiles(call, mostCertificateBytes)
   if (!files.ok) return files
+  const { trustLists, trustSources } = trust.value
   showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
-  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value)
+  const results = await keylessWorkbench.verifyFiles(files.value, trustLists, day.value, trustSources)
   clearProgress(call.terminal)
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)

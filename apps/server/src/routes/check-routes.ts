@@ -11,7 +11,7 @@ import { problemWordsIn } from '../http/server-words.ts'
 import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { recheckSchema, verifySchema } from '../schemas/answer-schemas.ts'
 import { daySchema, languageSchema } from '../schemas/request-schema.ts'
-import { type Services, todayOf } from '../services.ts'
+import { type Services, todayOf, trustSourcesOf } from '../services.ts'
 import { answerWords } from './answer-words.ts'
 import { filesField, formProblems } from './dossier-routes.ts'
 import { foundInFile } from './file-problem.ts'
@@ -65,7 +65,7 @@ async function verifyUpload(context: Context, services: Services, asked: string 
   const { files: received } = upload.value
   const day = asked ?? todayOf(services)
   const words = answerWords(context, services)
-  const results = await services.workbench.verifyFiles(received, services.trustLists, day)
+  const results = await services.workbench.verifyFiles(received, services.trustLists, day, trustSourcesOf(services))
   const files = results.map((result, index) => {
     const fileName = received[index]?.fileName ?? ''
     if (!result.ok) {

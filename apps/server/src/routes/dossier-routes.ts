@@ -14,7 +14,7 @@ import { readUpload } from '../http/read-upload.ts'
 import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-limits.ts'
 import { dossierSchema } from '../schemas/dossier-schema.ts'
 import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
-import { type Services, todayOf } from '../services.ts'
+import { type Services, todayOf, trustSourcesOf } from '../services.ts'
 import { answerDossier, chooseForm, dossierContent, type DossierForm, formSchema } from './answer-dossier.ts'
 import { foundInFile } from './file-problem.ts'
 import { checkWork } from './limit-work.ts'
@@ -115,7 +115,8 @@ async function makeFromUpload(context: Context, services: Services, asked: Dossi
   const work = await checkWork(files)
   if (!work.ok) return answerProblem(context, work.problem)
   const { workbench, trustLists } = services
-  const made = await workbench.makeDossier({ request: request.value, files, trustLists, sample: false })
+  const trust = { trustLists, trustSources: trustSourcesOf(services) }
+  const made = await workbench.makeDossier({ request: request.value, files, ...trust, sample: false })
   if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))
   return answerDossier(context, services, { dossier: made.value, form: chooseForm(context, asked) })
 }

@@ -6,7 +6,6 @@ import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
 import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
@@ -17,6 +16,7 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInPorts } from './built-in-ports.ts'
+import type { TrustGiven } from './read-trust-files.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
@@ -41,16 +41,19 @@ async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<S
   return succeed((await signDossier(plain, signer, nodeCrypto)) as unknown as SignedDossier)
 }
 
+interface TrustOfDay extends TrustGiven {
+  readonly day: IsoDay
+}
+
 async function verifyOne(
   file: ReceivedFile,
-  trustLists: readonly TrustList[],
-  day: IsoDay,
+  { day, ...trust }: TrustOfDay,
 ): Promise<Result<VerifiedFile, FileProblem>> {
   const normalised = normaliseReceived(await receiveFiles([file], nodeCrypto))
   const [problem] = normalised.unreadable
   const [first] = normalised.documents
   if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
-  const records = await verifyNormalised(normalised, { trustLists, day, crypto: nodeCrypto })
+  const records = await verifyNormalised(normalised, { ...trust, day, crypto: nodeCrypto })
   const { fileName, digest, format } = first.document
   return succeed({ fileName, digest, format, records })
 }
@@ -77,7 +80,8 @@ export function dossierText(dossier: SignedDossier): string {
 
 /** What needs no key: verifying files, re-checking dossiers, routes, words. */
 export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, trustLists, day) => Promise.all(files.map((file) => verifyOne(file, trustLists, day as IsoDay))),
+  verifyFiles: (files, trustLists, day, trustSources = []) =>
+    Promise.all(files.map((file) => verifyOne(file, { trustLists, trustSources, day: day as IsoDay }))),
   recheck: (bytes, trustedSigners) => recheckDossier({ bytes, trustedSigners, ports: builtInPorts() }),
   answerRoute,
   words: wordsOf,

@@ -99,9 +99,9 @@ export async function recheckDossier(input: RecheckInput): Promise<Result<Rechec
   const found = findDossier(input.bytes)
   if (!found.ok) return found
   const dossier = found.value
-  const { request, trustLists, sample } = dossier
+  const { request, trustLists, trustSources = [], sample } = dossier
   const originals = await readOriginals(dossier)
-  const again = await makeDossier({ files: originals, request, trustLists, sample }, input.ports)
+  const again = await makeDossier({ files: originals, request, trustLists, trustSources, sample }, input.ports)
   const answers = [
     ...(await signatureAnswers(dossier, input.trustedSigners)),
     originalsAnswer(originals, dossier, again),

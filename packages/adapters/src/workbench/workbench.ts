@@ -7,6 +7,7 @@ import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import type { Result } from '@wanderbuch/standards/result'
@@ -48,6 +49,7 @@ export interface DossierOrder {
   readonly request: DossierRequest
   readonly files: readonly ReceivedFile[]
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
   /** True when all files are samples of persons who do not exist. */
   readonly sample: boolean
 }
@@ -83,6 +85,7 @@ export interface Workbench {
     files: readonly ReceivedFile[],
     trustLists: readonly TrustList[],
     day: string,
+    trustSources?: readonly TrustSource[],
   ) => Promise<readonly Result<VerifiedFile, FileProblem>[]>
   readonly renderHtml: (dossier: SignedDossier) => string
   readonly renderPdf: (dossier: SignedDossier) => Promise<Uint8Array>

@@ -1,26 +1,14 @@
 import { type ProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { type StatusCode, statusCodes } from '@wanderbuch/proofs/status/status-codes'
+import { type OriginCode, originOutcomes } from '../trust/trust-codes.ts'
 
-/** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
-export const ownCheckCodes = [
+const furtherCodes = [
   /** A document entered by hand: there are no signed bytes. */
   'entered_by_hand',
-  /** The key is bound to the body by a pinned list. */
-  'origin_pinned',
-  /** As `origin_pinned`, by a list that is marked as a test list. */
-  'origin_pinned_by_test_list',
   /** No list at hand says whose key this is. */
   'origin_not_pinned',
-  /** The key is pinned, to another body than the one the document names. */
-  'origin_key_belongs_to_other_body',
   /** The key is not the issuer's own. */
   'origin_signer_is_not_issuer',
-  /** The document gives the identifier of the body the key is pinned to, and another name. */
-  'origin_name_not_pinned',
-  /** The key is the body's, but its certificate was not valid for this seal. */
-  'origin_certificate_misused',
-  /** The list says whose key it is, for another time. */
-  'origin_pin_not_in_force',
   /** Nothing can be said while the bytes are not known to be unchanged. */
   'origin_needs_unchanged',
   /** The document does not name a body. */
@@ -70,7 +58,15 @@ export const ownCheckCodes = [
   'holder_not_named',
 ] as const
 
-export type CheckCode = ProofCode | StatusCode | (typeof ownCheckCodes)[number]
+type OwnCheckCode = OriginCode | (typeof furtherCodes)[number]
+
+/** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
+export const ownCheckCodes: readonly OwnCheckCode[] = [
+  ...(Object.keys(originOutcomes) as OriginCode[]),
+  ...furtherCodes,
+]
+
+export type CheckCode = ProofCode | StatusCode | OwnCheckCode
 
 /** All codes a check can have, for the words files. */
 export const checkCodes: readonly CheckCode[] = [...proofCodes, ...statusCodes, ...ownCheckCodes]

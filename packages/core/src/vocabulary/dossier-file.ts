@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { NormalisedRecord } from './record.ts'
 import type { DossierRequest } from './request.ts'
 import type { TrustList } from './trust-list.ts'
+import type { TrustSource } from './trust-source.ts'
 
 /** A received file, kept whole so that whoever gets the dossier can verify it again. */
 export interface KeptOriginal {
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly originals: readonly KeptOriginal[]
   /** Keys the caller had pinned, embedded so that the check can be repeated. */
   readonly trustLists: readonly TrustList[]
+  /** Of other lists the entries that were looked at, with source, day and digest of the whole. Absent when there were none. */
+  readonly trustSources?: readonly TrustSource[]
   readonly records: readonly NormalisedRecord[]
   /** The facts the findings rest on, and only those. */
   readonly facts: readonly Fact[]
