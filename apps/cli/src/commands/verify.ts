@@ -47,9 +47,8 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   if (!trust.ok) return trust
   const files = readFiles(call, mostCertificateBytes)
   if (!files.ok) return files
-  const { trustLists, trustSources } = trust.value
   showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
-  const results = await keylessWorkbench.verifyFiles(files.value, trustLists, day.value, trustSources)
+  const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value)
   clearProgress(call.terminal)
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)

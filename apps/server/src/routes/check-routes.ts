@@ -65,7 +65,8 @@ async function verifyUpload(context: Context, services: Services, asked: string 
   const { files: received } = upload.value
   const day = asked ?? todayOf(services)
   const words = answerWords(context, services)
-  const results = await services.workbench.verifyFiles(received, services.trustLists, day, trustSourcesOf(services))
+  const trust = { trustLists: services.trustLists, trustSources: trustSourcesOf(services) }
+  const results = await services.workbench.verifyFiles(received, trust, day)
   const files = results.map((result, index) => {
     const fileName = received[index]?.fileName ?? ''
     if (!result.ok) {

@@ -80,7 +80,7 @@ export function dossierText(dossier: SignedDossier): string {
 
 /** What needs no key: verifying files, re-checking dossiers, routes, words. */
 export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, trustLists, day, trustSources = []) =>
+  verifyFiles: (files, { trustLists, trustSources = [] }, day) =>
     Promise.all(files.map((file) => verifyOne(file, { trustLists, trustSources, day: day as IsoDay }))),
   recheck: (bytes, trustedSigners) => recheckDossier({ bytes, trustedSigners, ports: builtInPorts() }),
   answerRoute,

@@ -83,9 +83,8 @@ export interface Workbench {
   readonly makeDossier: (order: DossierOrder) => Promise<Result<SignedDossier, FileProblem>>
   readonly verifyFiles: (
     files: readonly ReceivedFile[],
-    trustLists: readonly TrustList[],
+    trust: Pick<DossierOrder, 'trustLists' | 'trustSources'>,
     day: string,
-    trustSources?: readonly TrustSource[],
   ) => Promise<readonly Result<VerifiedFile, FileProblem>[]>
   readonly renderHtml: (dossier: SignedDossier) => string
   readonly renderPdf: (dossier: SignedDossier) => Promise<Uint8Array>

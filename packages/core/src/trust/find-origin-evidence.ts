@@ -90,7 +90,7 @@ function detailsOf(
   entry: TrustSourceEntry,
   status: Judgement['status'],
 ): OriginEvidence['details'] {
-  const since = status?.from?.slice(0, 10)
+  const since = status && (status.from?.slice(0, 10) ?? '—')
   return {
     other: firstName(entry),
     list: title,

@@ -1,4 +1,4 @@
-import { sameBodyName } from '../verify/fold-name.ts'
+import { sameBodyName } from '../verify/names/same-body-name.ts'
 import type { Organisation } from '../vocabulary/record.ts'
 import type { TrustSourceEntry } from '../vocabulary/trust-source.ts'
 

@@ -1,5 +1,6 @@
 import { type ProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { type StatusCode, statusCodes } from '@wanderbuch/proofs/status/status-codes'
+import { type EntitlementCode, entitlementOutcomes } from '../trust/entitlement-codes.ts'
 import { type OriginCode, originOutcomes } from '../trust/trust-codes.ts'
 
 const furtherCodes = [
@@ -15,16 +16,18 @@ const furtherCodes = [
   'origin_no_body_named',
   /** Paper: the issuer's own checking service was asked, by a person. */
   'origin_issuer_service_asked',
-  /** A list at hand says that this body could award this, there, on that day. */
-  'entitlement_listed',
   /** What a changed document, or one by a wrong key, says of itself counts for nothing. */
   'rests_on_broken_document',
   'entitlement_no_list_at_hand',
   'entitlement_award_day_missing',
   /** Another body signed than the one that is said to have made the award. */
   'entitlement_by_mandate',
-  /** The list speaks of other qualifications, places or times. */
-  'entitlement_not_covered',
+  /** The document says so of itself; no list at hand speaks of the issuer's mandate. */
+  'entitlement_mandate_claimed',
+  /** A list has both: the right of the awarding body, and its mandate to the body that signed. */
+  'entitlement_mandate_listed',
+  /** The document carries an accreditation; no list at hand says the same. */
+  'entitlement_claimed_only',
   /** Experience and courses need no right to award. */
   'entitlement_not_needed',
   'validity_in_force',
@@ -50,6 +53,17 @@ const furtherCodes = [
   /** Shown with the right key, but in answer to nothing that was asked here: it may be a copy. */
   'holder_key_not_fresh',
   'holder_name_and_birth_date_match',
+  /** As `holder_name_and_birth_date_match`; the name is written another way, by a rule that is named. */
+  'holder_name_by_rule',
+  /** The document has a former name; a person saw the document that shows the change. */
+  'holder_former_name_match',
+  /** Name and a number of the person agree. */
+  'holder_name_and_identifier_match',
+  'holder_identifier_differs',
+  /** Parts of the name are only initials. */
+  'holder_name_initials',
+  /** One side has parts of the name the other lacks. */
+  'holder_name_part_missing',
   'holder_name_only',
   'holder_birth_date_differs',
   'holder_name_differs',
@@ -58,11 +72,12 @@ const furtherCodes = [
   'holder_not_named',
 ] as const
 
-type OwnCheckCode = OriginCode | (typeof furtherCodes)[number]
+type OwnCheckCode = OriginCode | EntitlementCode | (typeof furtherCodes)[number]
 
 /** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
 export const ownCheckCodes: readonly OwnCheckCode[] = [
   ...(Object.keys(originOutcomes) as OriginCode[]),
+  ...(Object.keys(entitlementOutcomes) as EntitlementCode[]),
   ...furtherCodes,
 ]
 
