@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import { fromTrustList } from '@wanderbuch/core/trust/from-trust-list'
 import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import { noQuery, routeOf } from '../http/mount-routes.ts'

@@ -14,14 +14,32 @@ import { unlimitedRight } from './unlimited-right.ts'
  */
 
 const columns = [
-  ...['report_id', 'agency', 'activity_type', 'status', 'decision', 'valid_from', 'valid_to', 'report_url'],
-  ...['institution_deqar_id', 'institution_eter_id', 'institution_name', 'institution_name_other'],
-  ...['institution_country', 'programme_name', 'qf_ehea_level'],
+  'report_id',
+  'agency',
+  'activity_type',
+  'status',
+  'decision',
+  'valid_from',
+  'valid_to',
+  'report_url',
+  'institution_deqar_id',
+  'institution_eter_id',
+  'institution_name',
+  'institution_name_other',
+  'institution_country',
+  'programme_name',
+  'qf_ehea_level',
 ] as const
 type Column = (typeof columns)[number]
 const needed: readonly Column[] = [
-  ...(['report_id', 'agency', 'status', 'decision', 'valid_from'] as const),
-  ...(['institution_deqar_id', 'institution_name', 'institution_country'] as const),
+  'report_id',
+  'agency',
+  'status',
+  'decision',
+  'valid_from',
+  'institution_deqar_id',
+  'institution_name',
+  'institution_country',
 ]
 
 interface Row {
@@ -32,7 +50,7 @@ interface Row {
 /** Whether a text begins with the columns of such a table. */
 export const isDeqarTable = (text: string): boolean => {
   const [head = ''] = text.split(/\r?\n/, 1)
-  return head.includes('institution_deqar_id') && head.includes('decision')
+  return !/^\s*[[{<]/.test(head) && head.includes('institution_deqar_id') && head.includes('decision')
 }
 
 const statuses: Readonly<Record<string, boolean>> = {
@@ -180,6 +198,7 @@ const rowOf = (report: StrictObject): Row => ({
 
 function valueOf(report: StrictObject, name: Column): readonly (readonly [Column, string])[] {
   const value = report.object[name]
+  if (Array.isArray(value) && value.every((one) => typeof one === 'number')) return [[name, value.join(';')]]
   if (Array.isArray(value)) return [[name, report.texts(name).join(';')]]
   if (typeof value === 'number') return [[name, String(value)]]
   const text = report.optionalText(name)
