@@ -38,7 +38,7 @@ const badge: JsonObject = {
 }
 
 const service = (key: string, more: object = {}) => ({
-  ServiceInformation: { ServiceDigitalIdentity: { OtherIds: [{ did: key }] }, ...more },
+  ServiceInformation: { ServiceDigitalIdentity: { OtherIds: [key] }, ...more },
 })
 const entity = (name: string, key: string, more?: object) => ({
   TrustedEntityInformation: { TEName: words(name) },

@@ -19,7 +19,7 @@ function serviceOf({ certificate, did, status, from, history, type, more }: Samp
       ServiceName: words('Sealing of certificates of study'),
       ServiceDigitalIdentity: {
         ...(certificate && { X509Certificates: [{ val: certificate }] }),
-        ...(did && { OtherIds: [{ did }] }),
+        ...(did && { OtherIds: [did] }),
       },
       ...(status && { ServiceStatus: `http://uri.etsi.org/19602/PubEAAProvidersList/SvcStatus/${status}` }),
       ...(from && { StatusStartingTime: from }),
@@ -27,6 +27,8 @@ function serviceOf({ certificate, did, status, from, history, type, more }: Samp
     },
     ...(history && {
       ServiceHistory: history.map((one) => ({
+        ServiceName: words('Sealing of certificates of study'),
+        ServiceDigitalIdentity: { X509SKIs: ['AQIDBA=='] },
         ServiceStatus: `http://uri.etsi.org/19602/PubEAAProvidersList/SvcStatus/${one.status}`,
         StatusStartingTime: one.from,
       })),
@@ -53,7 +55,12 @@ export function sampleLote(services: readonly SampleLoteService[], scheme: objec
         TrustedEntityInformation: {
           TEName: words(service.name ?? 'Sample School'),
           TETradeName: words('VATRO-123'),
-          TEAddress: { TEPostalAddress: [{ lang: 'en', StreetAddress: 'Street 1', Country: 'RO' }] },
+          TEAddress: {
+            TEPostalAddress: [
+              { lang: 'en', StreetAddress: 'Street 1', Locality: 'Cluj', PostalCode: '400001', Country: 'RO' },
+            ],
+            TEElectronicAddress: [{ lang: 'en', uriValue: 'mailto:office@school.example' }],
+          },
           TEInformationURI: [{ lang: 'en', uriValue: 'https://school.example' }],
         },
         TrustedEntityServices: [serviceOf(service)],

@@ -24,7 +24,7 @@ const lote = JSON.stringify({
         {
           ServiceInformation: {
             ServiceTypeIdentifier: 'http://uri.etsi.org/19602/SvcType/PubEAA/Issuance',
-            ServiceDigitalIdentity: { OtherIds: [{ did: 'did:key:z6MkSample' }] },
+            ServiceDigitalIdentity: { OtherIds: ['did:key:z6MkSample'] },
           },
         },
       ],

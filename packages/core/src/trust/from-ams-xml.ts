@@ -89,7 +89,7 @@ function readNode(reading: Reading, element: XmlElement): AccreditationNode {
 const identifierNames = ['identifier', 'registration', 'vatIdentifier', 'taxIdentifier', 'eidasLegalIdentifier']
 
 function readAgent(element: XmlElement, locations: ReadonlyMap<string, XmlElement>): AccreditedAgent {
-  const { words: name, others } = wordsOf(element, 'legalName', 'prefLabel', 'altLabel')
+  const { words: name, others } = wordsOf(element, 'legalName', 'prefLabel')
   const identifiers = identifierNames.flatMap((one) => named(element, one))
   const places = references(element, 'location').flatMap((id) => locations.get(id) ?? [])
   const country =

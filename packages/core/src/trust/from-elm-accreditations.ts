@@ -90,10 +90,11 @@ const identifierMembers = [
   'identifier',
 ]
 
+/** Alternative labels are left aside: "University of Applied Sciences" is one of many bodies. */
 function agentOf(graph: Graph, id: string): AccreditedAgent | undefined {
   const node = nodeOf(graph, id)
   if (!node) return undefined
-  const { words: name, others } = wordsOf(node, 'legalName', 'prefLabel', 'altLabel')
+  const { words: name, others } = wordsOf(node, 'legalName', 'prefLabel')
   const identifiers = identifierMembers.flatMap((member) => nodesOf(graph, node, member))
   const addresses = nodesOf(graph, node, 'location').flatMap((place) => nodesOf(graph, place, 'address'))
   const country =

@@ -43,10 +43,8 @@ async function readKeys(identity: StrictObject | undefined, crypto: CryptoPort):
   for (const one of identity?.objects('X509Certificates') ?? [])
     take(one.place, await readCertificateKey(one.text('val'), crypto))
   for (const one of identity?.objects('PublicKeyValues') ?? []) take(one.place, await readJwk(one.object, crypto))
-  for (const one of identity?.objects('OtherIds') ?? []) {
-    const did = Object.values(one.object).find((value) => typeof value === 'string' && value.startsWith('did:'))
-    take(one.place, typeof did === 'string' ? { kind: 'did', did } : undefined)
-  }
+  for (const [index, did] of (identity?.texts('OtherIds') ?? []).entries())
+    take(`${identity?.place}/OtherIds/${index}`, did.startsWith('did:') ? { kind: 'did', did } : undefined)
   return { keys, notRead }
 }
 

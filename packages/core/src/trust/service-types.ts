@@ -20,7 +20,7 @@ const otherLists = [
   'EUWRPRCProvidersList',
   'EURegistrarsAndRegistersList',
 ]
-const otherServices = /\/(Revocation|WalletSolution|WRPAC|WRPRC|Registrar)/i
+const otherServices = /\/(PID|WalletSolution|WRPAC|WRPRC|Registrars?|mDL)\/|\/Revocation$/i
 
 /** Whether a service of a list of trusted entities signs attestations; undefined when its type is not stated. */
 export function loteSigns(type: string): boolean | undefined {
