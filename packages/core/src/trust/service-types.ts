@@ -13,6 +13,9 @@ const tslBase = 'http://uri.etsi.org/TrstSvc/Svctype/'
 export const trustedListSigns = (type: string): boolean =>
   certificateServices.some((name) => type === `${tslBase}${name}`)
 
+/** Whether a service of a trusted list stamps time (TSA/QTST, TSA and their older forms). */
+export const stampsTime = (type: string): boolean => type.startsWith(`${tslBase}TSA`)
+
 /** ETSI TS 119 602, annexes D to I: lists of those whose keys say something else than "this document is ours". */
 const otherLists = [
   'EUWalletProvidersList',
