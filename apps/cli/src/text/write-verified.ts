@@ -2,6 +2,7 @@ import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/w
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
+import type { TrustStep } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { Result } from '@wanderbuch/standards/result'
 import { problemText, shortPlace } from '../print.ts'
@@ -35,12 +36,17 @@ function whoText({ record }: VerifiedRecord, say: Words): string {
   return readableText(say.say('record.work', { ...common, ...period }))
 }
 
+/** The way to the list: key, certificates, entry, list. */
+function wayText(path: readonly TrustStep[], say: Words): string {
+  return path.length === 0 ? '' : `[${path.map(({ name }) => readableText(say.put(name))).join(' > ')}]`
+}
+
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   const title = say.put({ kind: 'text', text: verified.record.title })
-  const rows = verified.checks.map(({ outcome, name, code, details }) => ({
+  const rows = verified.checks.map(({ outcome, name, code, details, path = [] }) => ({
     outcome,
     name: say.label(`check-name.${name}`),
-    why: readableText(say.say(`check.${code}`, detailParameters(details))),
+    why: [readableText(say.say(`check.${code}`, detailParameters(details))), wayText(path, say)].join(' ').trim(),
   }))
   return [
     ...wrapText(readableText(title), paper.width).map(paper.bold),

@@ -98,6 +98,7 @@ function detailsOf(
     ...(format !== 'local-list' && operator && { operator: firstName({ name: operator }) }),
     ...(entry.service && { service: firstName(entry.service) || entry.service.type }),
     ...(since && format !== 'local-list' && { since }),
+    ...(format !== 'local-list' && { history: entry.statuses.length > 0 ? 'yes' : 'no' }),
   }
 }
 
