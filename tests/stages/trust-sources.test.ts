@@ -78,8 +78,7 @@ describe('a dossier that rests on a published list', async () => {
     const origin = made.value.facts.find(({ id }) => id === 'record-1/check/origin')
     expect(origin?.value).toMatchObject({ outcome: 'yes', code: 'origin_listed', details: { list: 'Sample list' } })
     expect(origin?.sources).toContainEqual({ title: 'Sample list', day: '2026-05-01' })
-    const { path } = origin?.value as unknown as { readonly path: readonly { readonly kind: string }[] }
-    expect(path.map(({ kind }) => kind)).toEqual(['key', 'entry', 'list'])
+    expect(origin?.value).toMatchObject({ path: [{ kind: 'key' }, { kind: 'entry' }, { kind: 'list' }] })
   })
 
   test('keeps of the list what it rests on, with day and digest of the whole', () => {

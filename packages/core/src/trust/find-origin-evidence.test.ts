@@ -135,6 +135,13 @@ describe('ETSI TS 119 602: whose key', () => {
     expect(`${outcome} ${code}`).toBe(expected)
   })
 
+  test.each(['did:key:z6MkSample', 'did:jwk:eyJrdHkiOiJPS1AifQ', 'did:web:school.example'])('%s', async (method) => {
+    const signer: ProofSigner = { ...byDid, did: method, verificationMethod: `${method}#k` }
+    const { code, path } = await ask(sampleLote([{ did: method }]), { signer })
+    expect([code, path[0]?.name]).toEqual(['origin_listed', method])
+    expect(await ask(sampleLote([{ did: `${method}x` }]), { signer })).toMatchObject({ code: 'none' })
+  })
+
   test('the way: certificate, entry, list', async () => {
     const text = sampleLote([{ certificate: leaf.base64, status: 'notified', from: '2020-01-01T00:00:00Z' }])
     const { path } = await ask(text, { signer: leaf.described })

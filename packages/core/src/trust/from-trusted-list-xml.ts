@@ -18,6 +18,7 @@ import { trustedListSigns } from './service-types.ts'
 import { isTime } from './strict-object.ts'
 import { type ListOrigin, refuseList, type TrustSourceProblem } from './trust-source-problem.ts'
 import { wordsByLanguage } from './words-by-language.ts'
+import { xmlListSignature } from './xml-list-signature.ts'
 
 /*
  * Trusted list, ETSI TS 119 612 V2.3.1: the XML lists of Member States. A service with an extension that is marked critical
@@ -27,7 +28,6 @@ import { wordsByLanguage } from './words-by-language.ts'
 export const trustedListNamespace = 'http://uri.etsi.org/02231/v2#'
 const tsl = trustedListNamespace
 const xml = 'http://www.w3.org/XML/1998/namespace'
-const signature = 'http://www.w3.org/2000/09/xmldsig#'
 
 interface Reading {
   readonly crypto: CryptoPort
@@ -164,7 +164,6 @@ function readAbout(reading: Reading, root: XmlElement, origin: ListOrigin): Trus
   if (nextUpdate && !isTime(nextUpdate)) refuse(reading, scheme, 'NextUpdate')
   const operator = readWords(scheme, 'SchemeOperatorName').words
   const names = readWords(scheme, 'SchemeName').words
-  const isSigned = findChild(root, signature, 'Signature') !== undefined
   if (day === undefined) return undefined
   return {
     title: names.en ?? Object.values(names)[0] ?? neededText(reading, scheme, 'SchemeName'),
@@ -176,7 +175,7 @@ function readAbout(reading: Reading, root: XmlElement, origin: ListOrigin): Trus
     operator,
     ...(nextUpdate && { nextUpdate }),
     ...(origin.pinned && { pinned: true }),
-    signature: { outcome: 'not-determined', code: isSigned ? 'list_signature_not_checked' : 'list_not_signed' },
+    signature: xmlListSignature(root),
   }
 }
 
