@@ -5,6 +5,7 @@ import type { DossierPage, FlagCode, Pieces } from './page-model.ts'
 import { pageLabelNames } from './page-model.ts'
 import type { PageWriter } from './page-writer.ts'
 import { languageAbout } from './words/language-about.ts'
+import type { Dossier } from '../vocabulary/dossier-file.ts'
 
 interface TargetValue {
   readonly code: string
