@@ -26,15 +26,16 @@ interface Asked {
   readonly named?: NamedBody
   readonly moment?: TrustMoment
   readonly isMisused?: boolean
+  readonly day?: string
   readonly pinned?: boolean
 }
 
 async function ask(
   text: string,
-  { signer = byDid, named = school, moment = claimed, isMisused = false, pinned }: Asked = {},
+  { signer = byDid, named = school, moment = claimed, isMisused = false, day = '2026-11-22', pinned }: Asked = {},
 ) {
   const source = await readSource(text, pinned)
-  const found = findOriginEvidence(source, { signer, named, moment, isMisused })
+  const found = findOriginEvidence(source, { signer, named, moment, day, isMisused })
   return found ?? { outcome: 'not-determined', code: 'none', path: [] }
 }
 
@@ -112,17 +113,14 @@ describe('ETSI TS 119 602: whose key', () => {
       'not-determined origin_name_not_pinned',
     ],
     ['certificate not valid for this seal', { did }, { isMisused: true }, 'not-determined origin_certificate_misused'],
+    ['checked after the next list was due', { did }, { day: '2027-05-02' }, 'not-determined origin_list_out_of_date'],
+    ['the same, pinned', { did }, { day: '2027-05-02', pinned: true }, 'yes origin_listed'],
+    ['the same, time proven before', { did }, { day: '2027-05-02', moment: proven }, 'yes origin_listed'],
     [
-      'signed after the next list was due',
+      'time proven after the next list was due',
       { did },
-      { moment: { at: '2027-05-02T00:00:00Z', basis: 'claimed' } },
+      { moment: { at: '2027-05-02T00:00:00Z', basis: 'proven' } },
       'not-determined origin_list_out_of_date',
-    ],
-    [
-      'the same, pinned',
-      { did },
-      { moment: { at: '2027-05-02T00:00:00Z', basis: 'claimed' }, pinned: true },
-      'yes origin_listed',
     ],
     [
       'an extension that must be understood and is not',
@@ -195,6 +193,12 @@ describe('ETSI TS 119 612: issued by a listed authority', () => {
       'not-determined origin_certificate_names_other',
     ],
     [
+      'SECURITY: look-alike names: certified for a body of that name in another country',
+      () => ({}),
+      () => ({ named: { ...school, country: 'MT' } }),
+      'not-determined origin_certificate_names_other',
+    ],
+    [
       'SECURITY: an authority does not sign diplomas itself',
       () => ({}),
       () => ({ signer: authority.described, named: { name: { en: 'Sample Trust Services' }, identifiers: [] } }),
@@ -234,7 +238,7 @@ describe('ETSI TS 119 612: issued by a listed authority', () => {
 
 test('between lists a withdrawal is not hidden by another list', async () => {
   const lists = [sampleLote([{ did }]), sampleLote([{ did, ...withdrawn('2026-01-01T00:00:00Z') }])]
-  const question = { signer: byDid, named: school, moment: claimed, isMisused: false }
+  const question = { signer: byDid, named: school, moment: claimed, day: '2026-11-22', isMisused: false }
   const all = await Promise.all(lists.map(async (text) => findOriginEvidence(await readSource(text), question)))
   expect(speakingEvidence(all.flatMap((one) => one ?? []))).toMatchObject({ code: 'origin_list_withdrawn' })
 })

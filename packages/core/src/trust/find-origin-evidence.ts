@@ -12,6 +12,8 @@ export interface OriginQuestion {
   /** The issuer the document names. */
   readonly named: NamedBody
   readonly moment: TrustMoment
+  /** The day of the check, ISO 8601. */
+  readonly day: string
   /** The certificate was not valid for this seal, or not for signing at all. */
   readonly isMisused: boolean
 }
@@ -28,7 +30,9 @@ function checkCertified({ signer, named }: OriginQuestion, { height }: SignerMat
   // An authority's own key signs certificates, never documents of others.
   if (signer.kind !== 'x509' || height === 0) return 'origin_list_other_purpose'
   const names = [signer.organisation, signer.commonName].filter((name) => name !== undefined)
-  return isNameOf(names, named) ? undefined : 'origin_certificate_names_other'
+  // One name may belong to bodies of several countries; the authority vouches for both.
+  const isElsewhere = signer.country !== undefined && named.country !== undefined && signer.country !== named.country
+  return isNameOf(names, named) && !isElsewhere ? undefined : 'origin_certificate_names_other'
 }
 
 function checkOwner(question: OriginQuestion, match: SignerMatch): OriginCode | undefined {
@@ -49,10 +53,14 @@ const codeOfStatus = {
   unknown: 'origin_list_status_unknown',
 } as const satisfies Readonly<Record<StatusAnswer['code'], OriginCode | undefined>>
 
-/** A list speaks until the time by which a newer one was promised, unless somebody pinned it. */
-function isOutOfDate({ about }: TrustSource, { at }: TrustMoment): boolean {
+/**
+ * A list speaks until the time by which a newer one was promised, unless somebody pinned it. For a time that is not proven
+ * the day of the check counts: an entry may have been withdrawn since the list was made, and any date can be written.
+ */
+function isOutOfDate({ about }: TrustSource, { moment, day }: OriginQuestion): boolean {
   const { nextUpdate, pinned } = about
-  return nextUpdate !== undefined && pinned !== true && Date.parse(nextUpdate) < Date.parse(at)
+  const needed = moment.basis === 'proven' ? moment.at : day
+  return nextUpdate !== undefined && pinned !== true && Date.parse(nextUpdate) < Date.parse(needed)
 }
 
 function judge(source: TrustSource, match: SignerMatch, question: OriginQuestion): Judgement {
@@ -68,7 +76,7 @@ function judge(source: TrustSource, match: SignerMatch, question: OriginQuestion
     return { code: about.test ? 'origin_pinned_by_test_list' : 'origin_pinned' }
   }
   if (found && originOutcomes[found] !== 'yes') return { code: found, ...(status && { status }) }
-  if (isOutOfDate(source, question.moment)) return { code: 'origin_list_out_of_date' }
+  if (isOutOfDate(source, question)) return { code: 'origin_list_out_of_date' }
   const code = found ?? (about.test ? 'origin_listed_by_test_list' : 'origin_listed')
   return { code, ...(status && { status }) }
 }

@@ -7,6 +7,7 @@ import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { parseXml } from '@wanderbuch/proofs/xml/parse-xml'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { type Result, succeed } from '@wanderbuch/standards/result'
+import type { Snapshot } from '../vocabulary/snapshot.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
 import type { TrustSource } from '../vocabulary/trust-source.ts'
 import { amsNamespace, fromAmsXml } from './from-ams-xml.ts'
@@ -33,6 +34,8 @@ export interface TrustFileInput {
   /** Rely on it although a newer one was promised. */
   readonly pinned?: boolean
 }
+
+const snapshotKind: Snapshot['kind'] = 'wanderbuch-snapshot'
 
 type Read = Result<TrustFile, TrustSourceProblem>
 
@@ -73,7 +76,7 @@ function readJson(value: JsonValue, reading: Reading): Promise<Read> | Read {
   const { origin, isInside } = reading
   if (isKnownRegistries(value)) return asFile(fromKnownRegistries(value, origin))
   if (!isJsonObject(value)) return refuseList('trust_list_kind_unknown', '/')
-  if (value.kind === 'wanderbuch-snapshot' && !isInside) return readSnapshot(value, reading)
+  if (value.kind === snapshotKind && !isInside) return readSnapshot(value, reading)
   if (value.kind === 'wanderbuch-trust-list') {
     const list = parseTrustList(value)
     return list.ok ? succeed({ kind: 'trust-list', list: list.value, sha256: origin.sha256 }) : list

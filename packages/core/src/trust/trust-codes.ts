@@ -31,7 +31,7 @@ export const originOutcomes = {
   origin_list_status_unknown: 'not-determined',
   /** The keys of this service are for something else. */
   origin_list_other_purpose: 'not-determined',
-  /** A newer list was promised by the time it was signed. */
+  /** A newer list was promised by now (for a proven time: by then). */
   origin_list_out_of_date: 'not-determined',
 } as const satisfies Readonly<Record<string, Outcome>>
 

@@ -29,7 +29,7 @@ const misuses: readonly ProofCode[] = [
 function checkLists(subject: VerificationSubject, signer: ProofSigner, named: Organisation): Check {
   const details = { signer: signerName(signer), body: Object.values(named.name)[0] ?? '' }
   const isMisused = misuses.some((code) => code === subject.proof?.result.code)
-  const question = { signer, named, moment: signingMoment(subject), isMisused }
+  const question = { signer, named, moment: signingMoment(subject), day: subject.day, isMisused }
   const evidence = speakingEvidence(sourcesOf(subject).flatMap((source) => findOriginEvidence(source, question) ?? []))
   if (!evidence) {
     const whoCanAnswer = namedBodyCanAnswer(subject)
