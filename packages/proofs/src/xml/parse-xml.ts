@@ -11,7 +11,7 @@ import { findLineEnd, skipBlanks, stop, type XmlLimits, type XmlReader } from '.
 export const defaultXmlLimits: XmlLimits = {
   maxBytes: 20_000_000,
   maxDepth: 64,
-  maxNodes: 500_000,
+  maxNodes: 200_000,
   maxAttributes: 200,
 }
 

@@ -77,9 +77,12 @@ function resolveAttributes(reader: XmlReader, raw: readonly RawAttribute[]): rea
     if (!parts) return stop(reader, 'xml_namespace_ill_formed', { at, found: name })
     const namespace = parts.prefix === '' ? '' : findNamespace(reader, parts.prefix)
     if (namespace === undefined) return stop(reader, 'xml_prefix_undeclared', { at, found: parts.prefix })
-    const fullName = `${namespace} ${parts.localName}`
-    if (seen.has(fullName)) return stop(reader, 'xml_duplicate_attribute', { at, found: name })
-    seen.add(fullName)
+    // Names as written were compared already; two of them can only be one by their namespaces.
+    if (namespace !== '') {
+      const fullName = `${namespace} ${parts.localName}`
+      if (seen.has(fullName)) return stop(reader, 'xml_duplicate_attribute', { at, found: name })
+      seen.add(fullName)
+    }
     attributes.push({ ...parts, namespace, value })
   }
   return attributes
