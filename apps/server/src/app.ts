@@ -16,6 +16,7 @@ import { lookupRoutes } from './routes/lookup-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
+import { trustRoutes } from './routes/trust-routes.ts'
 import type { Services } from './services.ts'
 import { webFiles } from './web-files.ts'
 
@@ -27,7 +28,16 @@ export interface AppOptions {
   readonly logError: (record: ErrorRecord) => void
 }
 
-const routeGroups = [dossierRoutes, checkRoutes, lookupRoutes, snapshotRoutes, keptRoutes, sharedRoutes, serviceRoutes]
+const routeGroups = [
+  dossierRoutes,
+  checkRoutes,
+  lookupRoutes,
+  snapshotRoutes,
+  keptRoutes,
+  sharedRoutes,
+  trustRoutes,
+  serviceRoutes,
+]
 
 /** The whole HTTP face: API, shared pages, web application. Every answer that is not content is an RFC 9457 problem. */
 export function createApp({ services, limits, logRequest, logError }: AppOptions): OpenAPIHono {

@@ -6,7 +6,7 @@ import { runServer } from './run-server.ts'
 process.stdout.on('error', () => {})
 
 const words = process.argv.slice(2)
-const settings = readSettings(words, process.env, process.cwd())
+const settings = await readSettings(words, process.env, process.cwd())
 const problem = settings.ok ? await runServer(settings.value) : settings.problem
 if (problem) {
   tellProblem(problem, words.includes('--json'))

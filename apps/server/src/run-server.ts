@@ -9,12 +9,14 @@ import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
+import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { readTrustFolder } from './read-trust-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 import { startServer } from './start-server.ts'
@@ -62,7 +64,14 @@ async function openDatabase({ databaseUrl }: Settings, { folder }: HeldDataFolde
   return fail(startProblem(code, startExitCodes.unavailable, message))
 }
 
-function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenStorage): Opened<OpenAPIHono> {
+async function makeApp(
+  settings: Settings,
+  { folder }: HeldDataFolder,
+  storage: OpenStorage,
+): Promise<Opened<OpenAPIHono>> {
+  const kept = await readTrustFolder(join(folder, 'trust'))
+  if (!kept.ok) return kept
+  const trustFiles = [...settings.trustFiles, ...kept.value]
   const key = loadOrCreateInstanceKey(folder)
   if (!key.ok) {
     const message = `Cannot use the key of this instance: ${key.problem.path}`
@@ -77,7 +86,8 @@ function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenSt
         workbench: createWorkbench({ signer: createEd25519Signer(key.value.privateKey) }),
         storage,
         tenantId: 'default',
-        trustLists: settings.trustLists,
+        trustLists: sortTrustFiles(trustFiles).trustLists,
+        trustFiles,
         sample: sampleBook,
         lookUps: openLookUps(join(folder, 'look-ups')),
         now: () => new Date(),
@@ -95,7 +105,7 @@ function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenSt
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
   const storage = await openDatabase(settings, held)
   if (!storage.ok) return storage
-  const app = makeApp(settings, held, storage.value)
+  const app = await makeApp(settings, held, storage.value)
   const running = app.ok ? await startServer(app.value, settings) : app
   if (!running.ok) {
     await storage.value.close()

@@ -1,8 +1,10 @@
+import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 
 /** The sample book: files and request of a person who does not exist, with the test keys that sealed them. */
 export interface SampleBook {
@@ -19,6 +21,8 @@ export interface Services {
   readonly tenantId: string
   /** Lists the operator pinned; empty when none. */
   readonly trustLists: readonly TrustList[]
+  /** All lists the operator gave, those of `trustLists` among them. */
+  readonly trustFiles?: readonly TrustFile[]
   readonly sample: SampleBook
   /** The guarded way to the network; used only when a person asks for it. */
   readonly lookUps: LookUps
@@ -28,6 +32,10 @@ export interface Services {
   readonly webFolder: string | undefined
   readonly softwareVersion: string
 }
+
+/** Lists of other forms than our own. */
+export const trustSourcesOf = ({ trustFiles = [] }: Services): readonly TrustSource[] =>
+  trustFiles.flatMap((file) => (file.kind === 'trust-source' ? [file.source] : []))
 
 /** The day of now, in UTC. */
 export const todayOf = ({ now }: Services): string => now().toISOString().slice(0, 10)

@@ -5,15 +5,15 @@ import { readSettings } from './settings.ts'
 const cwd = import.meta.dirname
 const read = (words: readonly string[], environment = {}) => readSettings(words, environment, cwd)
 
-test('what holds when nothing is said', () => {
-  expect(read([])).toEqual({
+test('what holds when nothing is said', async () => {
+  expect(await read([])).toEqual({
     ok: true,
     value: {
       host: '127.0.0.1',
       port: 4640,
       dataFolder: join(cwd, 'data'),
       databaseUrl: undefined,
-      trustLists: [],
+      trustFiles: [],
       requestsPerMinute: 600,
       logLevel: 'warn',
       asJson: false,
@@ -34,7 +34,9 @@ test.each([
   [[], { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
   [[], { DATABASE_URL: 'postgresql:///d?host=/run/postgresql' }, { databaseUrl: expect.any(String) }],
   [[], { WANDERBUCH_LOG: 'silent', WANDERBUCH_REQUESTS_PER_MINUTE: '5' }, { logLevel: 'silent', requestsPerMinute: 5 }],
-])('%j %j', (words, environment, value) => expect(read(words, environment)).toMatchObject({ ok: true, value }))
+])('%j %j', async (words, environment, value) =>
+  expect(await read(words, environment)).toMatchObject({ ok: true, value }),
+)
 
 test.each([
   [['--port', '65536'], {}, 64, 'port_ill_formed'],
@@ -54,8 +56,8 @@ test.each([
   [[], { WANDERBUCH_LOG: 'toString' }, 64, 'log_level_unknown'],
   [[], { WANDERBUCH_REQUESTS_PER_MINUTE: '0' }, 64, 'request_limit_ill_formed'],
   [[], { WANDERBUCH_REQUESTS_PER_MINUTE: '1.5' }, 64, 'request_limit_ill_formed'],
-])('%j %j is refused with %i %s, and no password is repeated', (words, environment, exitCode, code) => {
-  const answer = read(words, environment)
+])('%j %j is refused with %i %s, and no password is repeated', async (words, environment, exitCode, code) => {
+  const answer = await read(words, environment)
   expect(answer).toMatchObject({ ok: false, problem: { exitCode, code } })
   expect(JSON.stringify(answer)).not.toContain('open-sesame')
 })

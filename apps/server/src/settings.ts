@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readTrustList } from '@wanderbuch/core/trust/parse-trust-list'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import { parseTrustName, readNamedTrustFile } from '@wanderbuch/adapters/workbench/read-trust-files'
+import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 import { type VcApiProfile, vcApiProfiles } from './vc-api/profile.ts'
@@ -13,7 +13,7 @@ export interface Settings {
   readonly port: number
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
-  readonly trustLists: readonly TrustList[]
+  readonly trustFiles: readonly TrustFile[]
   readonly requestsPerMinute: number
   readonly logLevel: string
   /** Says what happens as JSON, one object a line. */
@@ -32,23 +32,24 @@ type Read<Value> = Result<Value, StartProblem>
 
 const misfit = (code: string, message: string) => fail(startProblem(code, startExitCodes.usage, message))
 
-function readTrustLists(paths: readonly string[], cwd: string): Read<readonly TrustList[]> {
-  const lists: TrustList[] = []
-  for (const path of paths) {
+async function readTrustFiles(names: readonly string[], cwd: string): Promise<Read<readonly TrustFile[]>> {
+  const files: TrustFile[] = []
+  for (const name of names) {
+    const { path, ...pin } = parseTrustName(name)
     let bytes: Uint8Array
     try {
       bytes = readFileSync(resolve(cwd, path))
     } catch {
       return fail(startProblem('file_not_readable', startExitCodes.noInput, `--trust ${path}: cannot be read.`))
     }
-    const list = readTrustList(bytes)
+    const list = await readNamedTrustFile({ path, ...pin }, bytes)
     if (!list.ok) {
       const message = `--trust ${path}: not a trust list; the part that does not fit: ${list.problem.place}`
       return fail(startProblem(list.problem.code, startExitCodes.unreadable, message))
     }
-    lists.push(list.value)
+    files.push(list.value)
   }
-  return succeed(lists)
+  return succeed(files)
 }
 
 function readPort(text: string, option = '--port'): Read<number> {
@@ -117,14 +118,18 @@ function parseOptions(words: readonly string[]) {
 }
 
 /** Settings from the command line and the environment; every value that does not fit is named. */
-export function readSettings(words: readonly string[], environment: Environment, cwd: string): Read<Settings> {
+export async function readSettings(
+  words: readonly string[],
+  environment: Environment,
+  cwd: string,
+): Promise<Read<Settings>> {
   const options = parseOptions(words)
   if (!options.ok) return options
   const { host, data, trust, json } = options.value
   const port = readPort(options.value.port)
   if (!port.ok) return port
-  const trustLists = readTrustLists(trust, cwd)
-  if (!trustLists.ok) return trustLists
+  const trustFiles = await readTrustFiles(trust, cwd)
+  if (!trustFiles.ok) return trustFiles
   const databaseUrl = readDatabaseUrl(environment)
   if (!databaseUrl.ok) return databaseUrl
   const logLevel = readLogLevel(environment)
@@ -138,7 +143,7 @@ export function readSettings(words: readonly string[], environment: Environment,
     port: port.value,
     dataFolder: resolve(cwd, data),
     databaseUrl: databaseUrl.value,
-    trustLists: trustLists.value,
+    trustFiles: trustFiles.value,
     requestsPerMinute: requestsPerMinute.value,
     logLevel: logLevel.value,
     asJson: json,

@@ -1,7 +1,7 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import { compareMapped, type RouteSource, withHome } from './compare/from-mapped.ts'
-import { originsOf, trustSources } from './compare/record-origins.ts'
+import { listReferences, originsOf } from './compare/record-origins.ts'
 import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
 import { explainComparison } from './explain/from-compared.ts'
 import type { LookUps } from './look-ups/look-ups.ts'
@@ -12,15 +12,19 @@ import { type SkillSource, targetOccupation } from './map/map-skills.ts'
 import { normaliseReceived } from './normalise/from-received.ts'
 import { assembleDossier } from './report/assemble-dossier.ts'
 import { verifyNormalised } from './verify/from-normalised.ts'
+import { keepConsulted } from './trust/keep-consulted.ts'
 import type { Dossier, DossierVersions } from './vocabulary/dossier-file.ts'
 import type { DossierRequest } from './vocabulary/request.ts'
 import type { TrustList } from './vocabulary/trust-list.ts'
+import type { TrustSource } from './vocabulary/trust-source.ts'
 
 /** What a dossier is made from. */
 export interface DossierInput {
   readonly files: readonly ReceivedFile[]
   readonly request: DossierRequest
   readonly trustLists: readonly TrustList[]
+  /** Lists of other forms; the dossier keeps the parts its checks rest on. */
+  readonly trustSources?: readonly TrustSource[]
   readonly sample: boolean
 }
 
@@ -41,7 +45,7 @@ export interface DossierPorts {
  * Pure: the same input gives the same dossier. A file that cannot be read does not stop the others; the dossier names it.
  */
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
-  const { request, trustLists, sample } = input
+  const { request, trustLists, trustSources = [], sample } = input
   const { identity, day, presentationChallenge: challenge } = request
   const { crypto, skills, route, versions, statusSource } = ports
   const lookedUp = ports.lookUps && recordLookUps(ports.lookUps)
@@ -50,6 +54,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
   const normalised = normaliseReceived(received)
   const verified = await verifyNormalised(normalised, {
     trustLists,
+    trustSources,
     day,
     crypto,
     ...(statusSource && { statusSource }),
@@ -62,12 +67,13 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     request: withHome(request, mapped),
     records: mapped,
     origins: originsOf(normalised),
-    trustSources: trustSources(trustLists),
+    trustSources: listReferences(trustLists, trustSources),
     target: targetOccupation(skills.vocabulary, request.targetOccupation),
     hostLevels: hostLevels(request.host),
     route,
   })
   const explanation = explainComparison(comparison)
   const lookUps = lookedUp?.listKept() ?? []
-  return assembleDossier({ request, sample, trustLists, versions, normalised, lookUps, explanation })
+  const kept = { lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
+  return assembleDossier({ request, sample, versions, normalised, explanation, ...kept })
 }

@@ -52,7 +52,7 @@ function readResults({ options, terminal }: CommandCall): Result<string, Command
 
 type Order = Omit<FolderToVerify, 'onProgress'>
 
-function readOrder(call: CommandCall): Result<Order, CommandProblem> {
+async function readOrder(call: CommandCall): Promise<Result<Order, CommandProblem>> {
   const folder = readFolder(call)
   if (!folder.ok) return folder
   const results = readResults(call)
@@ -61,14 +61,14 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (!workers.ok) return workers
   const day = readDay(call.options, call.terminal)
   if (!day.ok) return day
-  const trustLists = readTrustLists(call)
-  if (!trustLists.ok) return trustLists
+  const trust = await readTrustLists(call)
+  if (!trust.ok) return trust
   return succeed({
     folder: folder.value,
     results: results.value,
     workers: workers.value,
     day: day.value,
-    trustLists: trustLists.value,
+    ...trust.value,
   })
 }
 
@@ -104,7 +104,7 @@ function exitCodeOfBatch({ unreadable, no, yes, 'not-determined': open }: BatchC
 }
 
 async function verifyBatch(call: CommandCall): Promise<CommandResult> {
-  const order = readOrder(call)
+  const order = await readOrder(call)
   if (!order.ok) return order
   const found = await runOrder(order.value, call)
   if (!found.ok) return found

@@ -95,6 +95,18 @@ test('an identity document makes a document theirs', async () => {
   expect(flat(out)).toMatch(/✓ Theirs Name and date of birth agree .* seen by C\. Berater/)
 })
 
+const former = ['--former-by', 'C. Berater', '--former-document', 'marriage certificate', '--former-on', '2026-11-03']
+test.each([
+  [['--name', 'Ana Ionescu', '--former-name', 'Ana Pop', ...former], 'carries the former name Ana Pop'],
+  [['--name', 'Ânа Pop'], 'The name differs from the identity document'],
+  [['--name', 'Âna Pop'], 'written without accents'],
+  [['--name', 'A. Pop'], 'Parts of the name are only initials'],
+])('names: %j', async (line, sentence) => {
+  const seen = ['--born', '1996-03-14', '--seen-by', 'C. Berater', '--seen-on', '2026-11-03']
+  const { out } = await dossier(badge, '--to', 'DE', ...seen, ...line)
+  expect(flat(out)).toContain(sentence)
+})
+
 test.each([
   [[], 64, 'Which file?'],
   [[badge], 64, 'Where to? --to is missing.'],
@@ -102,6 +114,9 @@ test.each([
   [[badge, '--to', 'DE', '--lang', 'de,fr,it'], 64, '--lang: hier höchstens 2 Sprachen.'],
   [[badge, '--to', 'DE', '--born', '1996-03-14'], 64, '--born belongs to an identity document: whose?'],
   [[badge, '--to', 'DE', '--name', 'Ana', '--born', 'March'], 64, '--born March: there is no such day.'],
+  [[badge, '--to', 'DE', '--name', 'Ana', '--identifier', '123'], 64, '--identifier 123: not of the form KIND=NUMBER.'],
+  [[badge, '--to', 'DE', '--name', 'Ana', '--former-name', 'Ana Pop'], 64, 'Missing: --former-by'],
+  [[badge, '--to', 'DE', '--identifier', 'national-id=1'], 64, '--identifier belongs to an identity document: whose?'],
   [[badge, '--to', 'DE', '--out', 'x.docx'], 64, 'Possible: .pdf, .html, .json'],
   [[badge, '--to', 'DE', '--out', 'none/x.json'], 73, 'none/x.json: there is no folder none.'],
   [[badge, '--to', 'DE', '--out', 'folder.json'], 73, 'folder.json: cannot be written (this is a folder).'],

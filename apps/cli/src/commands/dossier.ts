@@ -26,7 +26,7 @@ async function readOrder(call: CommandCall): Promise<Result<DossierOrder, Comman
   if (!request.ok) return request
   const identity = readIdentity(call.options)
   if (!identity.ok) return identity
-  const trust = readTrustLists(call)
+  const trust = await readTrustLists(call)
   if (!trust.ok) return trust
   const lookUps = await readLookUps(call)
   if (!lookUps.ok) return lookUps
@@ -38,7 +38,7 @@ async function readOrder(call: CommandCall): Promise<Result<DossierOrder, Comman
       ...(presentationChallenge !== undefined && { presentationChallenge }),
     },
     files: files.value,
-    trustLists: trust.value,
+    ...trust.value,
     sample: hasOption(call.options, 'sample'),
     ...(lookUps.value && { lookUps: lookUps.value }),
   })
@@ -108,6 +108,7 @@ export const dossierCommand: Command = {
   words: 'FILE...',
   options: [
     ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on', 'challenge'] as const),
+    ...(['identifier', 'former-name', 'former-by', 'former-document', 'former-on'] as const),
     ...(['trust', 'test-trust', 'look-up', 'snapshot', 'key', 'data', 'sample'] as const),
   ],
   examples: [

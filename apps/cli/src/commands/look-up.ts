@@ -17,7 +17,11 @@ async function lookUpFiles(call: CommandCall): Promise<CommandResult> {
   const { terminal, say } = call
   showProgress(terminal, say.label('cli.progress.verifying', { count: files.value.length }))
   const day = terminal.now().toISOString().slice(0, 10)
-  const results = await keylessWorkbench.verifyFiles(files.value, [], { day, lookUps: terminal.lookUps() })
+  const results = await keylessWorkbench.verifyFiles(
+    files.value,
+    { trustLists: [] },
+    { day, lookUps: terminal.lookUps() },
+  )
   clearProgress(terminal)
   const broken = results.find(({ ok }) => !ok)
   if (broken && !broken.ok) return fail(unreadableProblem(broken.problem))

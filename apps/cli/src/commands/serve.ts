@@ -25,14 +25,14 @@ function vcApiArguments(options: Options): readonly string[] {
   return [profile === undefined ? '--vc-api' : `--vc-api=${profile}`]
 }
 
-function misfit(call: CommandCall): CommandProblem | undefined {
+async function misfit(call: CommandCall): Promise<CommandProblem | undefined> {
   const [unexpected] = call.words
   if (unexpected !== undefined) return usageProblem('word_unexpected', { value: unexpected })
   for (const port of (['port', 'vc-api-port'] as const).map((name) => textOption(call.options, name))) {
     if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
       return usageProblem('port_ill_formed', { value: port }, message('cli.advice.port'))
   }
-  const [language, trust] = [readLanguage(call.options), readTrustLists(call)]
+  const [language, trust] = [readLanguage(call.options), await readTrustLists(call)]
   return language.ok ? (trust.ok ? undefined : trust.problem) : language.problem
 }
 
@@ -69,7 +69,7 @@ const ended = (exitCode: ExitCode): CommandResult => succeed({ exitCode, json: (
 
 /** The server itself has said whatever there is to say, unless it was killed. */
 async function serve(call: CommandCall): Promise<CommandResult> {
-  const problem = misfit(call)
+  const problem = await misfit(call)
   if (problem) return fail(problem)
   const { code, signal } = await runServer(call)
   if (code === null) {

@@ -56,7 +56,7 @@ test('JSON: outcome, day, and every file with its checks or its problem', async 
 
 test.each([
   ['tampered/received/badge.json --trust nowhere.json', 66, 'nowhere.json: there is no such file.'],
-  ['tampered/received/badge.json --trust tampered/about.json', 65, 'not a trust list. The part that does not fit'],
+  ['tampered/received/badge.json --trust tampered/about.json', 65, 'not a trust list of a kind known here'],
   [
     'tampered/received/badge.json --trust one-file-unreadable/received/broken.json',
     65,

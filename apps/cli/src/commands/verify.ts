@@ -2,6 +2,7 @@ import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbenc
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import { describeCheck } from '@wanderbuch/core/report/words/describe-check'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import { compareSteps } from '@wanderbuch/core/verify/signature-steps/compare-steps'
 import type { SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
 import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
@@ -27,6 +28,7 @@ type Words = CommandCall['say']
 interface GivenForChecks {
   readonly day: string
   readonly trustLists: readonly TrustList[]
+  readonly trustSources: readonly TrustSource[]
 }
 
 function outcomeOf(results: readonly FileResult[]): Outcome {
@@ -73,7 +75,7 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   if (!language.ok) return language
   const day = readDay(call.options, call.terminal)
   if (!day.ok) return day
-  const trust = readTrustLists(call)
+  const trust = await readTrustLists(call)
   if (!trust.ok) return trust
   const lookUps = await readLookUps(call)
   if (!lookUps.ok) return lookUps
@@ -89,7 +91,7 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   if (!explained.ok) return explained
   const isReadable = results.every(({ ok }) => ok)
   const outcome = outcomeOf(results)
-  const given = { day: day.value, trustLists: trust.value }
+  const given = { day: day.value, ...trust.value }
   return succeed({
     exitCode: isReadable ? exitCodeOf[outcome] : exitCodes.unreadable,
     json: () => ({

@@ -1,6 +1,7 @@
-import { readTrustList } from '@wanderbuch/core/trust/parse-trust-list'
+import { parseTrustName, readNamedTrustFile } from '@wanderbuch/adapters/workbench/read-trust-files'
 import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
+import { sortTrustFiles, type TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { CommandCall } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -8,21 +9,24 @@ import { hasOption, listOption } from '../options.ts'
 import { type CommandProblem, inputProblem, message } from '../problem.ts'
 import { readOneFile } from './read-files.ts'
 
-const mostBytes = 20 * 1024 * 1024
+const mostBytes = 40 * 1024 * 1024
 
-/** Pinned lists: every `--trust FILE`, and the list of shipped test keys with `--test-trust`. */
-export function readTrustLists(call: CommandCall): Result<readonly TrustList[], CommandProblem> {
-  const lists: TrustList[] = hasOption(call.options, 'test-trust') ? [sampleTrustList] : []
-  for (const path of listOption(call.options, 'trust')) {
-    const file = readOneFile(path, call, mostBytes)
+/** Lists of trust of any kind: every `--trust FILE`, and the list of shipped test keys with `--test-trust`. */
+export async function readTrustLists(call: CommandCall): Promise<Result<TrustGiven, CommandProblem>> {
+  const files: TrustFile[] = []
+  for (const text of listOption(call.options, 'trust')) {
+    const named = parseTrustName(text)
+    const file = readOneFile(named.path, call, mostBytes)
     if (!file.ok) return file
-    const list = readTrustList(file.value.bytes)
-    if (!list.ok) {
-      const { code, place } = list.problem
+    const read = await readNamedTrustFile(named, file.value.bytes)
+    if (!read.ok) {
+      const { code, place } = read.problem
       const advice = [message('cli.advice.trust-list')]
-      return fail(inputProblem(code, exitCodes.unreadable, { parameters: { path, place }, advice }))
+      return fail(inputProblem(code, exitCodes.unreadable, { parameters: { path: named.path, place }, advice }))
     }
-    lists.push(list.value)
+    files.push(read.value)
   }
-  return succeed(lists)
+  const { trustLists, trustSources } = sortTrustFiles(files)
+  const shipped = hasOption(call.options, 'test-trust') ? [sampleTrustList] : []
+  return succeed({ trustLists: [...shipped, ...trustLists], trustSources })
 }

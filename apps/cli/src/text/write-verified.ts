@@ -4,6 +4,7 @@ import { findMend } from '@wanderbuch/core/verify/mend'
 import { toVerdict } from '@wanderbuch/core/verify/verdict'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
+import type { TrustStep } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { Result } from '@wanderbuch/standards/result'
 import { problemText, shortPlace } from '../print.ts'
@@ -52,12 +53,19 @@ function linesBelow(check: VerifiedRecord['checks'][number], say: Words): readon
   ]
 }
 
+/** The way to the list: key, certificates, entry, list. */
+function wayText(path: readonly TrustStep[], say: Words): string {
+  return path.length === 0 ? '' : `[${path.map(({ name }) => readableText(say.put(name))).join(' > ')}]`
+}
+
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   const title = say.put({ kind: 'text', text: verified.record.title })
   const rows = verified.checks.map((check) => ({
     outcome: check.outcome,
     name: say.label(`check-name.${check.name}`),
-    why: readableText(say.say(`check.${check.code}`, detailParameters(check.details))),
+    why: [readableText(say.say(`check.${check.code}`, detailParameters(check.details))), wayText(check.path ?? [], say)]
+      .join(' ')
+      .trim(),
     below: linesBelow(check, say),
   }))
   const verdict = toVerdict(verified.record, verified.checks)

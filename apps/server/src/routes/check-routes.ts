@@ -15,7 +15,7 @@ import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-li
 import { recheckSchema, verifySchema } from '../schemas/answer-schemas.ts'
 import { lookUpFlag } from '../schemas/look-up-schemas.ts'
 import { daySchema, languageSchema } from '../schemas/request-schema.ts'
-import { type Services, todayOf } from '../services.ts'
+import { type Services, todayOf, trustSourcesOf } from '../services.ts'
 import { answerLookUps } from './answer-look-ups.ts'
 import { answerWords } from './answer-words.ts'
 import { filesField, formProblems } from './dossier-routes.ts'
@@ -75,10 +75,11 @@ async function verifyUpload(context: Context, services: Services, query: VerifyQ
   const day = query.day ?? todayOf(services)
   const words = answerWords(context, services)
   const { workbench, trustLists } = services
+  const trust = { trustLists, trustSources: trustSourcesOf(services) }
   const results = await withLookUpsIf(query.lookUp, services, (lookUps) =>
-    workbench.verifyFiles(received, trustLists, { day, lookUps }),
+    workbench.verifyFiles(received, trust, { day, lookUps }),
   )
-  const given = { day, trustLists }
+  const given = { day, ...trust }
   const word = (problem: FileProblem) =>
     wordProblem(foundInFile(problem, received), problemWordsIn(readLanguage(context)))
   const files = results.map((result, index) => {

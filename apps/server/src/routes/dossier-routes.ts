@@ -15,7 +15,7 @@ import { maxDossierBytes, maxFormParts, maxUploadBytes } from '../http/upload-li
 import { dossierSchema } from '../schemas/dossier-schema.ts'
 import { lookUpFlag } from '../schemas/look-up-schemas.ts'
 import { requestSchema, sampleSchema } from '../schemas/request-schema.ts'
-import { type Services, todayOf } from '../services.ts'
+import { type Services, todayOf, trustSourcesOf } from '../services.ts'
 import { answerDossier, chooseForm, dossierContent, type DossierForm, formSchema } from './answer-dossier.ts'
 import { foundInFile } from './file-problem.ts'
 import { checkWork } from './limit-work.ts'
@@ -120,7 +120,8 @@ async function makeFromUpload(context: Context, services: Services, query: MakeQ
   const work = await checkWork(files)
   if (!work.ok) return answerProblem(context, work.problem)
   const { workbench, trustLists } = services
-  const order = { request: request.value, files, trustLists, sample: false }
+  const trust = { trustLists, trustSources: trustSourcesOf(services) }
+  const order = { request: request.value, files, ...trust, sample: false }
   const made = await withLookUpsIf(query.lookUp, services, (lookUps) =>
     workbench.makeDossier({ ...order, ...(lookUps && { lookUps }) }),
   )

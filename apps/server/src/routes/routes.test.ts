@@ -134,6 +134,10 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       expect(answer.sentence).not.toBe('')
     })
 
+    test('the lists of trust', async () => {
+      expect(await house.askJson('/api/trust-sources')).toEqual({ sources: [] })
+    })
+
     test('frameworks, occupations and a route', async () => {
       const { frameworks } = await house.askJson<{ readonly frameworks: readonly object[] }>('/api/frameworks')
       expect(frameworks.length).toBeGreaterThan(40)

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { detailsSchema, factSchema, findingSchema, textSchema } from './fact-schemas.ts'
+import { detailsSchema, factSchema, findingSchema } from './fact-schemas.ts'
 import { keptLookUpSchema } from './look-up-schemas.ts'
 import { recordSchema } from './record-schema.ts'
-import { daySchema, requestSchema } from './request-schema.ts'
+import { requestSchema } from './request-schema.ts'
+import { trustListSchema, trustSourceSchema } from './trust-schemas.ts'
 
 const originalSchema = z.object({
   documentId: z.string(),
@@ -12,41 +13,6 @@ const originalSchema = z.object({
   size: z.int(),
   base64: z.string(),
 })
-
-const pinnedKeySchema = z.union([
-  z.object({ kind: z.literal('did'), did: z.string() }),
-  z.object({ kind: z.literal('x509'), sha256: z.string(), subject: z.string() }),
-])
-
-const entitlementSchema = z.object({
-  qualification: z.string(),
-  jurisdiction: z.string(),
-  from: daySchema,
-  until: daySchema.optional(),
-  source: z.string(),
-})
-
-const trustListSchema = z
-  .object({
-    kind: z.literal('wanderbuch-trust-list'),
-    title: z.string(),
-    test: z.boolean().openapi({ description: 'True for lists made for tests and samples.' }),
-    source: z.string(),
-    day: daySchema,
-    checkedBy: z.string(),
-    bodies: z.array(
-      z.object({
-        name: textSchema,
-        country: z.string().optional(),
-        identifiers: z.array(z.string()),
-        keys: z.array(pinnedKeySchema),
-        from: daySchema.optional(),
-        until: daySchema.optional(),
-        entitlements: z.array(entitlementSchema),
-      }),
-    ),
-  })
-  .openapi('TrustList', { description: 'Keys somebody bound to bodies, with source and day.' })
 
 const signatureSchema = z
   .object({
@@ -68,6 +34,9 @@ export const dossierSchema = z
     originals: z.array(originalSchema),
     trustLists: z.array(trustListSchema),
     lookUps: z.array(keptLookUpSchema).optional().openapi({ description: 'Only where something was looked up.' }),
+    trustSources: z.array(trustSourceSchema).optional().openapi({
+      description: 'Of other lists the entries that were looked at, with source, day and digest of the whole.',
+    }),
     records: z.array(recordSchema),
     facts: z.array(factSchema),
     findings: z.array(findingSchema),

@@ -90,12 +90,21 @@ export const findingSchema = z
   .object(findingMembers)
   .openapi('Finding', { description: 'One thing the comparison found, with the facts it rests on.' })
 
+export const trustStepSchema = z
+  .object({
+    kind: z.enum(['key', 'certificate', 'issuing-certificate', 'accreditation', 'right', 'entry', 'list']),
+    name: z.string(),
+    details: z.record(z.string(), z.string()),
+  })
+  .openapi('TrustStep', { description: 'One step on the way from a key or a body to the list that speaks of it.' })
+
 export const checkMembers = {
   name: z.enum(checkNames),
   outcome: outcomeSchema,
   code: z.string().openapi({ example: 'seal_holds' }),
   details: detailsSchema,
   whoCanAnswer: whoCanAnswerSchema.optional(),
+  path: z.array(trustStepSchema).optional(),
 }
 
 export const ledgerSchema = z

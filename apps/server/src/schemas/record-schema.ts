@@ -19,8 +19,28 @@ const subjectSchema = z
     givenName: z.string().optional(),
     familyName: z.string().optional(),
     birthDate: daySchema.optional(),
+    identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })).optional(),
   })
   .openapi('Subject')
+
+const claimedSchema = z.object({
+  of: z.enum(['awarding-body', 'issuer', 'qualification', 'document']),
+  title: textSchema,
+  by: z.object({ name: textSchema, url: z.string().optional() }).optional(),
+  type: z.string().optional(),
+  from: daySchema.optional(),
+  until: daySchema.optional(),
+})
+
+const rightsClaimedSchema = z
+  .object({
+    accreditations: z.array(claimedSchema),
+    byMandate: z.boolean(),
+    credentialTypes: z.array(z.string()),
+  })
+  .openapi('RightsClaimed', {
+    description: 'What the document says of the right behind it; a claim until a list says so.',
+  })
 
 const statedLevelSchema = z.object({
   code: z.string().optional(),
@@ -85,6 +105,7 @@ export const recordSchema = z
     title: textSchema,
     issuer: organisationSchema.optional(),
     awardingBody: organisationSchema.optional(),
+    rightsClaimed: rightsClaimedSchema.optional(),
     subject: subjectSchema,
     awardedOn: daySchema.optional(),
     issuedOn: daySchema.optional(),

@@ -29,12 +29,30 @@ export const occupationSchema = z.string().min(1).max(300).openapi({ example: '7
 
 const nameSchema = z.string().min(1).max(200)
 
+const identifierSchema = z
+  .strictObject({
+    scheme: nameSchema.openapi({ description: 'Whose number it is.', example: 'national-id' }),
+    value: nameSchema,
+  })
+  .openapi('PersonIdentifier')
+
+const formerNameSchema = z
+  .strictObject({
+    fullName: nameSchema,
+    documentedBy: nameSchema.openapi({ description: 'Who saw the proof of the change.' }),
+    documentSeen: nameSchema.openapi({ example: 'marriage certificate 12/2020, Cluj' }),
+    on: daySchema,
+  })
+  .openapi('FormerName', { description: 'A name the person had before, as a named person documented it.' })
+
 const identitySchema = z
   .strictObject({
     fullName: nameSchema.openapi({ example: 'Ana Pop' }),
     birthDate: daySchema.optional(),
     seenBy: nameSchema.optional().openapi({ description: 'Who looked at the identity document.' }),
     seenOn: daySchema.optional(),
+    identifiers: z.array(identifierSchema).max(20).optional(),
+    formerNames: z.array(formerNameSchema).max(20).optional(),
   })
   .openapi('ShownIdentity', { description: 'How the person showed who they are; needed for "theirs".' })
 

@@ -26,9 +26,9 @@ const isSigned = (document: VerifiedDocument, index: number) =>
 
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given
-  const { day, trustLists } = answer
+  const { day, trust } = answer
   return document.records.map((verified, record) => (
-    <RecordVerdict key={verified.record.id} judged={{ verified, day, trustLists }}>
+    <RecordVerdict key={verified.record.id} judged={{ verified, day, ...trust }}>
       {isSigned(document, record) && (
         <SignatureExplained queue={queue} file={file} place={{ document: index, record }} />
       )}

@@ -4,6 +4,7 @@ import { findWebAddress } from '@wanderbuch/core/report/find-web-address'
 import type { VerifiedRecord } from '@wanderbuch/core/verify/from-normalised'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import { TreeView } from '../dossier/TreeView.tsx'
 import { useCheckWords } from './use-check-words.ts'
 
@@ -12,6 +13,7 @@ export interface JudgedRecord {
   readonly verified: VerifiedRecord
   readonly day: string
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
 }
 
 function WhoCanAnswer({ check: { whoCanAnswer } }: { readonly check: Check }) {

@@ -12,7 +12,7 @@ interface Props {
 /** A dossier: what this browser found, then the offer to have it made again by the server. */
 export function DossierView({ file, dossier }: Props) {
   const words = useCheckWords()
-  const { answers, records, day, trustLists } = dossier
+  const { answers, records, day, trustLists, trustSources } = dossier
   return (
     <>
       <p>{words.label('checking.dossier.here')}</p>
@@ -21,7 +21,7 @@ export function DossierView({ file, dossier }: Props) {
         <details className="originals">
           <summary>{words.label('checking.dossier.originals')}</summary>
           {records.map((verified) => (
-            <RecordVerdict key={verified.record.id} judged={{ verified, day, trustLists }} />
+            <RecordVerdict key={verified.record.id} judged={{ verified, day, trustLists, trustSources }} />
           ))}
           <p className="quiet">{words.label('checking.day', { day: { kind: 'day', day } })}</p>
         </details>

@@ -1,6 +1,26 @@
 import { FileButton } from '../parts/FileButton.tsx'
+import { type ShownList, showList } from './trust-sources.ts'
 import { useCheckWords } from './use-check-words.ts'
 import type { TrustListsInUse } from './use-trust-lists.ts'
+
+interface LineProps {
+  readonly shown: ShownList
+  readonly onRemove: () => void
+}
+
+function ListLine({ shown: { title, by, day, test }, onRemove }: LineProps) {
+  const words = useCheckWords()
+  return (
+    <li>
+      {words.label('checking.lists.one', { title, checkedBy: by, day: { kind: 'day', day } })}
+      {test && <> · {words.label('checking.lists.test')}</>}{' '}
+      <button type="button" className="button small" onClick={onRemove}>
+        {words.label('checking.remove')}
+        <span className="visually-hidden">: {title}</span>
+      </button>
+    </li>
+  )
+}
 
 /** The lists the page judges by; more can be added as files. */
 export function TrustListsPart({ lists, refusals, add, remove }: TrustListsInUse) {
@@ -14,18 +34,7 @@ export function TrustListsPart({ lists, refusals, add, remove }: TrustListsInUse
       {lists.length === 0 && <p className="quiet">{words.label('checking.lists.none')}</p>}
       <ul className="roomy">
         {lists.map((list) => (
-          <li key={`${list.title} ${list.day}`}>
-            {words.label('checking.lists.one', {
-              title: list.title,
-              checkedBy: list.checkedBy,
-              day: { kind: 'day', day: list.day },
-            })}
-            {list.test && <> · {words.label('checking.lists.test')}</>}{' '}
-            <button type="button" className="button small" onClick={() => remove(list)}>
-              {words.label('checking.remove')}
-              <span className="visually-hidden">: {list.title}</span>
-            </button>
-          </li>
+          <ListLine key={JSON.stringify(showList(list))} shown={showList(list)} onRemove={() => remove(list)} />
         ))}
       </ul>
       {refusals.map(({ name, place }) => (

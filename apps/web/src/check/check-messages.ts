@@ -2,8 +2,8 @@ import type { FileSteps } from '@wanderbuch/core/verify/signature-steps/explain-
 import type { DossierVerification } from '@wanderbuch/core/verify/verify-dossier'
 import type { FileVerification } from '@wanderbuch/core/verify/verify-files'
 import type { LookUpNeed } from '@wanderbuch/core/vocabulary/look-up'
+import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 
 /** What the page asks its worker. */
 export type CheckOrder =
@@ -11,19 +11,19 @@ export type CheckOrder =
       readonly kind: 'check'
       readonly file: File
       readonly day: string
-      readonly trustLists: readonly TrustList[]
+      readonly trust: TrustGiven
       /** What was looked up before, by the person's wish. */
       readonly snapshots: readonly Snapshot[]
     }
   | { readonly kind: 'explain'; readonly file: File; readonly day: string }
 
-/** What was found in a file; `day` and `trustLists` are those it was judged by. */
+/** What was found in a file; `day` and `trust` are those it was judged by. */
 export type CheckAnswer =
   | {
       readonly kind: 'certificate'
       readonly verification: FileVerification
       readonly day: string
-      readonly trustLists: readonly TrustList[]
+      readonly trust: TrustGiven
       /** What could still be looked up. */
       readonly needs: readonly LookUpNeed[]
     }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newId } from '../new-id.ts'
 import type { CheckAnswer } from './check-messages.ts'
@@ -53,11 +53,11 @@ function useStartAgain(files: readonly CheckedFile[], start: (id: string, file: 
 }
 
 /** Has each file checked; all of them anew when the trust lists or what was looked up change. */
-export function useCheckedFiles(queue: CheckQueue, trustLists: readonly TrustList[]): CheckedFiles {
+export function useCheckedFiles(queue: CheckQueue, trust: TrustGiven): CheckedFiles {
   const { files, setFiles, change, onAnswer } = useFileList()
   const [areTooMany, setTooMany] = useState(false)
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
-  const { start, cancel } = useOrders({ queue, trustLists, snapshots, onAnswer })
+  const { start, cancel } = useOrders({ queue, trust, snapshots, onAnswer })
   useStartAgain(files, start)
   const add = useCallback(
     (added: readonly File[]) => {

@@ -1,4 +1,4 @@
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { useCallback, useRef } from 'react'
 import { today } from '../today.ts'
@@ -17,13 +17,13 @@ function refuseSize({ size }: File): CheckAnswer | undefined {
 
 interface Given {
   readonly queue: CheckQueue
-  readonly trustLists: readonly TrustList[]
+  readonly trust: TrustGiven
   readonly snapshots: readonly Snapshot[]
   readonly onAnswer: (id: string, answer: CheckAnswer) => void
 }
 
 /** Orders by the file they are for: a new one takes the place of the one before. */
-export function useOrders({ queue, trustLists, snapshots, onAnswer }: Given) {
+export function useOrders({ queue, trust, snapshots, onAnswer }: Given) {
   const orders = useRef(new Map<string, OrderInWork>())
   const cancel = useCallback((id: string) => orders.current.get(id)?.cancel(), [])
   const start = useCallback(
@@ -31,11 +31,11 @@ export function useOrders({ queue, trustLists, snapshots, onAnswer }: Given) {
       const refused = refuseSize(file)
       if (refused) return onAnswer(id, refused)
       cancel(id)
-      const order = queue.order({ kind: 'check', file, day: today(), trustLists, snapshots })
+      const order = queue.order({ kind: 'check', file, day: today(), trust, snapshots })
       orders.current.set(id, order)
       void order.answer.then((answer) => onAnswer(id, answer))
     },
-    [queue, trustLists, snapshots, onAnswer, cancel],
+    [queue, trust, snapshots, onAnswer, cancel],
   )
   return { start, cancel }
 }

@@ -1,6 +1,6 @@
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import { useEffect, useState } from 'react'
-import { loadTrustLists, readTrustFile } from './trust-sources.ts'
+import { loadTrustFiles, readGivenList } from './trust-sources.ts'
 
 /** A file that is no trust list, and the part of it that does not fit. */
 export interface ListRefusal {
@@ -11,13 +11,13 @@ export interface ListRefusal {
 export interface TrustListsInUse {
   /** False until the lists of this Wanderbuch have come, or are known not to come. */
   readonly areLoaded: boolean
-  readonly lists: readonly TrustList[]
+  readonly lists: readonly TrustFile[]
   readonly refusals: readonly ListRefusal[]
   readonly add: (files: readonly File[]) => void
-  readonly remove: (list: TrustList) => void
+  readonly remove: (list: TrustFile) => void
 }
 
-const noLists: readonly TrustList[] = []
+const noLists: readonly TrustFile[] = []
 
 /** The trust lists the page judges by, as long as it is open. */
 export function useTrustLists(): TrustListsInUse {
@@ -26,7 +26,7 @@ export function useTrustLists(): TrustListsInUse {
   const [areLoaded, setLoaded] = useState(false)
   useEffect(() => {
     let isHere = true
-    void loadTrustLists().then((own) => {
+    void loadTrustFiles().then((own) => {
       if (!isHere) return
       setLists((before) => [...own, ...before])
       setLoaded(true)
@@ -36,7 +36,7 @@ export function useTrustLists(): TrustListsInUse {
     }
   }, [])
   const addAll = async (files: readonly File[]) => {
-    const read = await Promise.all(files.map(async (file) => ({ name: file.name, list: await readTrustFile(file) })))
+    const read = await Promise.all(files.map(async (file) => ({ name: file.name, list: await readGivenList(file) })))
     setLists((before) => [...before, ...read.flatMap(({ list }) => (list.ok ? [list.value] : []))])
     setRefusals(read.flatMap(({ name, list }) => (list.ok ? [] : [{ name, place: list.problem.place }])))
   }

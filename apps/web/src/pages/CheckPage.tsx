@@ -1,5 +1,7 @@
 import 'virtual:wanderbuch/dossier.css'
 import '../styles/check.css'
+import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
+import { useMemo } from 'react'
 import { CheckedFileView } from '../check/CheckedFileView.tsx'
 import type { Readiness } from '../check/check-queue.ts'
 import { TrustListsPart } from '../check/TrustListsPart.tsx'
@@ -19,7 +21,8 @@ export default function CheckPage() {
   const { queue, readiness: canVerify } = useCheckQueue()
   const trust = useTrustLists()
   const readiness = trust.areLoaded ? canVerify : undefined
-  const checked = useCheckedFiles(queue, trust.lists)
+  const given = useMemo(() => sortTrustFiles(trust.lists), [trust.lists])
+  const checked = useCheckedFiles(queue, given)
   usePageTitle(words.label('check.title'))
   const { files, areTooMany } = checked
   const done = files.filter(({ state }) => state !== 'waiting').length

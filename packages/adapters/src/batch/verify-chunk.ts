@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { maxDocumentBytes } from '@wanderbuch/core/document/receive-document'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { type BatchCounts, countLine, emptyCounts } from './batch-counts.ts'
 import { type BatchSettings, linesOfFile, type VerifiedBytes } from './batch-line.ts'
@@ -13,6 +14,7 @@ export interface BatchContext {
   readonly folder: string
   readonly settings: BatchSettings
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
 }
 
 /** Lines of some files, ready to be written, and what they count. */
@@ -23,7 +25,10 @@ export interface ChunkResult {
 
 type Found = VerifiedBytes | { readonly code: string; readonly place: string }
 
-async function verifyFile(file: string, { folder, settings, trustLists }: BatchContext): Promise<Found> {
+async function verifyFile(
+  file: string,
+  { folder, settings, trustLists, trustSources = [] }: BatchContext,
+): Promise<Found> {
   const path = join(folder, file)
   let bytes: Uint8Array
   try {
@@ -33,7 +38,7 @@ async function verifyFile(file: string, { folder, settings, trustLists }: BatchC
   } catch {
     return { code: 'file_not_readable', place: '' }
   }
-  return verifyBytes({ fileName: basename(file), bytes }, { day: settings.day as IsoDay, trustLists })
+  return verifyBytes({ fileName: basename(file), bytes }, { day: settings.day as IsoDay, trustLists, trustSources })
 }
 
 /** Verifies some files one after the other. */

@@ -3,6 +3,7 @@ import { appendFileSync, closeSync, openSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { relative, sep } from 'node:path'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import { canonicalJson, type JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { type Result, succeed } from '@wanderbuch/standards/result'
@@ -24,6 +25,7 @@ export interface FolderToVerify {
   readonly results: string
   readonly day: IsoDay
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
   /** Threads; 0 works in this one. */
   readonly workers: number
   readonly onProgress: (progress: { readonly done: number; readonly all: number }) => void
@@ -36,9 +38,10 @@ export interface VerifiedFolder {
   readonly takenUp: number
 }
 
-function settingsOf({ day, trustLists }: FolderToVerify): BatchSettings {
-  const text = canonicalJson(trustLists as unknown as JsonValue)
-  const trust = trustLists.length === 0 ? '' : createHash('sha256').update(text).digest('hex').slice(0, 16)
+function settingsOf({ day, trustLists, trustSources = [] }: FolderToVerify): BatchSettings {
+  const lists = [...trustLists, ...trustSources]
+  const text = canonicalJson(lists as unknown as JsonValue)
+  const trust = lists.length === 0 ? '' : createHash('sha256').update(text).digest('hex').slice(0, 16)
   return { day, trust }
 }
 
@@ -63,7 +66,12 @@ export async function verifyFolder(input: FolderToVerify): Promise<Result<Verifi
   const takenUp = all.length - files.length
   const output = openSync(input.results, 'a')
   try {
-    const context = { folder: input.folder, settings, trustLists: input.trustLists }
+    const context = {
+      folder: input.folder,
+      settings,
+      trustLists: input.trustLists,
+      trustSources: input.trustSources ?? [],
+    }
     await runPool({
       files,
       workers: input.workers,

@@ -6,9 +6,9 @@ import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import { maxLookedUpBytes, recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
 import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
+import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { verifyFile } from '@wanderbuch/core/verify/verify-files'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
-import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
@@ -44,15 +44,14 @@ async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<S
   return succeed((await signDossier(plain, signer, nodeCrypto)) as unknown as SignedDossier)
 }
 
-interface VerifyContext {
-  readonly trustLists: readonly TrustList[]
+interface TrustOfDay extends TrustGiven {
   readonly day: IsoDay
   readonly lookUps: LookUps
 }
 
 async function verifyOne(
   file: ReceivedFile,
-  { lookUps, ...context }: VerifyContext,
+  { lookUps, ...context }: TrustOfDay,
 ): Promise<Result<VerifiedFile, FileProblem>> {
   const lookedUp = recordLookUps(lookUps)
   const given = { ...context, crypto: nodeCrypto, lookUps: lookedUp.lookUps }
@@ -70,7 +69,7 @@ const askNobody: LookUps = () => fail({ code: 'look_up_absent' })
 /** Each address is asked once for all files together. */
 function verifyFiles(
   files: readonly ReceivedFile[],
-  context: Omit<VerifyContext, 'lookUps'>,
+  context: Omit<TrustOfDay, 'lookUps'>,
   source: LookUps | undefined,
 ) {
   const { lookUps } = recordLookUps(source ?? askNobody, 4 * maxLookedUpBytes)
@@ -99,7 +98,8 @@ export function dossierText(dossier: SignedDossier): string {
 
 /** What needs no key: verifying files, re-checking dossiers, routes, words. */
 export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, trustLists, { day, lookUps }) => verifyFiles(files, { trustLists, day: day as IsoDay }, lookUps),
+  verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
+    verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
   recheck: (bytes, trustedSigners, lookUps) =>
     recheckDossier({ bytes, trustedSigners, ports: builtInPorts(), ...(lookUps && { lookUps }) }),
   answerRoute,

@@ -1,4 +1,6 @@
 import { extractDossier } from '@wanderbuch/core/report/html/embedded-dossier'
+import { isTrustSource } from '@wanderbuch/core/trust/is-trust-source'
+import { parseTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import { parseDossierRequest } from '@wanderbuch/core/vocabulary/parse-request'
 import { parseKeptLookUps } from '@wanderbuch/core/vocabulary/parse-kept-look-ups'
 import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
@@ -6,7 +8,6 @@ import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-obje
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { extractAttachedDossier } from '../pdf/extract-dossier-from-pdf.ts'
-import { parseTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import type { FileProblem, FileProblemCode, SignedDossier } from './workbench.ts'
 
 /** Dossiers carry their originals, so they may be larger than any one of them. */
@@ -36,7 +37,9 @@ function misfitInDossier(value: JsonObject): string | undefined {
   if (!parseDossierRequest(value.request).ok) return 'request'
   if (!parseKeptLookUps(value.lookUps).ok) return 'lookUps'
   if (!isJsonObject(value.versions) || typeof value.sample !== 'boolean') return 'versions'
-  return (value.trustLists as readonly JsonObject[]).every((list) => parseTrustList(list).ok) ? undefined : 'trustLists'
+  if (!(value.trustLists as readonly JsonObject[]).every((list) => parseTrustList(list).ok)) return 'trustLists'
+  const { trustSources = [] } = value
+  return Array.isArray(trustSources) && trustSources.every((one) => isTrustSource(one)) ? undefined : 'trustSources'
 }
 
 /** Finds the signed data in a dossier of any form: JSON, HTML or PDF. */

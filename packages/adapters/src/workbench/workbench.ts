@@ -9,6 +9,7 @@ import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
+import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import type { Result } from '@wanderbuch/standards/result'
@@ -56,6 +57,7 @@ export interface DossierOrder {
   readonly request: DossierRequest
   readonly files: readonly ReceivedFile[]
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
   /** True when all files are samples of persons who do not exist. */
   readonly sample: boolean
   /** The way to the network; without it nothing is asked. */
@@ -91,7 +93,7 @@ export interface Workbench {
   readonly makeDossier: (order: DossierOrder) => Promise<Result<SignedDossier, FileProblem>>
   readonly verifyFiles: (
     files: readonly ReceivedFile[],
-    trustLists: readonly TrustList[],
+    trust: Pick<DossierOrder, 'trustLists' | 'trustSources'>,
     how: { readonly day: string; readonly lookUps?: LookUps | undefined },
   ) => Promise<readonly Result<VerifiedFile, FileProblem>[]>
   readonly renderHtml: (dossier: SignedDossier) => string

@@ -1,6 +1,7 @@
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
 import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 import type { RecordOrigin } from './record-facts.ts'
 
 /** Which file each record came from. */
@@ -12,7 +13,14 @@ export function originsOf({ documents }: NormalisedFiles): ReadonlyMap<string, R
   )
 }
 
-/** The consulted trust lists as sources of what they say. */
-export function trustSources(lists: readonly TrustList[]): readonly SourceReference[] {
-  return lists.map(({ title, source, day }) => ({ title, day, ...(/^https?:/.test(source) && { url: source }) }))
+/** The consulted lists as sources of what they say. */
+export function listReferences(
+  lists: readonly TrustList[],
+  sources: readonly TrustSource[] = [],
+): readonly SourceReference[] {
+  return [...lists, ...sources.map(({ about }) => about)].map(({ title, source, day }) => ({
+    title,
+    day,
+    ...(/^https?:/.test(source) && { url: source }),
+  }))
 }

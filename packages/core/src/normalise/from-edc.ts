@@ -3,9 +3,11 @@ import { eqfConceptUri } from '@wanderbuch/standards/eqf-level'
 import { edcTermKnown } from '@wanderbuch/standards/edc/edc-terms'
 import { typesOf } from '../document/detect-json-format.ts'
 import type { LearningOutcome, Organisation, RecordKind, StatedLevel, Subject } from '../vocabulary/record.ts'
+import type { PersonIdentifier } from '../vocabulary/request.ts'
 import type { CredentialInput, RecordDraft } from './normalised-document.ts'
 import { isElm33, readPlainElm } from './elm-names.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
+import { readRightsClaimed } from './rights-claimed.ts'
 
 /*
  * European Digital Credential, ELM 3: the classic form, the upload form, the EBSI dialect and ELM 3.3 with its other namespace.
@@ -43,6 +45,15 @@ function readOrganisation(reader: RecordReader | undefined): Organisation | unde
 
 const firstText = (text: Readonly<Record<string, string>> | undefined) => text && Object.values(text)[0]
 
+/** Numbers of the person; one that does not say whose it is cannot be compared with anything. */
+function readIdentifiers(reader: RecordReader, member: string, fallback?: string): readonly PersonIdentifier[] {
+  return reader.objects(member).flatMap((one) => {
+    const value = one.text('notation')
+    const scheme = fallback ?? one.text('schemeName') ?? one.text('schemeId')
+    return value && scheme ? [{ scheme, value }] : []
+  })
+}
+
 function readSubject(reader: RecordReader | undefined): Subject {
   if (!reader) return {}
   const id = reader.text('id')
@@ -50,12 +61,17 @@ function readSubject(reader: RecordReader | undefined): Subject {
   const givenName = firstText(reader.multilingual('givenName'))
   const familyName = firstText(reader.multilingual('familyName'))
   const birthDate = reader.day('dateOfBirth')
+  const identifiers = [
+    ...readIdentifiers(reader, 'nationalID', 'national-id'),
+    ...readIdentifiers(reader, 'identifier'),
+  ]
   return {
     ...(id && { id }),
     ...(fullName && { fullName }),
     ...(givenName && { givenName }),
     ...(familyName && { familyName }),
     ...(birthDate && { birthDate }),
+    ...(identifiers.length > 0 && { identifiers }),
   }
 }
 
@@ -174,6 +190,7 @@ export function recordFromEdc({ credential, basis, remarks }: CredentialInput): 
     dialect: dialectOf(reader, credential),
     title: title ?? { und: '—' },
     ...(issuer && { issuer }),
+    ...readRightsClaimed(reader, claim),
     subject: readSubject(subject),
     ...readDates(reader),
     ...readClaim(claim),

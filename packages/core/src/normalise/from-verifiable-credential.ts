@@ -2,8 +2,10 @@ import { findEqfLevelByUri } from '@wanderbuch/standards/eqf-level'
 import { findLevelByUri } from '@wanderbuch/standards/ledger/find-framework'
 import { typesOf } from '../document/detect-json-format.ts'
 import type { LearningOutcome, Organisation, RecordKind, StatedLevel, Subject } from '../vocabulary/record.ts'
+import type { PersonIdentifier } from '../vocabulary/request.ts'
 import type { CredentialInput, RecordDraft } from './normalised-document.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
+import { readRightsClaimed } from './rights-claimed.ts'
 
 /*
  * W3C Verifiable Credentials 1.1 and 2.0 and Open Badges 3.0, which is one of them. An achievement's alignments carry what
@@ -39,6 +41,19 @@ function plainIdentity(subject: RecordReader, type: RegExp): string | undefined 
   return found.text('identityHash')
 }
 
+/** Kinds of an identity object that name a person otherwise than by number. */
+const notNumbers = /name|birth|mail|hash/i
+
+/** Numbers of the person that are written out: national id, student number and others by their kind (Open Badges 3.0). */
+function plainIdentifiers(subject: RecordReader): readonly PersonIdentifier[] {
+  return subject.objects('identifier').flatMap((one) => {
+    const type = one.text('identityType') ?? ''
+    const value = one.raw('hashed') === true ? undefined : one.text('identityHash')
+    if (!value || type === '' || notNumbers.test(type)) return []
+    return [{ scheme: type === 'nationalIdentityNumber' ? 'national-id' : type, value }]
+  })
+}
+
 function readSubject(subject: RecordReader | undefined): Subject {
   if (!subject) return {}
   const id = subject.text('id')
@@ -46,6 +61,7 @@ function readSubject(subject: RecordReader | undefined): Subject {
   const givenName = subject.text('givenName')
   const familyName = subject.text('familyName')
   const born = plainIdentity(subject, /birth-?date|dateOfBirth/i)
+  const identifiers = plainIdentifiers(subject)
   const birthDate = subject.day('birthDate') ?? (born ? createRecordReader({ born }, []).day('born') : undefined)
   return {
     ...(id && { id }),
@@ -53,6 +69,7 @@ function readSubject(subject: RecordReader | undefined): Subject {
     ...(givenName && { givenName }),
     ...(familyName && { familyName }),
     ...(birthDate && { birthDate }),
+    ...(identifiers.length > 0 && { identifiers }),
   }
 }
 
@@ -146,6 +163,7 @@ export function recordFromVerifiableCredential({ credential, basis, remarks }: C
     title: title ?? { und: typesOf(credential).at(-1) ?? '—' },
     ...(issuer && { issuer }),
     ...(awardingBody && { awardingBody }),
+    ...readRightsClaimed(reader),
     subject: readSubject(subject),
     ...readDates(reader),
     ...readAchievement(achievement),

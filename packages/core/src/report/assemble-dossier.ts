@@ -6,11 +6,14 @@ import type { Dossier, DossierVersions, KeptOriginal } from '../vocabulary/dossi
 import type { KeptLookUp } from '../vocabulary/look-up.ts'
 import type { DossierRequest } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 
 export interface DossierParts {
   readonly request: DossierRequest
   readonly sample: boolean
   readonly trustLists: readonly TrustList[]
+  /** What the checks rest on of lists of other forms. */
+  readonly trustSources: readonly TrustSource[]
   readonly versions: DossierVersions
   readonly normalised: NormalisedFiles
   readonly lookUps: readonly KeptLookUp[]
@@ -23,7 +26,7 @@ function keepOriginal({ id, fileName, format, digest, size, bytes }: ReceivedDoc
 
 /** Puts the parts together as the data that is signed and from which every form is drawn. */
 export function assembleDossier(parts: DossierParts): Dossier {
-  const { request, sample, versions, normalised, lookUps, trustLists, explanation } = parts
+  const { request, sample, versions, normalised, lookUps, trustLists, trustSources, explanation } = parts
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
@@ -40,6 +43,7 @@ export function assembleDossier(parts: DossierParts): Dossier {
     })),
     trustLists,
     ...(lookUps.length > 0 && { lookUps }),
+    ...(trustSources.length > 0 && { trustSources }),
     records: normalised.documents.flatMap(({ records }) => records),
     facts: explanation.facts,
     findings: explanation.findings,

@@ -6,6 +6,7 @@ import type { DossierPage, FlagCode, Pieces } from './page-model.ts'
 import { pageLabelNames } from './page-model.ts'
 import type { PageWriter } from './page-writer.ts'
 import { languageAbout } from './words/language-about.ts'
+import type { Dossier } from '../vocabulary/dossier-file.ts'
 
 interface TargetValue {
   readonly code: string
@@ -78,11 +79,15 @@ export function buildMeta(writer: PageWriter): DossierPage['meta'] {
   return values.flatMap(([name, value]) => (value ? [{ name, label: words.label(`meta.${name}`), value }] : []))
 }
 
+/** Of lists of other forms only those count that know a body or a key in the dossier. */
+const restsOnTestList = ({ trustLists, trustSources = [] }: Dossier): boolean =>
+  trustLists.some(({ test }) => test) || trustSources.some(({ about, entries }) => about.test && entries.length > 0)
+
 /** What a reader must know before believing a word. */
 export function buildFlags({ dossier, words }: PageWriter): DossierPage['flags'] {
   const codes: readonly (readonly [FlagCode, boolean])[] = [
     ['sample', dossier.sample],
-    ['test-trust-list', dossier.trustLists.some(({ test }) => test)],
+    ['test-trust-list', restsOnTestList(dossier)],
     ['translation-not-reviewed', !languageAbout[words.language].reviewedByPerson],
   ]
   return codes.flatMap(([code, raised]) => (raised ? [{ code, label: words.label(`flag.${code}`) }] : []))

@@ -1,15 +1,9 @@
-import type { TrustList } from '../vocabulary/trust-list.ts'
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
-import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
-import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-
-export interface TrustListProblem {
-  readonly code: 'trust_list_not_json' | 'trust_list_ill_formed'
-  /** JSON Pointer. */
-  readonly place: string
-}
+import { type Result, succeed } from '@wanderbuch/standards/result'
+import type { TrustList } from '../vocabulary/trust-list.ts'
+import { refuseList, type TrustSourceProblem } from './trust-source-problem.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isDay = (value: unknown) => typeof value === 'string' && parseIsoDay(value).ok
@@ -41,6 +35,8 @@ const entitlementForm: Form = {
   source: isText,
 }
 
+const mandateForm: Form = { onBehalfOf: isName, from: isDay, until: isOptionalDay, source: isText }
+
 const bodyForm: Form = {
   name: isName,
   country: (value) => value === undefined || (isText(value) && /^[A-Z]{2}$/.test(value)),
@@ -49,6 +45,7 @@ const bodyForm: Form = {
   from: isOptionalDay,
   until: isOptionalDay,
   entitlements: Array.isArray,
+  mandates: (value) => value === undefined || Array.isArray(value),
 }
 
 const listForm: Form = {
@@ -78,7 +75,8 @@ function misfitInList(
 function misfitInBody(body: JsonObject, place: string): string | undefined {
   return (
     misfitInList(body.keys, ({ kind }) => keyForms[String(kind)] ?? { kind: () => false }, `${place}/keys`) ??
-    misfitInList(body.entitlements, () => entitlementForm, `${place}/entitlements`)
+    misfitInList(body.entitlements, () => entitlementForm, `${place}/entitlements`) ??
+    misfitInList(body.mandates ?? [], () => mandateForm, `${place}/mandates`)
   )
 }
 
@@ -90,16 +88,9 @@ function misfitInTrustList(list: JsonObject): string | undefined {
 }
 
 /** Reads a trust list strictly: a misspelt or missing member is a problem, never a silently weaker pin. */
-export function parseTrustList(value: JsonValue): Result<TrustList, TrustListProblem> {
-  if (!isJsonObject(value)) return fail({ code: 'trust_list_ill_formed', place: '/' })
+export function parseTrustList(value: JsonValue): Result<TrustList, TrustSourceProblem> {
+  if (!isJsonObject(value)) return refuseList('trust_list_ill_formed', '/')
   const place = misfitInTrustList(value)
-  if (place !== undefined) return fail({ code: 'trust_list_ill_formed', place })
+  if (place !== undefined) return refuseList('trust_list_ill_formed', place)
   return succeed(value as unknown as TrustList)
-}
-
-/** Reads the bytes of a trust list file. */
-export function readTrustList(bytes: Uint8Array): Result<TrustList, TrustListProblem> {
-  const parsed = parseJsonStrictly(bytes)
-  if (!parsed.ok) return fail({ code: 'trust_list_not_json', place: parsed.problem.pointer || '/' })
-  return parseTrustList(parsed.value)
 }

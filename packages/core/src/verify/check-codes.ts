@@ -1,8 +1,9 @@
 import { type ProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { type StatusCode, statusCodes } from '@wanderbuch/proofs/status/status-codes'
+import { type EntitlementCode, entitlementOutcomes } from '../trust/entitlement-codes.ts'
+import { type OriginCode, originOutcomes } from '../trust/trust-codes.ts'
 
-/** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
-export const ownCheckCodes = [
+const furtherCodes = [
   /** A document entered by hand: there are no signed bytes. */
   'entered_by_hand',
   /** A seal holds; when it was made, only the seal itself says. */
@@ -17,8 +18,6 @@ export const ownCheckCodes = [
   'origin_pinned_by_test_list',
   /** No list at hand says whose key this is. */
   'origin_not_pinned',
-  /** The key is pinned, to another body than the one the document names. */
-  'origin_key_belongs_to_other_body',
   /** The key is not the issuer's own. */
   'origin_signer_is_not_issuer',
   /** The document gives the identifier of the body the key is pinned to, and another name. */
@@ -43,16 +42,18 @@ export const ownCheckCodes = [
   'origin_no_body_named',
   /** Paper: the issuer's own checking service was asked, by a person. */
   'origin_issuer_service_asked',
-  /** A list at hand says that this body could award this, there, on that day. */
-  'entitlement_listed',
   /** What a changed document, or one by a wrong key, says of itself counts for nothing. */
   'rests_on_broken_document',
   'entitlement_no_list_at_hand',
   'entitlement_award_day_missing',
   /** Another body signed than the one that is said to have made the award. */
   'entitlement_by_mandate',
-  /** The list speaks of other qualifications, places or times. */
-  'entitlement_not_covered',
+  /** The document says so of itself; no list at hand speaks of the issuer's mandate. */
+  'entitlement_mandate_claimed',
+  /** A list has both: the right of the awarding body, and its mandate to the body that signed. */
+  'entitlement_mandate_listed',
+  /** The document carries an accreditation; no list at hand says the same. */
+  'entitlement_claimed_only',
   /** Experience and courses need no right to award. */
   'entitlement_not_needed',
   'validity_in_force',
@@ -78,6 +79,17 @@ export const ownCheckCodes = [
   /** Shown with the right key, but in answer to nothing that was asked here: it may be a copy. */
   'holder_key_not_fresh',
   'holder_name_and_birth_date_match',
+  /** As `holder_name_and_birth_date_match`; the name is written another way, by a rule that is named. */
+  'holder_name_by_rule',
+  /** The document has a former name; a person saw the document that shows the change. */
+  'holder_former_name_match',
+  /** Name and a number of the person agree. */
+  'holder_name_and_identifier_match',
+  'holder_identifier_differs',
+  /** Parts of the name are only initials. */
+  'holder_name_initials',
+  /** One side has parts of the name the other lacks. */
+  'holder_name_part_missing',
   'holder_name_only',
   'holder_birth_date_differs',
   'holder_name_differs',
@@ -86,7 +98,16 @@ export const ownCheckCodes = [
   'holder_not_named',
 ] as const
 
-export type CheckCode = ProofCode | StatusCode | (typeof ownCheckCodes)[number]
+type OwnCheckCode = OriginCode | EntitlementCode | (typeof furtherCodes)[number]
+
+/** Codes of the checks beside the proof itself. Each has a sentence in every language under `check.CODE`. */
+export const ownCheckCodes: readonly OwnCheckCode[] = [
+  ...(Object.keys(originOutcomes) as OriginCode[]),
+  ...(Object.keys(entitlementOutcomes) as EntitlementCode[]),
+  ...furtherCodes,
+]
+
+export type CheckCode = ProofCode | StatusCode | OwnCheckCode
 
 /** All codes a check can have, for the words files. */
 export const checkCodes: readonly CheckCode[] = [...proofCodes, ...statusCodes, ...ownCheckCodes]

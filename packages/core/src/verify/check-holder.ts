@@ -1,32 +1,9 @@
 import type { Check } from '../vocabulary/check.ts'
-import type { Subject } from '../vocabulary/record.ts'
-import type { ShownIdentity } from '../vocabulary/request.ts'
-import { sameName } from './fold-name.ts'
+import { compareIdentity } from './compare-identity.ts'
+import { nameOfSubject } from './names/name-of-subject.ts'
 import { toCheck, type VerificationSubject } from './verification-subject.ts'
 
 const name = 'holder'
-
-function nameOf({ fullName, givenName, familyName }: Subject): string | undefined {
-  return fullName ?? ([givenName, familyName].filter(Boolean).join(' ') || undefined)
-}
-
-function compareIdentity(subject: Subject, shown: ShownIdentity): Check {
-  const named = nameOf(subject)
-  if (named === undefined) return toCheck({ name, outcome: 'not-determined', code: 'holder_not_named' })
-  if (!sameName(named, shown.fullName)) {
-    // A name may have changed by marriage or law; a person must look, but the page must not pass it over.
-    return toCheck({ name, outcome: 'no', code: 'holder_name_differs' })
-  }
-  if (!subject.birthDate || !shown.birthDate) {
-    return toCheck({ name, outcome: 'not-determined', code: 'holder_name_only' })
-  }
-  if (subject.birthDate !== shown.birthDate) return toCheck({ name, outcome: 'no', code: 'holder_birth_date_differs' })
-  if (!shown.seenBy || !shown.seenOn) {
-    return toCheck({ name, outcome: 'not-determined', code: 'holder_identity_not_seen' })
-  }
-  const details = { seenBy: shown.seenBy, seenOn: shown.seenOn }
-  return toCheck({ name, outcome: 'yes', code: 'holder_name_and_birth_date_match', details })
-}
 
 /** Whether the key of the person the credential is about signed the presentation around it. */
 function shownByKey({ proof, record }: VerificationSubject): boolean {
@@ -52,7 +29,7 @@ function checkPresentation(subject: VerificationSubject): Check {
 export function checkHolder(subject: VerificationSubject): Check {
   const { record, identity, proof, challenge } = subject
   const ownWords = record.basis === 'declared' || record.basis === 'attested'
-  const byIdentity = identity && !(ownWords && nameOf(record.subject) === undefined)
+  const byIdentity = identity && !(ownWords && nameOfSubject(record.subject) === undefined)
   const compared = byIdentity ? compareIdentity(record.subject, identity) : undefined
   if (compared?.outcome === 'no') return compared
   if (challenge !== undefined && shownByKey(subject)) {

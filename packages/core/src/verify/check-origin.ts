@@ -1,11 +1,13 @@
 import type { ProofCode } from '@wanderbuch/proofs/proof-codes'
 import type { ProofResult, ProofSigner } from '@wanderbuch/proofs/proof-report'
+import { findOriginEvidence, type OriginEvidence, speakingEvidence } from '../trust/find-origin-evidence.ts'
+import type { OriginCode } from '../trust/trust-codes.ts'
 import type { Check } from '../vocabulary/check.ts'
 import type { Organisation } from '../vocabulary/record.ts'
 import { signerName } from './signer-name.ts'
-import { entriesForSigner, hasIdentifierOf, inForceOn, isNamedBody, type TrustEntry } from './trust-entry.ts'
-import { weighSeal } from './weigh-seal.ts'
+import { signingMoment, sourcesOf } from './signing-moment.ts'
 import { isByHand, namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
+import { weighSeal } from './weigh-seal.ts'
 
 const name = 'origin'
 
@@ -25,42 +27,55 @@ const misuses: readonly ProofCode[] = [
   'sealing_time_missing',
 ]
 
-const nameOfFirst = ([first]: readonly TrustEntry[]) => Object.values(first?.body.name ?? {})[0] ?? ''
-
-/** The key is pinned to a body of another name: the same one in other words, or a stranger. */
-function checkOtherName(subject: VerificationSubject, pinned: readonly TrustEntry[], details: Check['details']): Check {
-  const { issuer } = subject.record
-  const [known] = pinned
-  if (!issuer || !known || !hasIdentifierOf(known, issuer)) {
-    return toCheck({ name, outcome: 'no', code: 'origin_key_belongs_to_other_body', details })
-  }
-  const whoCanAnswer = { name: known.body.name }
-  return toCheck({ name, outcome: 'not-determined', code: 'origin_name_not_pinned', details, whoCanAnswer })
-}
-
-function checkPins(subject: VerificationSubject, signer: ProofSigner, named: Organisation): Check {
+function checkLists(subject: VerificationSubject, signer: ProofSigner, named: Organisation): Check {
   const details = { signer: signerName(signer), body: Object.values(named.name)[0] ?? '' }
-  const pinned = entriesForSigner(subject.trustLists, signer)
-  if (pinned.length === 0) {
+  const isMisused = misuses.some((code) => code === subject.proof?.result.code)
+  const question = { signer, named, moment: signingMoment(subject), day: subject.day, isMisused }
+  const evidence = speakingEvidence(sourcesOf(subject).flatMap((source) => findOriginEvidence(source, question) ?? []))
+  if (!evidence) {
     const whoCanAnswer = namedBodyCanAnswer(subject)
     const open = { name, outcome: 'not-determined', code: 'origin_not_pinned', details } as const
     return toCheck({ ...open, ...(whoCanAnswer && { whoCanAnswer }) })
   }
-  const own = pinned.filter((entry) => isNamedBody(entry, named))
-  if (own.length === 0) return checkOtherName(subject, pinned, { ...details, other: nameOfFirst(pinned) })
-  if (misuses.some((code) => code === subject.proof?.result.code)) {
-    return toCheck({ name, outcome: 'not-determined', code: 'origin_certificate_misused', details })
-  }
-  const signedOn = (subject.proof?.result.signedAt ?? subject.record.validFrom ?? subject.day).slice(0, 10)
-  const entry = own.find(({ body }) => inForceOn(body, signedOn))
-  if (!entry) return toCheck({ name, outcome: 'not-determined', code: 'origin_pin_not_in_force', details })
-  const { list } = entry
+  return checkEvidence(subject, evidence, details)
+}
+
+/** What a sentence may use beside signer and body; a pin kept by hand is told by list, person and day alone. */
+const pinDetails: Partial<Readonly<Record<OriginCode, readonly string[]>>> = {
+  origin_pinned: ['list', 'checkedBy', 'checkedOn'],
+  origin_pinned_by_test_list: ['list', 'checkedBy', 'checkedOn'],
+  origin_key_belongs_to_other_body: ['other'],
+  origin_name_not_pinned: ['other'],
+  origin_certificate_misused: [],
+  origin_pin_not_in_force: [],
+}
+
+function checkEvidence(subject: VerificationSubject, evidence: OriginEvidence, known: Check['details']): Check {
+  const { outcome, code, about, path } = evidence
+  const isLocal = about.format === 'local-list'
+  const wanted = isLocal ? pinDetails[code] : undefined
+  const found = Object.entries(evidence.details).filter(([one]) => wanted?.includes(one) ?? true)
+  const isAsked = outcome === 'not-determined' && (!isLocal || code === 'origin_name_not_pinned')
+  const whoCanAnswer = isAsked ? whoOfEvidence(subject, evidence) : undefined
   return toCheck({
     name,
-    outcome: 'yes',
-    code: list.test ? 'origin_pinned_by_test_list' : 'origin_pinned',
-    details: { ...details, list: list.title, checkedBy: list.checkedBy, checkedOn: list.day },
+    outcome,
+    code,
+    details: { ...known, ...Object.fromEntries(found) },
+    ...(whoCanAnswer && { whoCanAnswer }),
+    ...(!isLocal && { path }),
   })
+}
+
+/** The listed body where only its name is in question, the operator where its list is, else the body the document names. */
+function whoOfEvidence(subject: VerificationSubject, { code, about, details }: OriginEvidence): Check['whoCanAnswer'] {
+  if (code === 'origin_name_not_pinned') {
+    const own = sourcesOf(subject).flatMap(({ entries }) => entries.map(({ name: names }) => names))
+    const listed = own.find((names) => Object.values(names)[0] === details.other)
+    return listed && { name: listed }
+  }
+  const isAboutList = code === 'origin_list_status_unknown' || code === 'origin_list_out_of_date'
+  return isAboutList && about.operator ? { name: about.operator } : namedBodyCanAnswer(subject)
 }
 
 function checkSigned(subject: VerificationSubject, result: ProofResult): Check {
@@ -78,12 +93,12 @@ function checkSigned(subject: VerificationSubject, result: ProofResult): Check {
   }
   const { issuer } = subject.record
   if (!issuer) return toCheck({ name, outcome: 'not-determined', code: 'origin_no_body_named', details })
-  return checkPins(subject, result.signer, issuer)
+  return checkLists(subject, result.signer, issuer)
 }
 
 /**
- * From the body it names? Yes only when somebody pinned the signing key to that very body. A self-made certificate that
- * names a university is unchanged and nothing more.
+ * From the body it names? Yes only when a list at hand gives the signing key, or the authority that certified it, for that
+ * very body at the time of signing. A self-made certificate that names a university is unchanged and nothing more.
  */
 export function checkOrigin(subject: VerificationSubject): Check {
   if (!subject.proof || isByHand(subject)) return checkByHand(subject)

@@ -11,7 +11,8 @@ import { checkOrigin } from './check-origin.ts'
 import { checkStatus } from './check-status.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
-import { sameBodyName, sameName } from './fold-name.ts'
+import { compareNames } from './names/compare-names.ts'
+import { sameBodyName } from './names/same-body-name.ts'
 import type { VerificationSubject } from './verification-subject.ts'
 
 const day = '2026-11-22' as IsoDay
@@ -287,8 +288,7 @@ describe('theirs: never by name alone', () => {
   })
 
   test('names fold, bodies keep their order', () => {
-    expect(sameName('Ștefan-Ion Țurcanu', 'TURCANU Stefan Ion')).toBe(true)
-    expect(sameName('', '')).toBe(false)
+    expect(compareNames('Ștefan-Ion Țurcanu', 'TURCANU Stefan Ion')).toMatchObject({ same: true })
     expect(sameBodyName('School of Arts', 'Arts of School')).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import { findIsoDay } from '@wanderbuch/standards/iso-day'
 import type { Check } from '../vocabulary/check.ts'
 import type { CheckCode } from './check-codes.ts'
 import { signerName } from './signer-name.ts'
-import { entriesForSigner } from './trust-entry.ts'
+import { isListedStamper } from './signing-moment.ts'
 import type { VerificationSubject } from './verification-subject.ts'
 
 /** What the sentences on a seal say of its certificate: they choose their words by it. */
@@ -42,8 +42,8 @@ export function sealDetails(result: ProofResult, seal: SealMaterial): Check['det
 }
 
 /** Whether a list at hand names the one who stamped: only then does a time stamp convince more than the word of the signer. */
-export const isListedAuthority = ({ trustLists }: VerificationSubject, { provenBy }: SealMaterial): boolean =>
-  provenBy !== undefined && entriesForSigner(trustLists, provenBy).length > 0
+export const isListedAuthority = (subject: VerificationSubject, { provenBy, provenAt }: SealMaterial): boolean =>
+  provenBy !== undefined && provenAt !== undefined && isListedStamper(subject, provenBy, provenAt)
 
 /** What *unchanged* says of a seal that holds in all respects: since when, by whose word. Undefined for other proofs. */
 export function answerOfSeal(

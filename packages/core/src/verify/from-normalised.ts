@@ -11,6 +11,7 @@ import type { Check } from '../vocabulary/check.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { ShownIdentity } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 import { checkEntitlement } from './check-entitlement.ts'
 import { checkHolder } from './check-holder.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -35,6 +36,7 @@ interface VerificationInput {
   /** The records of this document, in the order they were read. */
   readonly records: readonly NormalisedRecord[]
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
   readonly identity?: ShownIdentity
   /** The challenge the holder was given. */
   readonly challenge?: string
@@ -67,8 +69,8 @@ function subjectOf(
   record: NormalisedRecord,
   { proof, status }: FoundOutside,
 ): VerificationSubject {
-  const { trustLists, identity, challenge, day } = input
-  const known = { ...(identity && { identity }), ...(challenge !== undefined && { challenge }) }
+  const { trustLists, trustSources = [], identity, challenge, day } = input
+  const known = { trustSources, ...(identity && { identity }), ...(challenge !== undefined && { challenge }) }
   return { record, trustLists, day, ...known, ...(proof && { proof }), ...(status && { status }) }
 }
 

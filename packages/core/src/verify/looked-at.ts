@@ -2,6 +2,7 @@ import type { Check, CheckName } from '../vocabulary/check.ts'
 import type { Parameter } from '../vocabulary/finding.ts'
 import type { Organisation, Subject } from '../vocabulary/record.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 import type { VerifiedRecord } from './from-normalised.ts'
 
 /** Things a check looks at; each has its name in every language under `looked-at.NAME`. */
@@ -36,6 +37,7 @@ interface Seen {
   readonly check: Check
   readonly day: string
   readonly trustLists: readonly TrustList[]
+  readonly trustSources?: readonly TrustSource[]
 }
 
 const notStated: Parameter = { kind: 'message', key: 'looked-at.not-stated' }
@@ -50,7 +52,8 @@ function asPerson({ fullName, givenName, familyName }: Subject): Parameter {
   return asText(fullName ?? ([givenName, familyName].filter(Boolean).join(' ') || undefined))
 }
 
-function asLists(lists: readonly TrustList[]): Parameter {
+function asLists({ trustLists, trustSources = [] }: Seen): Parameter {
+  const lists = [...trustLists, ...trustSources.map(({ about }) => about)]
   if (lists.length === 0) return { kind: 'message', key: 'looked-at.no-list' }
   return { kind: 'list', items: lists.map(({ title }) => title) }
 }
@@ -66,17 +69,26 @@ function unchangedRows({ check: { details } }: Seen): readonly LookedAt[] {
 
 const rowsOf: Readonly<Record<CheckName, (seen: Seen) => readonly LookedAt[]>> = {
   unchanged: (seen) => (seen.check.code === 'entered_by_hand' ? [] : unchangedRows(seen)),
-  origin: ({ verified: { record }, check, trustLists }) => [
-    { name: 'issuer', value: asName(record.issuer) },
-    ...(check.details.signer === undefined ? [] : [{ name: 'key', value: asText(check.details.signer) } as const]),
-    { name: 'lists', value: asLists(trustLists) },
-  ],
-  entitlement: ({ verified: { record }, trustLists }) => [
-    { name: 'body', value: asName(record.awardingBody ?? record.issuer) },
-    { name: 'qualification', value: { kind: 'text', text: record.title } },
-    { name: 'awarded-on', value: asDay(record.awardedOn) },
-    { name: 'lists', value: asLists(trustLists) },
-  ],
+  origin: (seen) => {
+    const {
+      verified: { record },
+      check,
+    } = seen
+    return [
+      { name: 'issuer', value: asName(record.issuer) },
+      ...(check.details.signer === undefined ? [] : [{ name: 'key', value: asText(check.details.signer) } as const]),
+      { name: 'lists', value: asLists(seen) },
+    ]
+  },
+  entitlement: (seen) => {
+    const { record } = seen.verified
+    return [
+      { name: 'body', value: asName(record.awardingBody ?? record.issuer) },
+      { name: 'qualification', value: { kind: 'text', text: record.title } },
+      { name: 'awarded-on', value: asDay(record.awardedOn) },
+      { name: 'lists', value: asLists(seen) },
+    ]
+  },
   validity: ({ verified: { record }, day }) => [
     { name: 'valid-from', value: asText(record.validFrom) },
     { name: 'valid-until', value: asText(record.validUntil) },

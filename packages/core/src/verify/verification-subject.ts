@@ -4,6 +4,7 @@ import type { Check, CheckName } from '../vocabulary/check.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { ShownIdentity } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 import type { CheckCode } from './check-codes.ts'
 import type { VerifiedProof } from './proof-context.ts'
 
@@ -15,6 +16,8 @@ export interface VerificationSubject {
   /** What the status lists say; absent when nobody was asked. */
   readonly status?: readonly StatusResult[]
   readonly trustLists: readonly TrustList[]
+  /** Lists of other forms. */
+  readonly trustSources?: readonly TrustSource[]
   readonly identity?: ShownIdentity
   /** The challenge the holder was given; a presentation was held against it. */
   readonly challenge?: string
@@ -27,11 +30,12 @@ interface CheckParts {
   readonly code: CheckCode
   readonly details?: Check['details']
   readonly whoCanAnswer?: Check['whoCanAnswer']
+  readonly path?: Check['path']
 }
 
 /** A check with its optional parts filled in. */
-export function toCheck({ details = {}, whoCanAnswer, ...check }: CheckParts): Check {
-  return { ...check, details, ...(whoCanAnswer && { whoCanAnswer }) }
+export function toCheck({ details = {}, whoCanAnswer, path, ...check }: CheckParts): Check {
+  return { ...check, details, ...(whoCanAnswer && { whoCanAnswer }), ...(path && { path }) }
 }
 
 /** The body named in the document, as the one who can answer. */

@@ -8,6 +8,7 @@ import type { Outcome } from '@wanderbuch/standards/outcome'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { receiveFiles } from '../document/receive-files.ts'
 import { normaliseReceived } from '../normalise/from-received.ts'
+import { isTrustSource } from '../trust/is-trust-source.ts'
 import { parseTrustList } from '../trust/parse-trust-list.ts'
 import { answerFromKept } from '../look-ups/answer-from-copies.ts'
 import type { KeptLookUp } from '../vocabulary/look-up.ts'
@@ -15,6 +16,7 @@ import { parseKeptLookUps } from '../vocabulary/parse-kept-look-ups.ts'
 import { parseDossierRequest } from '../vocabulary/parse-request.ts'
 import type { DossierRequest } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 import { type VerifiedRecord, verifyNormalised } from './from-normalised.ts'
 
 /** A question about a dossier and its answer; `code` is worded under `recheck.CODE`. */
@@ -32,11 +34,13 @@ export interface DossierVerification {
   readonly records: readonly VerifiedRecord[]
   readonly day: string
   readonly trustLists: readonly TrustList[]
+  readonly trustSources: readonly TrustSource[]
 }
 
 interface ReadDossier {
   readonly request: DossierRequest
   readonly trustLists: readonly TrustList[]
+  readonly trustSources: readonly TrustSource[]
   readonly originals: readonly JsonObject[]
   readonly facts: readonly JsonObject[]
   /** Copies of what was looked up when the dossier was made. */
@@ -55,13 +59,16 @@ function readParts(value: JsonObject) {
   if (!request.ok) return illFormed('request')
   const trustLists = objectsIn(value.trustLists)?.map(parseTrustList)
   if (!trustLists?.every((list) => list.ok)) return illFormed('trustLists')
+  const trustSources = value.trustSources === undefined ? [] : objectsIn(value.trustSources)
+  if (!trustSources?.every(isTrustSource)) return illFormed('trustSources')
   const originals = objectsIn(value.originals)
   const facts = objectsIn(value.facts)
   if (!originals || !facts) return illFormed('originals')
   const lookUps = parseKeptLookUps(value.lookUps)
   if (!lookUps.ok) return illFormed('lookUps')
   const lists = trustLists.map((list) => list.value)
-  return succeed({ request: request.value, trustLists: lists, originals, facts, lookUps: lookUps.value })
+  const trust = { trustLists: lists, trustSources: trustSources as unknown as readonly TrustSource[] }
+  return succeed({ request: request.value, ...trust, originals, facts, lookUps: lookUps.value })
 }
 
 async function signatureAnswers(value: JsonObject, crypto: CryptoPort): Promise<readonly DossierAnswer[]> {
@@ -126,12 +133,13 @@ export async function verifyDossier(
 ): Promise<Result<DossierVerification, { readonly code: 'dossier_ill_formed'; readonly details: { reason: string } }>> {
   const read = readParts(value)
   if (!read.ok) return read
-  const { request, trustLists } = read.value
+  const { request, trustLists, trustSources } = read.value
   const { day, identity, presentationChallenge: challenge } = request
   const originals: Original[] = []
   for (const original of read.value.originals) originals.push(await readOriginal(original, crypto))
   const records = await verifyNormalised(normaliseReceived(await receiveFiles(originals, crypto)), {
     trustLists,
+    trustSources,
     day,
     crypto,
     ...(read.value.lookUps.length > 0 && { lookUps: answerFromKept(read.value.lookUps, crypto) }),
@@ -139,5 +147,5 @@ export async function verifyDossier(
     ...(challenge !== undefined && { challenge }),
   })
   const answers = [...(await signatureAnswers(value, crypto)), originalsAnswer(originals, records, read.value)]
-  return succeed({ answers, records, day, trustLists })
+  return succeed({ answers, records, day, trustLists, trustSources })
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { MultilingualText } from './multilingual-text.ts'
+import type { TrustStep } from './trust-source.ts'
 
 /** The five questions put to every credential. */
 export const stamps = ['authentic', 'entitled', 'current', 'theirs', 'understood'] as const
@@ -31,4 +32,6 @@ export interface Check {
   readonly details: Readonly<Record<string, string | number>>
   /** Present when not determined and somebody could answer. */
   readonly whoCanAnswer?: { readonly name: MultilingualText; readonly url?: string }
+  /** The way to a list that is not kept by hand: key, certificates, entry, list. A pin kept by hand is told by its sentence. */
+  readonly path?: readonly TrustStep[]
 }

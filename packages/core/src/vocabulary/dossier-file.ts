@@ -4,6 +4,7 @@ import type { KeptLookUp } from './look-up.ts'
 import type { NormalisedRecord } from './record.ts'
 import type { DossierRequest } from './request.ts'
 import type { TrustList } from './trust-list.ts'
+import type { TrustSource } from './trust-source.ts'
 
 /** A received file, kept whole so that whoever gets the dossier can verify it again. */
 export interface KeptOriginal {
@@ -38,6 +39,8 @@ export interface Dossier {
   readonly trustLists: readonly TrustList[]
   /** What was looked up and kept, by address, so that the check can be repeated; absent when nothing was. */
   readonly lookUps?: readonly KeptLookUp[]
+  /** Of other lists the entries that were looked at, with source, day and digest of the whole. Absent when there were none. */
+  readonly trustSources?: readonly TrustSource[]
   readonly records: readonly NormalisedRecord[]
   /** The facts the findings rest on, and only those. */
   readonly facts: readonly Fact[]

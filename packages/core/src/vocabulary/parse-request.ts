@@ -26,11 +26,23 @@ function areLanguages(value: JsonValue | undefined): boolean {
   return value.every((code) => languages.some((language) => language === code))
 }
 
+const listOf =
+  (form: Form): Fits =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length <= 20 &&
+    value.every((one: JsonValue) => isJsonObject(one) && misfit(one, form) === undefined)
+
+const identifierForm: Form = { scheme: isText, value: isText }
+const formerNameForm: Form = { fullName: isText, documentedBy: isText, documentSeen: isText, on: isDay }
+
 const identityForm: Form = {
   fullName: isText,
   birthDate: optional(isDay),
   seenBy: optional(isText),
   seenOn: optional(isDay),
+  identifiers: optional(listOf(identifierForm)),
+  formerNames: optional(listOf(formerNameForm)),
 }
 
 const decisionForm: Form = {

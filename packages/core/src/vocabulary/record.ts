@@ -1,5 +1,6 @@
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { MultilingualText } from './multilingual-text.ts'
+import type { PersonIdentifier } from './request.ts'
 
 /** What stands behind a record before its proofs are looked at. */
 export type RecordBasis =
@@ -33,6 +34,8 @@ export interface Subject {
   readonly givenName?: string
   readonly familyName?: string
   readonly birthDate?: IsoDay
+  /** Numbers the document gives for the person, as far as it says whose numbers they are. */
+  readonly identifiers?: readonly PersonIdentifier[]
 }
 
 /** A level a credential states; either code or URI or both. */
@@ -104,6 +107,27 @@ export interface RecordPart {
   readonly language?: string
 }
 
+/** An accreditation a document carries itself: a claim, until a register says the same. */
+export interface ClaimedAccreditation {
+  readonly of: 'awarding-body' | 'issuer' | 'qualification' | 'document'
+  readonly title: MultilingualText
+  /** Who is said to have given it. */
+  readonly by?: { readonly name: MultilingualText; readonly url?: string }
+  /** Concept of the kind of accreditation. */
+  readonly type?: string
+  readonly from?: IsoDay
+  readonly until?: IsoDay
+}
+
+/** What a document says of the right behind it. */
+export interface RightsClaimed {
+  readonly accreditations: readonly ClaimedAccreditation[]
+  /** The document says that its issuer acts on behalf of the awarding body (EDC profile "issued by mandate"). */
+  readonly byMandate: boolean
+  /** Types and schemas of the credential, where it names an accreditation of its issuer by them (EBSI). */
+  readonly credentialTypes: readonly string[]
+}
+
 /** One credential or experience in ELM shape (Claim side), whatever format it came in. */
 export interface NormalisedRecord {
   /** `record-1`, `record-2`, ... in the order received. */
@@ -121,6 +145,8 @@ export interface NormalisedRecord {
   readonly issuer?: Organisation
   /** Decides the award; never filled from the issuer. */
   readonly awardingBody?: Organisation
+  /** Absent when the document claims nothing. */
+  readonly rightsClaimed?: RightsClaimed
   readonly subject: Subject
   /** Day of award; absent when the credential does not say. Never taken from the issue date silently. */
   readonly awardedOn?: IsoDay

@@ -7,6 +7,22 @@ export type Purpose = (typeof purposes)[number]
 export const languages = ['en', 'de', 'fr', 'it', 'es', 'ro'] as const
 export type Language = (typeof languages)[number]
 
+/** A number somebody is known by, and whose number it is: `national-id`, `student-number`, the address of a scheme. */
+export interface PersonIdentifier {
+  readonly scheme: string
+  readonly value: string
+}
+
+/** A name the person had before, with the document that shows the change: a fact a named person answers for. */
+export interface FormerName {
+  readonly fullName: string
+  /** Who looked at the document. */
+  readonly documentedBy: string
+  /** Which document: "marriage certificate 12/2020, Cluj". */
+  readonly documentSeen: string
+  readonly on: IsoDay
+}
+
 /** How the person showed who they are; needed for "theirs". */
 export interface ShownIdentity {
   readonly fullName: string
@@ -14,6 +30,9 @@ export interface ShownIdentity {
   /** Who looked at the identity document, and when. */
   readonly seenBy?: string
   readonly seenOn?: IsoDay
+  /** Numbers on what was shown. */
+  readonly identifiers?: readonly PersonIdentifier[]
+  readonly formerNames?: readonly FormerName[]
 }
 
 /** A person's decision on a suggested match of words to a skill. */

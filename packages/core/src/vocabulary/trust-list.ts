@@ -16,6 +16,15 @@ export interface PinnedEntitlement {
   readonly source: string
 }
 
+/** A body's word that another may issue in its name, as the source of the pin states it. */
+export interface PinnedMandate {
+  /** Name of the body that makes the award. */
+  readonly onBehalfOf: MultilingualText
+  readonly from: IsoDay
+  readonly until?: IsoDay
+  readonly source: string
+}
+
 export interface PinnedBody {
   /** The legal name as it must stand in the credential (compared after Unicode folding), in any language. */
   readonly name: MultilingualText
@@ -26,6 +35,8 @@ export interface PinnedBody {
   readonly from?: IsoDay
   readonly until?: IsoDay
   readonly entitlements: readonly PinnedEntitlement[]
+  /** Mandates given to this body. */
+  readonly mandates?: readonly PinnedMandate[]
 }
 
 /** A local list of pinned keys: a file with source, day and who checked. */

@@ -1,0 +1,33 @@
+import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
+import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
+import { matchSigner } from './match-signer.ts'
+import { isAboutBody } from './named-body.ts'
+
+interface Consulting {
+  readonly record: NormalisedRecord
+  readonly signer?: ProofSigner
+}
+
+function keepEntries(source: TrustSource, consulting: readonly Consulting[]): TrustSource['entries'] {
+  const kept = new Set(
+    consulting.flatMap(({ record, signer }) => [
+      ...(signer ? matchSigner(source, signer).map(({ entry }) => entry) : []),
+      ...[record.issuer, record.awardingBody].flatMap((body) =>
+        body ? source.entries.filter((entry) => isAboutBody(entry, body)) : [],
+      ),
+    ]),
+  )
+  return source.entries.filter((entry) => kept.has(entry))
+}
+
+/**
+ * Of each list exactly the entries the checks of these records look at, with what is known of the whole list: source, day,
+ * digest. Asked the same, an extract answers the same as the list.
+ */
+export function keepConsulted(
+  sources: readonly TrustSource[],
+  consulting: readonly Consulting[],
+): readonly TrustSource[] {
+  return sources.map((source) => ({ ...source, entries: keepEntries(source, consulting), notRead: [] }))
+}

@@ -1,0 +1,47 @@
+import { encodeBase64 } from '@wanderbuch/proofs/encoding/base64'
+import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
+import type { Signer } from '@wanderbuch/proofs/crypto-port'
+import type { X509Signer } from '@wanderbuch/proofs/proof-report'
+import { createWebCrypto } from '@wanderbuch/proofs/web-crypto'
+import { parseCertificate } from '@wanderbuch/proofs/x509/certificate'
+import { createSelfSignedCertificate } from '@wanderbuch/proofs/x509/create-self-signed-certificate'
+import { describeCertificate } from '@wanderbuch/proofs/x509/describe-certificate'
+
+const { subtle } = globalThis.crypto
+export const webCrypto = createWebCrypto(subtle)
+
+export interface SampleCertificate {
+  readonly base64: string
+  readonly signer: Signer
+  /** As a proof would name it. */
+  readonly described: X509Signer
+}
+
+/** A key and a self-made certificate of a body that does not exist. */
+export async function makeCertificate(organisation: string): Promise<SampleCertificate> {
+  const pair = await subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
+  const signer: Signer = {
+    algorithm: 'ES256',
+    verificationMethod: `CN=${organisation}`,
+    sign: async (data) =>
+      new Uint8Array(
+        await subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, data as Uint8Array<ArrayBuffer>),
+      ),
+  }
+  const der = await createSelfSignedCertificate({
+    subject: [
+      ['C', 'RO'],
+      ['O', organisation],
+      ['CN', `Seal of ${organisation}`],
+    ],
+    publicKeyInfo: new Uint8Array(await subtle.exportKey('spki', pair.publicKey)),
+    signer,
+    serialNumber: Uint8Array.of(1, 2, 3),
+    notBefore: '2020-01-01T00:00:00Z',
+    notAfter: '2030-01-01T00:00:00Z',
+  })
+  const parsed = parseCertificate(der)
+  if (!parsed.ok) throw new Error(parsed.problem.code)
+  const sha256 = encodeHex(await webCrypto.digest('sha-256', der))
+  return { base64: encodeBase64(der), signer, described: describeCertificate(parsed.value, der, sha256) }
+}
