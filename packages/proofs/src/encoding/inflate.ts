@@ -4,12 +4,17 @@ import { createWindow, inflateBlocks, type BlockProblem } from './inflate-blocks
 
 export interface InflateInput {
   readonly packed: Uint8Array
-  /** `zlib`: RFC 1950, as Token Status Lists. `gzip`: RFC 1952, as Bitstring Status Lists. */
-  readonly container: 'zlib' | 'gzip'
+  /**
+   * `zlib`: RFC 1950, as Token Status Lists, PNG and PDF. `gzip`: RFC 1952, as Bitstring Status Lists. `raw`: RFC 1951 alone,
+   * as in a ZIP archive, which keeps the checksum elsewhere.
+   */
+  readonly container: 'zlib' | 'gzip' | 'raw'
   /** Longest content that is unpacked; beyond it the work stops. */
   readonly maxLength: number
   /** Part of the content to keep; without it the whole is kept. */
   readonly keep?: { readonly from: number; readonly length: number }
+  /** Bytes after the end are left aside: some writers of PDF count a line break in. */
+  readonly mayContinue?: true
 }
 
 export interface Inflated {
@@ -27,12 +32,13 @@ export interface InflateProblem {
  * Unpacks a compressed text under a limit, one member and nothing after it. Works in a window of 64 KiB, so that a list of
  * any length is read through without being held when only a part is asked for.
  */
-export function inflate({ packed, container, maxLength, keep }: InflateInput): Result<Inflated, InflateProblem> {
-  const start = container === 'zlib' ? skipZlibHeader(packed) : skipGzipHeader(packed)
+export function inflate(input: InflateInput): Result<Inflated, InflateProblem> {
+  const { packed, container, maxLength, keep, mayContinue } = input
+  const { skipHeader, firstSum, addTo, trailerLength } = frames[container]
+  const start = skipHeader(packed)
   if (start === undefined) return fail({ code: 'deflate_ill_formed' })
   const collected = collect(keep)
-  let sum = container === 'zlib' ? 1 : 0
-  const addTo = container === 'zlib' ? addToAdler32 : addToCrc32
+  let sum: number = firstSum
   const reader = { bytes: packed, at: start, hold: 0, held: 0 }
   const take = (piece: Uint8Array) => {
     sum = addTo(sum, piece)
@@ -42,11 +48,21 @@ export function inflate({ packed, container, maxLength, keep }: InflateInput): R
   const problem = inflateBlocks(unpacking)
   if (problem) return fail({ code: problem })
   const end = reader.at - (reader.held >> 3)
-  const trailer = packed.subarray(end)
-  if (trailer.length !== (container === 'zlib' ? 4 : 8)) return fail({ code: 'deflate_ill_formed' })
+  const trailer = packed.subarray(end, mayContinue ? end + trailerLength : undefined)
+  if (trailer.length !== trailerLength) return fail({ code: 'deflate_ill_formed' })
   const { length } = unpacking
-  const fits = container === 'zlib' ? readBigEndian(trailer) === sum : fitsGzipTrailer(trailer, sum, length)
-  return fits ? succeed({ bytes: collected.join(), length }) : fail({ code: 'deflate_checksum_wrong' })
+  return fitsTrailer(container, trailer, { sum, length }) ? succeed({ bytes: collected.join(), length }) : fail({ code: 'deflate_checksum_wrong' })
+}
+
+type Container = InflateInput['container']
+
+function fitsTrailer(
+  container: Container,
+  trailer: Uint8Array,
+  { sum, length }: { readonly sum: number; readonly length: number },
+): boolean {
+  if (container === 'raw') return true
+  return container === 'zlib' ? readBigEndian(trailer) === sum : fitsGzipTrailer(trailer, sum, length)
 }
 
 function collect(keep: InflateInput['keep']) {
@@ -104,3 +120,9 @@ function fitsGzipTrailer(trailer: Uint8Array, crc: number, length: number): bool
   )
   return checksum === crc && stated === length % 2 ** 32
 }
+
+const frames = {
+  zlib: { skipHeader: skipZlibHeader, firstSum: 1, addTo: addToAdler32, trailerLength: 4 },
+  gzip: { skipHeader: skipGzipHeader, firstSum: 0, addTo: addToCrc32, trailerLength: 8 },
+  raw: { skipHeader: () => 0, firstSum: 0, addTo: (sum: number) => sum, trailerLength: 0 },
+} as const

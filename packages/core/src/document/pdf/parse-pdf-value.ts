@@ -1,3 +1,4 @@
+import { decodeLatin1 } from '@wanderbuch/proofs/encoding/latin1'
 import { type PdfCursor, readWord, skipSpace, takeCount } from './pdf-cursor.ts'
 import type { PdfValue } from './pdf-value.ts'
 
@@ -93,11 +94,12 @@ function parseString(cursor: PdfCursor): PdfValue | undefined {
 function parseHex(cursor: PdfCursor): PdfValue | undefined {
   const end = cursor.bytes.indexOf(close.hex, cursor.at)
   if (end < 0 || end - cursor.at > longestString) return undefined
-  const text = new TextDecoder('latin1').decode(cursor.bytes.subarray(cursor.at + 1, end)).replace(/\s+/g, '')
+  const text = decodeLatin1(cursor.bytes.subarray(cursor.at + 1, end)).replace(/\s+/g, '')
   if (!/^[0-9a-fA-F]*$/.test(text)) return undefined
   cursor.at = end + 1
   const digits = text.length % 2 === 0 ? text : `${text}0`
-  return { kind: 'string', bytes: Uint8Array.from(Buffer.from(digits, 'hex')) }
+  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) => parseInt(digits.slice(2 * at, 2 * at + 2), 16))
+  return { kind: 'string', bytes }
 }
 
 function parseArray(cursor: PdfCursor, depth: number): PdfValue | undefined {

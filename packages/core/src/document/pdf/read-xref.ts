@@ -1,3 +1,4 @@
+import { decodeLatin1 } from '@wanderbuch/proofs/encoding/latin1'
 import { decodeStream } from './decode-stream.ts'
 import { cursorAt, type PdfCursor, takeCount, takeWord } from './pdf-cursor.ts'
 import { parsePdfValue } from './parse-pdf-value.ts'
@@ -121,7 +122,7 @@ function readSection(reading: Reading, offset: number): Section | undefined {
 /** The number after the last `startxref`, near the end of the file. */
 function findStart(bytes: Uint8Array): number | undefined {
   const from = Math.max(0, bytes.length - 4096)
-  const found = new TextDecoder('latin1').decode(bytes.subarray(from)).lastIndexOf('startxref')
+  const found = decodeLatin1(bytes.subarray(from)).lastIndexOf('startxref')
   return found < 0 ? undefined : takeCount(cursorAt(bytes, from + found + 'startxref'.length))
 }
 

@@ -1,7 +1,7 @@
 import { constants, deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deflateRuns, packGzip, packZlib } from './deflate-runs.ts'
+import { deflateRuns, packGzip, packZlib } from '../status/deflate-runs.ts'
 import { inflate, type InflateInput } from './inflate.ts'
 
 const plenty = 4_000_000

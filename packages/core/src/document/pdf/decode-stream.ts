@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { inflate } from '@wanderbuch/proofs/encoding/inflate'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { asCount, asKind, asName, type PdfDictionary, type PdfValue } from './pdf-value.ts'
 
@@ -8,13 +8,10 @@ export interface StreamProblem {
 
 const illFormed = fail<StreamProblem>({ code: 'stream_ill_formed' })
 
-function inflate(bytes: Uint8Array, most: number): Result<Uint8Array, StreamProblem> {
-  try {
-    return succeed(new Uint8Array(inflateSync(bytes, { maxOutputLength: most })))
-  } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException
-    return code === 'ERR_BUFFER_TOO_LARGE' ? fail({ code: 'stream_too_large' }) : illFormed
-  }
+function unpack(packed: Uint8Array, maxLength: number): Result<Uint8Array, StreamProblem> {
+  const found = inflate({ packed, container: 'zlib', maxLength, mayContinue: true })
+  if (found.ok) return succeed(found.value.bytes)
+  return found.problem.code === 'deflate_too_long' ? fail({ code: 'stream_too_large' }) : illFormed
 }
 
 /** What a byte of a row is predicted from: the bytes at its left, above, and above left. */
@@ -88,7 +85,7 @@ export function decodeStream(
     return raw.length <= most ? succeed(raw) : fail({ code: 'stream_too_large' })
   const name = asName(filter)
   if (name !== 'FlateDecode' && name !== 'Fl') return illFormed
-  const inflated = inflate(raw, most)
+  const inflated = unpack(raw, most)
   if (!inflated.ok) return inflated
   return unpredict(inflated.value, asKind(only(dictionary.entries.get('DecodeParms')), 'dictionary'))
 }

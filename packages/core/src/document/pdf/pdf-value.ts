@@ -1,3 +1,6 @@
+import { decodeLatin1, decodeUtf16 } from '@wanderbuch/proofs/encoding/latin1'
+import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
+
 /** A value of a PDF file (ISO 32000-1, 7.3). Numbers, booleans and null are plain. */
 export type PdfValue =
   | null
@@ -47,7 +50,7 @@ export const asName = (value: PdfValue | undefined) => asKind(value, 'name')?.na
 export function readText(value: PdfValue | undefined): string | undefined {
   const bytes = asKind(value, 'string')?.bytes
   if (!bytes) return undefined
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2))
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3))
-  return new TextDecoder('latin1').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2))
+  const utf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? decodeUtf8(bytes.subarray(3)) : undefined
+  return utf8?.ok ? utf8.value : decodeLatin1(bytes)
 }
