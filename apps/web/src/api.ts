@@ -31,6 +31,8 @@ export interface VerifiedUpload {
   readonly format?: string
   readonly problem?: ApiProblem
   readonly records?: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+  /** What else is in the file and cannot be read. */
+  readonly unreadable?: readonly ApiProblem[]
 }
 
 export interface RecheckAnswers {

@@ -1,5 +1,5 @@
 import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
-import type { VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
 import { succeed } from '@wanderbuch/standards/result'
@@ -21,8 +21,14 @@ function outcomeOf(results: readonly FileResult[]): Outcome {
   return everyOutcome(checks.map(({ outcome }) => outcome))
 }
 
+const problemJson = (problem: FileProblem, say: Words) => ({
+  fileName: problem.fileName,
+  problem: { code: problem.code, ...problemText(unreadableProblem(problem), say) },
+})
+
 const fileJson = (file: VerifiedFile, say: Words) => ({
   ...file,
+  unreadable: file.unreadable.map((problem) => problemJson(problem, say)),
   records: file.records.map(({ record, checks }) => ({
     record,
     checks: checks.map((check) => ({
@@ -32,11 +38,8 @@ const fileJson = (file: VerifiedFile, say: Words) => ({
   })),
 })
 
-const resultJson = (result: FileResult, say: Words) => {
-  if (result.ok) return fileJson(result.value, say)
-  const { fileName, code } = result.problem
-  return { fileName, problem: { code, ...problemText(unreadableProblem(result.problem), say) } }
-}
+const resultJson = (result: FileResult, say: Words) =>
+  result.ok ? fileJson(result.value, say) : problemJson(result.problem, say)
 
 async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   const language = readLanguage(call.options)
@@ -50,7 +53,7 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   showProgress(call.terminal, call.say.label('cli.progress.verifying', { count: files.value.length }))
   const results = await keylessWorkbench.verifyFiles(files.value, trust.value, day.value)
   clearProgress(call.terminal)
-  const isReadable = results.every(({ ok }) => ok)
+  const isReadable = results.every((one) => one.ok && one.value.unreadable.length === 0)
   const outcome = outcomeOf(results)
   return succeed({
     exitCode: isReadable ? exitCodeOf[outcome] : exitCodes.unreadable,

@@ -1,4 +1,5 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import { shownPlaces } from '@wanderbuch/core/document/within'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Parameter } from '@wanderbuch/core/vocabulary/finding'
@@ -35,6 +36,13 @@ function whoText({ record }: VerifiedRecord, say: Words): string {
   return readableText(say.say('record.work', { ...common, ...period }))
 }
 
+function withinLines({ record: { within } }: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
+  if (!within) return []
+  const kind = { kind: 'message', key: `container.${within.format}` } as const
+  const parameters = { file: within.fileName, kind, place: shownPlaces(within.places) }
+  return hangText('  ', readableText(say.say('record.within', parameters)), paper.width)
+}
+
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   const title = say.put({ kind: 'text', text: verified.record.title })
   const rows = verified.checks.map(({ outcome, name, code, details }) => ({
@@ -45,6 +53,7 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
   return [
     ...wrapText(readableText(title), paper.width).map(paper.bold),
     ...hangText('  ', whoText(verified, say), paper.width),
+    ...withinLines(verified, say, paper),
     ...writeAnswers(rows, paper),
     '',
   ]
@@ -53,9 +62,17 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
 function writeFile(result: FileResult, say: Words, paper: Paper): readonly string[] {
   if (result.ok) {
     const fileName = say.label('record.title', { title: result.value.fileName })
-    return [paper.faint(fileName), ...result.value.records.flatMap((record) => writeOne(record, say, paper))]
+    return [
+      paper.faint(fileName),
+      ...result.value.records.flatMap((record) => writeOne(record, say, paper)),
+      ...result.value.unreadable.flatMap((problem) => writeUnreadable(problem, say, paper)),
+    ]
   }
-  const { detail, place = '', advice } = problemText(unreadableProblem(result.problem), say)
+  return writeUnreadable(result.problem, say, paper)
+}
+
+function writeUnreadable(problem: FileProblem, say: Words, paper: Paper): readonly string[] {
+  const { detail, place = '', advice } = problemText(unreadableProblem(problem), say)
   return [
     paper.faint(shortPlace(place)),
     ...hangText(`${paper.tinted('no', marks.no)} `, [detail, ...advice].join(' '), paper.width),
@@ -70,7 +87,7 @@ export function writeVerified(
   paper: Paper,
 ): readonly string[] {
   const isAnything = results.some(({ ok }) => ok)
-  const unreadable = results.filter(({ ok }) => !ok).length
+  const unreadable = results.reduce((sum, one) => sum + (one.ok ? one.value.unreadable.length : 1), 0)
   const tone = toneOf[outcome]
   const verdict = say.label(`cli.verify.${outcome}`)
   return [

@@ -1,5 +1,6 @@
 import type { ShareLinkProblem } from '@wanderbuch/adapters/storage/read-kept-dossier'
 import type { FileProblemCode } from '@wanderbuch/adapters/workbench/workbench'
+import { containerProblemCodes } from '@wanderbuch/core/document/containers/container-part'
 
 type Status = 400 | 401 | 403 | 404 | 405 | 410 | 413 | 415 | 422 | 429 | 500 | 503
 
@@ -39,6 +40,14 @@ export const problemStatus = {
   document_json_refused: 422,
   document_format_not_readable_yet: 422,
   document_format_unknown: 422,
+  container_without_credential: 422,
+  container_ill_formed: 422,
+  container_too_large: 422,
+  container_too_many_parts: 422,
+  container_too_deep: 422,
+  container_encrypted: 422,
+  container_method_unsupported: 422,
+  container_holds_address: 422,
   document_ill_formed: 422,
   declaration_ill_formed: 422,
   dossier_not_found: 422,
@@ -73,6 +82,7 @@ export const fileProblemCodes = [
   'document_json_refused',
   'document_format_not_readable_yet',
   'document_format_unknown',
+  ...containerProblemCodes,
   'document_ill_formed',
   'declaration_ill_formed',
 ] as const satisfies readonly FileProblemCode[]

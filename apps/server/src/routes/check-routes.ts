@@ -65,18 +65,19 @@ async function verifyUpload(context: Context, services: Services, asked: string 
   const { files: received } = upload.value
   const day = asked ?? todayOf(services)
   const words = answerWords(context, services)
+  const problemWords = problemWordsIn(readLanguage(context))
   const results = await services.workbench.verifyFiles(received, services.trustLists, day)
   const files = results.map((result, index) => {
     const fileName = received[index]?.fileName ?? ''
     if (!result.ok) {
-      const problem = wordProblem(foundInFile(result.problem, received), problemWordsIn(readLanguage(context)))
-      return { fileName, problem }
+      return { fileName, problem: wordProblem(foundInFile(result.problem, received), problemWords) }
     }
     const records = result.value.records.map(({ record, checks }) => ({
       record,
       checks: checks.map((check) => ({ ...check, sentence: words.label(`check.${check.code}`, check.details) })),
     }))
-    return { ...result.value, records }
+    const unreadable = result.value.unreadable.map((one) => wordProblem(foundInFile(one, received), problemWords))
+    return { ...result.value, records, unreadable }
   })
   return context.json({ day, files })
 }

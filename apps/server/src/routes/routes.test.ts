@@ -61,7 +61,7 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       body.append('files', new File([credential()], 'a.json'))
       const dossier = await house.askJson<SignedDossier>('/api/dossiers', { method: 'POST', body })
       expect(dossier.records).toHaveLength(1)
-      expect(dossier.unreadable).toMatchObject([{ fileName: 'scan.pdf', code: 'document_format_not_readable_yet' }])
+      expect(dossier.unreadable).toMatchObject([{ fileName: 'scan.pdf', code: 'container_ill_formed' }])
     })
 
     test('the same request gives the same bytes', async () => {

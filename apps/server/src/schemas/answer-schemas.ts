@@ -134,6 +134,10 @@ export const verifySchema = z
             z.object({ record: recordSchema, checks: z.array(z.object({ ...checkMembers, sentence: z.string() })) }),
           )
           .optional(),
+        unreadable: z
+          .array(problemSchema)
+          .optional()
+          .openapi({ description: 'What else is in the file and cannot be read.' }),
         problem: problemSchema.optional().openapi({ description: 'In place of records when the file cannot be read.' }),
       }),
     ),

@@ -63,6 +63,8 @@ const attestationSchema = z.object({
   confirms: z.array(z.int()),
 })
 
+const withinSchema = z.object({ fileName: z.string(), format: z.string(), places: z.array(z.string()) })
+
 export const recordSchema = z
   .object({
     id: z.string().openapi({ example: 'record-1' }),
@@ -88,6 +90,7 @@ export const recordSchema = z
     paper: paperSchema.optional(),
     attestations: z.array(attestationSchema),
     hasStatus: z.boolean(),
+    within: withinSchema.optional(),
     remarks: z.array(z.object({ code: z.string(), place: z.string() })),
     language: z.string().optional(),
   })

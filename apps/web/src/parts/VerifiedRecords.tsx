@@ -1,3 +1,4 @@
+import { shownPlaces } from '@wanderbuch/core/document/within'
 import { stampSymbol } from '@wanderbuch/core/report/html/stamp-symbol'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { type Check, type CheckName, type Stamp, stampOfCheck, stamps } from '@wanderbuch/core/vocabulary/check'
@@ -64,6 +65,15 @@ function RecordView({ verified, words }: { readonly verified: Verified; readonly
       <p className="record-title">
         <bdi lang={title?.language === 'und' ? undefined : title?.language}>{title?.text}</bdi>
       </p>
+      {record.within && (
+        <p className="record-within">
+          {words.label('record.within', {
+            file: record.within.fileName,
+            kind: { kind: 'message', key: `container.${record.within.format}` },
+            place: shownPlaces(record.within.places),
+          })}
+        </p>
+      )}
       <div className="stamps four">
         {stamps
           .filter((stamp) => own(stamp).length > 0)
@@ -80,7 +90,14 @@ export function VerifiedRecords({ seen }: { readonly seen: VerifiedUpload }) {
   const { language } = useInterface()
   const words = use(loadAllWords(language))
   if (seen.problem) return <ProblemNote problem={seen.problem} />
-  return (seen.records ?? []).map((verified) => (
-    <RecordView key={verified.record.id} verified={verified} words={words} />
-  ))
+  return (
+    <>
+      {(seen.records ?? []).map((verified) => (
+        <RecordView key={verified.record.id} verified={verified} words={words} />
+      ))}
+      {(seen.unreadable ?? []).map((problem, index) => (
+        <ProblemNote key={`${index} ${problem.code}`} problem={problem} />
+      ))}
+    </>
+  )
 }

@@ -51,8 +51,9 @@ async function verifyOne(
   const [first] = normalised.documents
   if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
   const records = await verifyNormalised(normalised, { trustLists, day, crypto: nodeCrypto })
-  const { fileName, digest, format } = first.document
-  return succeed({ fileName, digest, format, records })
+  const { digest } = first.document
+  const format = first.document.within?.outer.format ?? first.document.format
+  return succeed({ fileName: file.fileName, digest, format, records, unreadable: normalised.unreadable })
 }
 
 function answerRoute(request: DossierRequest): RouteAnswer {

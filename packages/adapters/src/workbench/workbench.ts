@@ -42,6 +42,8 @@ export interface VerifiedFile {
   readonly digest: string
   readonly format: string
   readonly records: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+  /** What else is in it and cannot be read. */
+  readonly unreadable: readonly FileProblem[]
 }
 
 export interface DossierOrder {

@@ -21,6 +21,7 @@ const kindByPattern: readonly (readonly [RegExp, string])[] = [
   [/^record-\d+\/work-period$/, 'work-period'],
   [/^record-\d+\/attestation$/, 'attestation'],
   [/^record-\d+\/paper-evidence$/, 'paper-evidence'],
+  [/^record-\d+\/within$/, 'within'],
   [/^record-\d+\/check\/[a-z]+$/, 'check'],
   [/^record-\d+\/level-placement\/\d+$/, 'level-placement'],
   [/^record-\d+\/match\/\d+\/\d+$/, 'skill-match'],

@@ -49,6 +49,7 @@ function statedFacts({ record }: MappedRecord): readonly (readonly [string, Fact
     ['work-period', work ? factValueOf(work) : null],
     ['attestation', record.attestations.map(factValueOf)],
     ['paper-evidence', paper ? factValueOf(paper) : null],
+    ...(record.within ? [['within', factValueOf(record.within)] as const] : []),
     ['outcome-numbers', record.learningOutcomes.map(({ number }) => number)],
     ...record.learningOutcomes.map(
       (outcome) => [`learning-outcome/${outcome.number}`, { ...outcome.text }] as readonly [string, FactValue],

@@ -7,8 +7,17 @@ import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/par
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { detectJsonFormat } from './detect-json-format.ts'
+import { containerProblemCodes } from './containers/container-part.ts'
 import { openDocument } from './open-document.ts'
-import { findBinaryFormat, findTextFormat, type NamedFormat, type ReadableFormat, readableFormats } from './formats.ts'
+import {
+  type ContainerFormat,
+  findBinaryFormat,
+  findTextFormat,
+  type NamedFormat,
+  type ReadableFormat,
+  readableFormats,
+} from './formats.ts'
+import type { Within } from './within.ts'
 
 /** Largest file that is looked at, in bytes. */
 export const maxDocumentBytes = 20 * 1024 * 1024
@@ -19,7 +28,7 @@ export interface ReceivedDocument {
   readonly id: string
   /** Shown, never trusted. */
   readonly fileName: string
-  /** SHA-256 of `bytes`, hex. */
+  /** SHA-256 of the received file, hex: of `bytes`, or of the file the document was found in. */
   readonly digest: string
   readonly size: number
   readonly format: ReadableFormat
@@ -28,6 +37,8 @@ export interface ReceivedDocument {
     { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
   /** For tokens and presentations: the credentials inside, read and not yet verified. */
   readonly opened?: readonly OpenedCredential[]
+  /** Present when it was found inside another file, which is then what is kept. */
+  readonly within?: Within
 }
 
 export const documentProblemCodes = [
@@ -42,6 +53,7 @@ export const documentProblemCodes = [
   /** Known, but not read by this version. */
   'document_format_not_readable_yet',
   'document_format_unknown',
+  ...containerProblemCodes,
 ] as const
 export type DocumentProblemCode = (typeof documentProblemCodes)[number]
 
@@ -77,9 +89,10 @@ function refuseJson({ code, line, column, pointer }: JsonProblem): Seen {
   return refuse(refused.includes(code) ? 'document_json_refused' : 'document_not_json', details, place)
 }
 
-const refuseNamed = (format: NamedFormat): Seen => refuse('document_format_not_readable_yet', { format })
+const refuseNamed = (format: NamedFormat | ContainerFormat): Seen =>
+  refuse('document_format_not_readable_yet', { format })
 
-const isReadable = (format: ReadableFormat | NamedFormat): format is ReadableFormat =>
+const isReadable = (format: ReadableFormat | NamedFormat | ContainerFormat): format is ReadableFormat =>
   readableFormats.some((one) => one === format)
 
 function lookAtJson(bytes: Uint8Array): Seen {

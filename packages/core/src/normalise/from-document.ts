@@ -2,7 +2,7 @@ import { isJsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { credentialPart, type CredentialPart } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
-import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { FoundWithin, NormalisedRecord } from '../vocabulary/record.ts'
 import { recordFromCredential } from './from-credential.ts'
 import { recordsFromDeclaration } from './from-declaration.ts'
 import { draftsFromOpened } from './from-opened.ts'
@@ -31,6 +31,10 @@ function draftsOf(document: ReceivedDocument): Result<Drafts, NormaliseProblem> 
   return part.ok ? succeed({ drafts: [fromPart(part.value)], unread: [] }) : part
 }
 
+function withinOf({ within }: ReceivedDocument): FoundWithin | undefined {
+  return within && { fileName: within.outer.fileName, format: within.outer.format, places: within.places }
+}
+
 /**
  * Reads the records out of a document. `firstNumber` is the number of its first record within the dossier. The original
  * stays with the document; records are derived and can be made again.
@@ -43,7 +47,8 @@ export function normaliseDocument(
   if (!found.ok) return found
   const { drafts, unread } = found.value
   const records = drafts.map((draft, index) => {
-    const record = { id: `record-${firstNumber + index}`, documentId: document.id, ...draft }
+    const within = withinOf(document)
+    const record = { id: `record-${firstNumber + index}`, documentId: document.id, ...draft, ...(within && { within }) }
     return { ...record, remarks: [...draft.remarks, ...remarkSuspectNames(record)] }
   })
   return succeed({ records, unread })

@@ -86,6 +86,15 @@ export interface Attestation {
   readonly confirms: readonly number[]
 }
 
+/** Where a document was found: an archive, a list, a picture or a PDF that was received. */
+export interface FoundWithin {
+  readonly fileName: string
+  /** `zip`, `json-list`, `pdf`, `badge-image`, `badge-svg`. */
+  readonly format: string
+  /** Names inside it, outermost first. Shown, never used as a path. */
+  readonly places: readonly string[]
+}
+
 /** One credential or experience in ELM shape (Claim side), whatever format it came in. */
 export interface NormalisedRecord {
   /** `record-1`, `record-2`, ... in the order received. */
@@ -121,6 +130,8 @@ export interface NormalisedRecord {
   readonly hasStatus: boolean
   /** Things read but not understood, or lossy, as codes with a JSON pointer: nothing is dropped silently. */
   readonly remarks: readonly { readonly code: string; readonly place: string }[]
+  /** Present when the document was found inside another file. */
+  readonly within?: FoundWithin
   /** The person's own words of language skill etc. stay in title and outcomes. */
   readonly language?: string
 }

@@ -51,7 +51,9 @@ export function inflate(input: InflateInput): Result<Inflated, InflateProblem> {
   const trailer = packed.subarray(end, mayContinue ? end + trailerLength : undefined)
   if (trailer.length !== trailerLength) return fail({ code: 'deflate_ill_formed' })
   const { length } = unpacking
-  return fitsTrailer(container, trailer, { sum, length }) ? succeed({ bytes: collected.join(), length }) : fail({ code: 'deflate_checksum_wrong' })
+  return fitsTrailer(container, trailer, { sum, length })
+    ? succeed({ bytes: collected.join(), length })
+    : fail({ code: 'deflate_checksum_wrong' })
 }
 
 type Container = InflateInput['container']

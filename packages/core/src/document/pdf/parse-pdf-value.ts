@@ -98,7 +98,9 @@ function parseHex(cursor: PdfCursor): PdfValue | undefined {
   if (!/^[0-9a-fA-F]*$/.test(text)) return undefined
   cursor.at = end + 1
   const digits = text.length % 2 === 0 ? text : `${text}0`
-  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) => parseInt(digits.slice(2 * at, 2 * at + 2), 16))
+  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
+    parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  )
   return { kind: 'string', bytes }
 }
 
