@@ -1,4 +1,5 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import { compareMapped, type RouteSource, withHome } from './compare/from-mapped.ts'
 import { originsOf, trustSources } from './compare/record-origins.ts'
@@ -30,6 +31,8 @@ export interface DossierPorts {
   readonly versions: DossierVersions
   /** Gives status lists; without it whether something was withdrawn stays open. */
   readonly statusSource?: StatusSource
+  /** Gives what stands at the address of a hosted badge (Open Badges 2.0), which no signature vouches for. */
+  readonly hostedSource?: HostedSource
 }
 
 /**
@@ -39,7 +42,7 @@ export interface DossierPorts {
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
   const { request, trustLists, sample } = input
   const { identity, day, presentationChallenge: challenge } = request
-  const { crypto, skills, route, versions, statusSource } = ports
+  const { crypto, skills, route, versions, statusSource, hostedSource } = ports
 
   const received = await receiveFiles(input.files, crypto)
   const normalised = normaliseReceived(received)
@@ -48,6 +51,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     day,
     crypto,
     ...(statusSource && { statusSource }),
+    ...(hostedSource && { hostedSource }),
     ...(identity && { identity }),
     ...(challenge !== undefined && { challenge }),
   })

@@ -50,6 +50,7 @@ export const problemStatus = {
   container_holds_address: 422,
   document_ill_formed: 422,
   declaration_ill_formed: 422,
+  badge_part_alone: 422,
   dossier_not_found: 422,
   dossier_ill_formed: 422,
   dossier_not_signed_here: 422,
@@ -85,6 +86,7 @@ export const fileProblemCodes = [
   ...containerProblemCodes,
   'document_ill_formed',
   'declaration_ill_formed',
+  'badge_part_alone',
 ] as const satisfies readonly FileProblemCode[]
 
 /** Codes that say why there is no dossier in what was sent. */

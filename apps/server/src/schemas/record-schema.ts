@@ -19,8 +19,25 @@ const subjectSchema = z
     givenName: z.string().optional(),
     familyName: z.string().optional(),
     birthDate: daySchema.optional(),
+    recipient: z
+      .object({ identity: z.string(), isHashed: z.boolean(), salt: z.string().optional() })
+      .optional()
+      .openapi({ description: 'The address an Open Badge was issued to, as it stands there.' }),
   })
   .openapi('Subject')
+
+const achievementSchema = z
+  .object({
+    description: textSchema.optional(),
+    criteria: z.object({ url: z.string().optional(), narrative: textSchema.optional() }).optional(),
+    evidence: z
+      .array(z.object({ url: z.string().optional(), name: textSchema.optional(), narrative: textSchema.optional() }))
+      .optional(),
+    results: z.array(z.object({ name: textSchema.optional(), value: z.string() })).optional(),
+    tags: z.array(z.string()).optional(),
+    creditsEarned: z.string().optional(),
+  })
+  .openapi('AchievementDetails')
 
 const statedLevelSchema = z.object({
   code: z.string().optional(),
@@ -90,6 +107,7 @@ export const recordSchema = z
     paper: paperSchema.optional(),
     attestations: z.array(attestationSchema),
     hasStatus: z.boolean(),
+    achievement: achievementSchema.optional(),
     within: withinSchema.optional(),
     remarks: z.array(z.object({ code: z.string(), place: z.string() })),
     language: z.string().optional(),

@@ -14,6 +14,8 @@ export const readableFormats = [
   'vc-jwt',
   /** SD-JWT VC, or a W3C credential or presentation as SD-JWT. */
   'sd-jwt',
+  /** Open Badges 2.0: an award, signed as token or hosted at an address, or a document that belongs to one. */
+  'open-badges-2.0',
   /** Paper documents, experience and courses entered by hand. */
   'declaration',
 ] as const
@@ -31,7 +33,6 @@ export const namedFormats = [
   'mdoc',
   /** Credential signed with COSE. */
   'cose',
-  'open-badges-2.0',
   'wanderbuch-dossier',
   'html',
 ] as const

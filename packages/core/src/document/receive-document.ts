@@ -3,6 +3,7 @@ import { decodeBase64Url } from '@wanderbuch/proofs/encoding/base64'
 import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
+import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
@@ -37,6 +38,8 @@ export interface ReceivedDocument {
     { readonly kind: 'json'; readonly value: JsonValue } | { readonly kind: 'text'; readonly text: string }
   /** For tokens and presentations: the credentials inside, read and not yet verified. */
   readonly opened?: readonly OpenedCredential[]
+  /** Documents of Open Badges 2.0 received together with it, to which its addresses may lead. */
+  readonly beside?: readonly JsonObject[]
   /** Present when it was found inside another file, which is then what is kept. */
   readonly within?: Within
 }
@@ -110,7 +113,7 @@ function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 }
 
 /** Open Badges 2.0 were signed as tokens too: their payload tells. */
-function formatInToken(text: string): NamedFormat | undefined {
+function formatInToken(text: string): 'open-badges-2.0' | undefined {
   const payload = decodeBase64Url(text.trim().split('.')[1] ?? '')
   const parsed = payload.ok ? parseJsonStrictly(payload.value) : payload
   const format = parsed.ok ? detectJsonFormat(parsed.value) : undefined
@@ -121,8 +124,8 @@ function lookAtText(text: string): Seen {
   const format = findTextFormat(text)
   if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
   if (format !== 'vc-jwt' && format !== 'sd-jwt') return refuseNamed(format)
-  const named = format === 'vc-jwt' ? formatInToken(text) : undefined
-  return named ? refuseNamed(named) : succeed({ format, content: { kind: 'text', text: text.trim() } })
+  const badge = format === 'vc-jwt' ? formatInToken(text) : undefined
+  return succeed({ format: badge ?? format, content: { kind: 'text', text: text.trim() } })
 }
 
 function lookAt(bytes: Uint8Array): Seen {

@@ -1,6 +1,7 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { type FoundPart, openFile } from './containers/open-file.ts'
+import { badgeWords } from './open-badge-2.ts'
 import { type DocumentProblem, maxDocumentBytes, type ReceivedDocument, receiveDocument } from './receive-document.ts'
 
 /** A file as it came in. The name is shown, never trusted. */
@@ -30,6 +31,12 @@ async function receivePart(part: FoundPart, id: string, crypto: CryptoPort): Pro
 const openable = (file: ReceivedFile, crypto: CryptoPort) =>
   file.bytes.length > maxDocumentBytes ? undefined : openFile(file, crypto)
 
+/** An Open Badge 2.0 may come as several documents that name each other. */
+function withBeside(documents: readonly ReceivedDocument[]): readonly ReceivedDocument[] {
+  const beside = documents.map(badgeWords).filter((words) => words !== undefined)
+  return documents.map((document) => (document.format === 'open-badges-2.0' ? { ...document, beside } : document))
+}
+
 /**
  * Looks at every file by itself, and at every document in those that hold several; one that cannot be read does not stop
  * the others.
@@ -47,5 +54,5 @@ export async function receiveFiles(files: readonly ReceivedFile[], crypto: Crypt
     if (!parts) take(await receiveDocument({ id: nextId(), ...file }, crypto))
     for (const part of parts ?? []) take(await receivePart(part, nextId(), crypto))
   }
-  return { documents, problems }
+  return { documents: withBeside(documents), problems }
 }

@@ -1,37 +1,16 @@
-import { findEqfLevelByUri } from '@wanderbuch/standards/eqf-level'
-import { findLevelByUri } from '@wanderbuch/standards/ledger/find-framework'
 import { typesOf } from '../document/detect-json-format.ts'
-import type { LearningOutcome, Organisation, RecordKind, StatedLevel, Subject } from '../vocabulary/record.ts'
+import type { RecordKind, Subject } from '../vocabulary/record.ts'
 import type { CredentialInput, RecordDraft } from './normalised-document.ts'
+import { readAchievement } from './read-achievement.ts'
+import { readAchievementDetails } from './read-achievement-details.ts'
+import { readProfile } from './read-profile.ts'
+import { readRecipient } from './read-recipient.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
 
 /*
  * W3C Verifiable Credentials 1.1 and 2.0 and Open Badges 3.0, which is one of them. An achievement's alignments carry what
  * ELM has members for: levels, ESCO skills, outcomes of a competence framework.
  */
-
-const escoSkill = /^https?:\/\/data\.europa\.eu\/esco\/skill\//
-const iscedF = /^https?:\/\/data\.europa\.eu\/snb\/isced-f\/|^\d{2,4}$/
-
-function readProfile(reader: RecordReader, member: string): Organisation | undefined {
-  const value = reader.raw(member)
-  if (typeof value === 'string') return { id: value, name: { und: value }, identifiers: [] }
-  const profile = reader.child(member)
-  if (!profile) return undefined
-  const id = profile.text('id')
-  const name = profile.multilingual('name') ?? profile.multilingual('legalName')
-  if (!name && !id) return undefined
-  const country = profile.child('address')?.country('addressCountryCode')
-  const url = profile.text('url')
-  const identifiers = profile.objects('otherIdentifier').flatMap((one) => one.text('identifier') ?? [])
-  return {
-    ...(id && { id }),
-    name: name ?? { und: id ?? '' },
-    ...(country && { country }),
-    identifiers,
-    ...(url && { url }),
-  }
-}
 
 function plainIdentity(subject: RecordReader, type: RegExp): string | undefined {
   const found = subject.objects('identifier').find((one) => type.test(one.text('identityType') ?? ''))
@@ -53,51 +32,6 @@ function readSubject(subject: RecordReader | undefined): Subject {
     ...(givenName && { givenName }),
     ...(familyName && { familyName }),
     ...(birthDate && { birthDate }),
-  }
-}
-
-type Sorted =
-  | { readonly kind: 'eqf'; readonly level: StatedLevel }
-  | { readonly kind: 'nqf'; readonly level: StatedLevel }
-  | { readonly kind: 'field'; readonly code: string }
-  | { readonly kind: 'outcome'; readonly outcome: Omit<LearningOutcome, 'number'> }
-
-function sortAlignment(alignment: RecordReader): Sorted | undefined {
-  const url = alignment.text('targetUrl') ?? ''
-  const code = alignment.text('targetCode')
-  const type = alignment.text('targetType') ?? ''
-  const eqf = findEqfLevelByUri(url)
-  if (eqf !== undefined) return { kind: 'eqf', level: { uri: url, code: String(eqf) } }
-  const national = findLevelByUri(url)
-  if (national) return { kind: 'nqf', level: { uri: url, code: national.code, framework: national.framework } }
-  const named = /nqf/i.test(type) ? { ...(code && { code }), ...(url && { uri: url }) } : undefined
-  if (named) return { kind: 'nqf', level: named }
-  if (iscedF.test(url)) return { kind: 'field', code: url }
-  const text = alignment.multilingual('targetName') ?? alignment.multilingual('targetDescription')
-  if (text)
-    return {
-      kind: 'outcome',
-      outcome: { text, escoUris: escoSkill.test(url) ? [url.replace(/^https:/, 'http:')] : [] },
-    }
-  alignment.remark('alignment_without_words')
-  return undefined
-}
-
-function ofKind<Kind extends Sorted['kind']>(sorted: readonly Sorted[], kind: Kind) {
-  return sorted.filter((one): one is Extract<Sorted, { readonly kind: Kind }> => one.kind === kind)
-}
-
-function readAchievement(achievement: RecordReader | undefined) {
-  const alignments = achievement?.objects('alignment') ?? achievement?.objects('alignments') ?? []
-  const sorted = alignments.flatMap((one) => sortAlignment(one) ?? [])
-  const field = achievement?.text('fieldOfStudy')
-  const credits = achievement?.text('creditsAvailable')
-  return {
-    eqfLevelsStated: ofKind(sorted, 'eqf').map(({ level }) => level),
-    nqfLevelsStated: ofKind(sorted, 'nqf').map(({ level }) => level),
-    iscedFFields: [...ofKind(sorted, 'field').map(({ code }) => code), ...(field && iscedF.test(field) ? [field] : [])],
-    learningOutcomes: ofKind(sorted, 'outcome').map(({ outcome }, index) => ({ number: index + 1, ...outcome })),
-    ...(credits && { creditPoints: credits }),
   }
 }
 
@@ -139,6 +73,8 @@ export function recordFromVerifiableCredential({ credential, basis, remarks }: C
   const title = achievement?.multilingual('name') ?? reader.multilingual('name')
   if (!title) reader.remark('title_missing')
   const language = achievement?.text('inLanguage')
+  const details = readAchievementDetails({ award: reader, subject, achievement })
+  const recipient = subject && readRecipient(subject.objects('identifier'))
   return {
     basis,
     kind: kindOf(reader, achievement),
@@ -146,11 +82,12 @@ export function recordFromVerifiableCredential({ credential, basis, remarks }: C
     title: title ?? { und: typesOf(credential).at(-1) ?? '—' },
     ...(issuer && { issuer }),
     ...(awardingBody && { awardingBody }),
-    subject: readSubject(subject),
+    subject: { ...readSubject(subject), ...(recipient && { recipient }) },
     ...readDates(reader),
     ...readAchievement(achievement),
     attestations: [],
     hasStatus: reader.raw('credentialStatus') !== undefined,
+    ...(details && { achievement: details }),
     ...(language && { language }),
     remarks,
   }

@@ -4,8 +4,12 @@ import { namedBodyCanAnswer, toCheck, type VerificationSubject } from './verific
 
 /** Name of the key's owner as the proof gives it: common name of a certificate, or the DID. Says nothing about trust. */
 export function signerName(signer: ProofSigner): string {
-  return signer.kind === 'did' ? signer.did : `CN=${signer.commonName ?? signer.subject}`
+  if (signer.kind === 'x509') return `CN=${signer.commonName ?? signer.subject}`
+  // A did:jwk of an RSA key is the whole key; its thumbprint says the same in 43 letters (RFC 7638).
+  return signer.did.length <= longestName ? signer.did : `${signer.did.slice(0, 24)}…#${signer.publicKeyThumbprint}`
 }
+
+const longestName = 240
 
 function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
   const plain = Object.entries(details).map(([name, value]) => [

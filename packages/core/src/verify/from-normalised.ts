@@ -1,4 +1,5 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
@@ -15,6 +16,7 @@ import { checkOrigin } from './check-origin.ts'
 import { checkStatus } from './check-status.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
+import { matchRecipient } from './match-recipient.ts'
 import { lookUpRecordStatus } from './record-status.ts'
 import type { VerificationSubject } from './verification-subject.ts'
 import type { VerifiedProof } from './proof-context.ts'
@@ -40,6 +42,8 @@ interface VerificationInput {
   readonly crypto: CryptoPort
   /** Gives status lists; without it their answer stays open. */
   readonly statusSource?: StatusSource
+  /** Gives what stands at the address of a hosted badge; without it whether one is genuine stays open. */
+  readonly hostedSource?: HostedSource
 }
 
 const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
@@ -51,6 +55,7 @@ function verifyRecord(subject: VerificationSubject): VerifiedRecord {
 }
 
 interface FoundOutside {
+  readonly sameAddress: boolean | undefined
   readonly proof: VerifiedProof | undefined
   readonly status: readonly StatusResult[] | undefined
 }
@@ -58,22 +63,34 @@ interface FoundOutside {
 function subjectOf(
   input: VerificationInput,
   record: NormalisedRecord,
-  { proof, status }: FoundOutside,
+  { proof, status, sameAddress }: FoundOutside,
 ): VerificationSubject {
   const { trustLists, identity, challenge, day } = input
-  const known = { ...(identity && { identity }), ...(challenge !== undefined && { challenge }) }
+  const known = {
+    ...(identity && { identity }),
+    ...(challenge !== undefined && { challenge }),
+    ...(sameAddress !== undefined && { sameAddress }),
+  }
   return { record, trustLists, day, ...known, ...(proof && { proof }), ...(status && { status }) }
+}
+
+async function findSameAddress({ subject }: NormalisedRecord, { identity, crypto }: VerificationInput) {
+  const address = identity?.email
+  return subject.recipient && address !== undefined ? matchRecipient(subject.recipient, address, crypto) : undefined
 }
 
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
-  const { document, records, crypto, day, challenge, statusSource } = input
-  const context = { crypto, day, ...(challenge !== undefined && { challenge }) }
+  const { document, crypto, day, challenge, hostedSource, records } = input
+  const context = { crypto, day, ...(challenge !== undefined && { challenge }), ...(hostedSource && { hostedSource }) }
   const proofs = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
-  const asked = statusSource ? await lookUpRecordStatus({ ...input, proofs, statusSource }) : []
-  return records.map((record, index) =>
-    verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index] })),
-  )
+  const asked = await lookUpRecordStatus({ ...input, proofs })
+  const verified: VerifiedRecord[] = []
+  for (const [index, record] of records.entries()) {
+    const sameAddress = await findSameAddress(record, input)
+    verified.push(verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index], sameAddress })))
+  }
+  return verified
 }
 
 /** Verifies all records, document by document, against the bytes that were received. */

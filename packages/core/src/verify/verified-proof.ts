@@ -3,6 +3,7 @@ import { verifyJades } from '@wanderbuch/proofs/jades/verify-jades'
 import { type ProofResult, toProofResult } from '@wanderbuch/proofs/proof-report'
 import { credentialPart, type SecuredForm } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
+import { verifyBadgeDocument } from './badge-proof.ts'
 import { verifyOpened } from './opened-proofs.ts'
 import { type ProofContext, securedSources, type VerifiedProof } from './proof-context.ts'
 import { speakingResult } from './speaking-result.ts'
@@ -25,6 +26,7 @@ export async function verifyDocumentProofs(
   context: ProofContext,
 ): Promise<readonly VerifiedProof[]> {
   if (document.opened) return verifyOpened(document.opened, context)
+  if (document.format === 'open-badges-2.0') return verifyBadgeDocument(document, context)
   const part = credentialPart(document)
   return part.ok ? [{ result: await verifyPart(part.value.secured, context) }] : []
 }

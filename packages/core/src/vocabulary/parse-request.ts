@@ -29,6 +29,7 @@ function areLanguages(value: JsonValue | undefined): boolean {
 const identityForm: Form = {
   fullName: isText,
   birthDate: optional(isDay),
+  email: optional(isText),
   seenBy: optional(isText),
   seenOn: optional(isDay),
 }

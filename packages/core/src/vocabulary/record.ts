@@ -33,6 +33,36 @@ export interface Subject {
   readonly givenName?: string
   readonly familyName?: string
   readonly birthDate?: IsoDay
+  readonly recipient?: Recipient
+}
+
+/** The address a badge was issued to, as written or as `sha256$...` of address and salt (Open Badges 2.0 and 3.0). */
+export interface Recipient {
+  readonly identity: string
+  readonly isHashed: boolean
+  readonly salt?: string
+}
+
+/** Something that shows how an award was earned; addresses are shown as text and never fetched. */
+export interface Evidence {
+  readonly url?: string
+  readonly name?: MultilingualText
+  readonly narrative?: MultilingualText
+}
+
+export interface AchievementResult {
+  readonly name?: MultilingualText
+  readonly value: string
+}
+
+/** What an Open Badge says beyond its title. */
+export interface AchievementDetails {
+  readonly description?: MultilingualText
+  readonly criteria?: { readonly url?: string; readonly narrative?: MultilingualText }
+  readonly evidence?: readonly Evidence[]
+  readonly results?: readonly AchievementResult[]
+  readonly tags?: readonly string[]
+  readonly creditsEarned?: string
 }
 
 /** A level a credential states; either code or URI or both. */
@@ -102,7 +132,7 @@ export interface NormalisedRecord {
   readonly documentId: string
   readonly basis: RecordBasis
   readonly kind: RecordKind
-  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
+  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-2.0`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
   readonly dialect: string
   readonly title: MultilingualText
   /** Signs the credential. */
@@ -130,6 +160,7 @@ export interface NormalisedRecord {
   readonly hasStatus: boolean
   /** Things read but not understood, or lossy, as codes with a JSON pointer: nothing is dropped silently. */
   readonly remarks: readonly { readonly code: string; readonly place: string }[]
+  readonly achievement?: AchievementDetails
   /** Present when the document was found inside another file. */
   readonly within?: FoundWithin
   /** The person's own words of language skill etc. stay in title and outcomes. */

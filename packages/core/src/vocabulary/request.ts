@@ -11,6 +11,8 @@ export type Language = (typeof languages)[number]
 export interface ShownIdentity {
   readonly fullName: string
   readonly birthDate?: IsoDay
+  /** An address the person showed to be theirs: Open Badges are issued to one. */
+  readonly email?: string
   /** Who looked at the identity document, and when. */
   readonly seenBy?: string
   readonly seenOn?: IsoDay
