@@ -29,8 +29,9 @@ const problemJson = (problem: FileProblem, say: Words) => ({
 const fileJson = (file: VerifiedFile, say: Words) => ({
   ...file,
   unreadable: file.unreadable.map((problem) => problemJson(problem, say)),
-  records: file.records.map(({ record, checks }) => ({
+  records: file.records.map(({ record, checks, endorsements }) => ({
     record,
+    endorsements,
     checks: checks.map((check) => ({
       ...check,
       sentence: say.label(`check.${check.code}`, detailParameters(check.details)),

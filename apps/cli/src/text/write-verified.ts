@@ -1,4 +1,5 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
 import { shownPlaces } from '@wanderbuch/core/document/within'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
@@ -54,6 +55,9 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
     ...wrapText(readableText(title), paper.width).map(paper.bold),
     ...hangText('  ', whoText(verified, say), paper.width),
     ...withinLines(verified, say, paper),
+    ...badgeStatements(verified.record, verified.endorsements).flatMap(({ message, parameters }) =>
+      hangText('  ', readableText(say.say(message, parameters)), paper.width),
+    ),
     ...writeAnswers(rows, paper),
     '',
   ]

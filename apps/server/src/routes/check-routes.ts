@@ -72,8 +72,9 @@ async function verifyUpload(context: Context, services: Services, asked: string 
     if (!result.ok) {
       return { fileName, problem: wordProblem(foundInFile(result.problem, received), problemWords) }
     }
-    const records = result.value.records.map(({ record, checks }) => ({
+    const records = result.value.records.map(({ record, checks, endorsements }) => ({
       record,
+      endorsements,
       checks: checks.map((check) => ({ ...check, sentence: words.label(`check.${check.code}`, check.details) })),
     }))
     const unreadable = result.value.unreadable.map((one) => wordProblem(foundInFile(one, received), problemWords))

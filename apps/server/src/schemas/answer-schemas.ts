@@ -13,7 +13,7 @@ import {
   textSchema,
   whoCanAnswerSchema,
 } from './fact-schemas.ts'
-import { recordSchema } from './record-schema.ts'
+import { endorsementSchema, recordSchema } from './record-schema.ts'
 import { daySchema, requestSchema } from './request-schema.ts'
 
 const instant = z.iso.datetime().openapi({ example: '2026-12-22T10:00:00.000Z' })
@@ -131,7 +131,11 @@ export const verifySchema = z
         format: z.string().optional(),
         records: z
           .array(
-            z.object({ record: recordSchema, checks: z.array(z.object({ ...checkMembers, sentence: z.string() })) }),
+            z.object({
+              record: recordSchema,
+              checks: z.array(z.object({ ...checkMembers, sentence: z.string() })),
+              endorsements: z.array(endorsementSchema),
+            }),
           )
           .optional(),
         unreadable: z

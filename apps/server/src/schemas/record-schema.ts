@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { textSchema } from './fact-schemas.ts'
+import { detailsSchema, outcomeSchema as answerSchema, textSchema } from './fact-schemas.ts'
 import { daySchema } from './request-schema.ts'
 
 const organisationSchema = z
@@ -36,6 +36,7 @@ const achievementSchema = z
     results: z.array(z.object({ name: textSchema.optional(), value: z.string() })).optional(),
     tags: z.array(z.string()).optional(),
     creditsEarned: z.string().optional(),
+    associations: z.array(z.object({ type: z.string(), from: textSchema, to: textSchema })).optional(),
   })
   .openapi('AchievementDetails')
 
@@ -81,6 +82,19 @@ const attestationSchema = z.object({
 })
 
 const withinSchema = z.object({ fileName: z.string(), format: z.string(), places: z.array(z.string()) })
+
+export const endorsementSchema = z
+  .object({
+    by: textSchema.optional(),
+    comment: textSchema.optional(),
+    beside: z.enum(['award', 'achievement', 'body']),
+    isAboutThis: z.boolean().optional(),
+    ended: daySchema.optional(),
+    outcome: answerSchema.openapi({ description: 'Of its own proof; the checks of the award do not change by it.' }),
+    code: z.string(),
+    details: detailsSchema,
+  })
+  .openapi('Endorsement')
 
 export const recordSchema = z
   .object({

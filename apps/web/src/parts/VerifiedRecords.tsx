@@ -1,3 +1,4 @@
+import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
 import { shownPlaces } from '@wanderbuch/core/document/within'
 import { stampSymbol } from '@wanderbuch/core/report/html/stamp-symbol'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
@@ -57,7 +58,7 @@ function StampOf({ stamp, checks, words }: StampProps) {
 
 /** A record with the four stamps that its checks decide; the fifth, understood, needs a dossier. */
 function RecordView({ verified, words }: { readonly verified: Verified; readonly words: Words }) {
-  const { record, checks } = verified
+  const { record, checks, endorsements = [] } = verified
   const title = chooseText(record.title, words.language)
   const own = (stamp: Stamp) => checks.filter(({ name }) => stampOfCheck[name as CheckName] === stamp)
   return (
@@ -74,6 +75,11 @@ function RecordView({ verified, words }: { readonly verified: Verified; readonly
           })}
         </p>
       )}
+      {badgeStatements(record, endorsements).map(({ message, parameters }, index) => (
+        <p key={`${index} ${message}`} className="record-detail">
+          {words.label(message, parameters)}
+        </p>
+      ))}
       <div className="stamps four">
         {stamps
           .filter((stamp) => own(stamp).length > 0)

@@ -22,6 +22,8 @@ const kindByPattern: readonly (readonly [RegExp, string])[] = [
   [/^record-\d+\/attestation$/, 'attestation'],
   [/^record-\d+\/paper-evidence$/, 'paper-evidence'],
   [/^record-\d+\/within$/, 'within'],
+  [/^record-\d+\/achievement-details$/, 'achievement-details'],
+  [/^record-\d+\/endorsement\/\d+$/, 'endorsement'],
   [/^record-\d+\/check\/[a-z]+$/, 'check'],
   [/^record-\d+\/level-placement\/\d+$/, 'level-placement'],
   [/^record-\d+\/match\/\d+\/\d+$/, 'skill-match'],

@@ -49,6 +49,7 @@ function statedFacts({ record }: MappedRecord): readonly (readonly [string, Fact
     ['work-period', work ? factValueOf(work) : null],
     ['attestation', record.attestations.map(factValueOf)],
     ['paper-evidence', paper ? factValueOf(paper) : null],
+    ...(record.achievement ? [['achievement-details', factValueOf(record.achievement)] as const] : []),
     ...(record.within ? [['within', factValueOf(record.within)] as const] : []),
     ['outcome-numbers', record.learningOutcomes.map(({ number }) => number)],
     ...record.learningOutcomes.map(
@@ -72,6 +73,15 @@ function checkFacts(mapped: MappedRecord, context: FactContext): readonly Derive
     value: factValueOf(check),
     certainty: 'confirmed',
     sources: check.name === 'origin' || check.name === 'entitlement' ? [source, ...context.trustSources] : [source],
+  }))
+}
+
+function endorsementFacts(mapped: MappedRecord, context: FactContext): readonly DerivedFact[] {
+  return mapped.endorsements.map((endorsement, index) => ({
+    path: `endorsement/${index + 1}`,
+    value: factValueOf(endorsement),
+    certainty: 'confirmed',
+    sources: [fileSource(context.origin)],
   }))
 }
 
@@ -138,6 +148,7 @@ export function recordFacts(mapped: MappedRecord, context: FactContext): readonl
   const derived: readonly DerivedFact[] = [
     ...stated,
     ...checkFacts(mapped, context),
+    ...endorsementFacts(mapped, context),
     ...levelFacts(mapped, context),
     ...matchFacts(mapped, context),
     ...fieldFacts(mapped, context),

@@ -1,6 +1,7 @@
 import { shownPlaces } from '../document/within.ts'
 import type { FactBook, FactValue } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameter, Question, Statement } from '../vocabulary/finding.ts'
+import { detailQuestions, endorsementQuestions } from './badge-questions.ts'
 import { basisOf, bodyOf, textOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
 
@@ -182,5 +183,7 @@ export function recordQuestions(recordId: string, book: FactBook): readonly Ques
     ...paperQuestion(recordId, book),
     ...attestationQuestion(recordId, book),
     ...fieldQuestion(recordId, book),
+    ...detailQuestions(recordId, book),
+    ...endorsementQuestions(recordId, book),
   ]
 }

@@ -44,13 +44,16 @@ export function findOpenBadge2(document: ReceivedDocument): OpenBadge2 | undefin
   return { ...joinBadgeParts(words, beside), ...(content.kind === 'text' && { token: content.text }) }
 }
 
+/** No honest badge names more. */
+const mostEndorsements = 16
+
 /** Endorsements of an award or its class that came along, written out or joined by their addresses. */
 export function listBadgeEndorsements(
   { assertion, badgeClass }: BadgeParts,
   beside: readonly JsonObject[],
 ): readonly JsonObject[] {
   const named = [assertion, badgeClass].flatMap((one) => toList(one?.endorsement))
-  return named.flatMap((one) => {
+  return named.slice(0, mostEndorsements).flatMap((one) => {
     const found = isJsonObject(one) ? one : beside.find(({ id }) => id === one)
     return found ? [found] : []
   })

@@ -37,6 +37,7 @@ function readSubject(subject: RecordReader | undefined): Subject {
 
 function dialectOf(reader: RecordReader): string {
   const types = typesOf(reader.object)
+  if (types.includes('ClrCredential')) return 'clr-2.0'
   if (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) return 'open-badges-3.0'
   const contexts = reader.texts('@context')
   return contexts.includes('https://www.w3.org/2018/credentials/v1') ? 'vc-1.1' : 'vc-2.0'

@@ -1,5 +1,6 @@
-import type { AchievementDetails, AchievementResult, Evidence } from '../vocabulary/record.ts'
-import type { RecordReader } from './record-reader.ts'
+import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
+import type { AchievementDetails, AchievementResult, Association, Evidence } from '../vocabulary/record.ts'
+import { createRecordReader, type RecordReader } from './record-reader.ts'
 
 interface AwardParts {
   /** The award itself: credential or assertion. */
@@ -50,6 +51,31 @@ function readResults({ subject, achievement }: AwardParts): readonly Achievement
   })
 }
 
+/** Title of what an identifier names among the documents of a record: a credential, or the achievement in it. */
+function titleOf(id: string, subject: RecordReader): MultilingualText {
+  const credentials = subject.objects('verifiableCredential')
+  const achievements = [
+    ...subject.objects('achievement'),
+    ...credentials.flatMap((one) => one.child('credentialSubject')?.objects('achievement') ?? []),
+  ]
+  const found = [...achievements, ...credentials].find((one) => one.raw('id') === id)
+  return found?.multilingual('name') ?? { und: id }
+}
+
+/** How the documents of a Comprehensive Learner Record belong together (CLR 2.0, Association). */
+function readAssociations(subject: RecordReader | undefined): readonly Association[] {
+  if (subject?.raw('association') === undefined) return []
+  const quiet = createRecordReader(subject.object, [])
+  return subject
+    .objects('association')
+    .slice(0, most)
+    .flatMap((one) => {
+      const [type, from, to] = ['associationType', 'sourceId', 'targetId'].map((name) => one.text(name))
+      if (type === undefined || from === undefined || to === undefined) return []
+      return [{ type, from: titleOf(from, quiet), to: titleOf(to, quiet) }]
+    })
+}
+
 /** What an award says beyond its title: criteria, evidence, results, credits earned, words it is filed under. */
 export function readAchievementDetails(parts: AwardParts): AchievementDetails | undefined {
   const { award, subject, achievement } = parts
@@ -59,6 +85,7 @@ export function readAchievementDetails(parts: AwardParts): AchievementDetails | 
   const results = readResults(parts)
   const tags = [...(achievement?.texts('tag') ?? []), ...(achievement?.texts('tags') ?? [])].slice(0, most)
   const credits = subject?.text('creditsEarned')
+  const associations = readAssociations(subject)
   const details = {
     ...(description && { description }),
     ...(criteria && { criteria }),
@@ -66,6 +93,7 @@ export function readAchievementDetails(parts: AwardParts): AchievementDetails | 
     ...(results.length > 0 && { results }),
     ...(tags.length > 0 && { tags }),
     ...(credits && { creditsEarned: credits }),
+    ...(associations.length > 0 && { associations }),
   }
   return Object.keys(details).length > 0 ? details : undefined
 }

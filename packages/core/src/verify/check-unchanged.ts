@@ -11,7 +11,8 @@ export function signerName(signer: ProofSigner): string {
 
 const longestName = 240
 
-function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
+/** Machine values of a proof as those of a check: plain texts and numbers, with who signed and when. */
+export function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
   const plain = Object.entries(details).map(([name, value]) => [
     name,
     typeof value === 'boolean' ? String(value) : value,

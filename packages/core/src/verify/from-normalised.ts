@@ -7,9 +7,11 @@ import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { Check } from '../vocabulary/check.ts'
+import type { Endorsement } from '../vocabulary/endorsement.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { ShownIdentity } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
+import { checkBadgeEndorsements, checkEndorsements } from './check-endorsements.ts'
 import { checkEntitlement } from './check-entitlement.ts'
 import { checkHolder } from './check-holder.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -17,9 +19,9 @@ import { checkStatus } from './check-status.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
 import { matchRecipient } from './match-recipient.ts'
-import { lookUpRecordStatus } from './record-status.ts'
+import { lookUpRecordStatus, wordsOfRecords } from './record-status.ts'
 import type { VerificationSubject } from './verification-subject.ts'
-import type { VerifiedProof } from './proof-context.ts'
+import type { ProofContext, VerifiedProof } from './proof-context.ts'
 import { verifyDocumentProofs } from './verified-proof.ts'
 
 /** A record with all its checks; every check is always there, none is hidden by an earlier one. */
@@ -28,6 +30,8 @@ export interface VerifiedRecord {
   readonly checks: readonly Check[]
   /** The key that signed, when the bytes are unchanged. */
   readonly signer?: ProofSigner
+  /** What others say of it, each with its own proof; they add nothing to the checks. */
+  readonly endorsements: readonly Endorsement[]
 }
 
 interface VerificationInput {
@@ -48,10 +52,10 @@ interface VerificationInput {
 
 const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity, checkStatus, checkHolder] as const
 
-function verifyRecord(subject: VerificationSubject): VerifiedRecord {
+function verifyRecord(subject: VerificationSubject, endorsements: readonly Endorsement[]): VerifiedRecord {
   const { proof, record } = subject
   const signer = proof?.result.unchanged === 'yes' ? proof.result.signer : undefined
-  return { record, checks: allChecks.map((check) => check(subject)), ...(signer && { signer }) }
+  return { record, checks: allChecks.map((check) => check(subject)), endorsements, ...(signer && { signer }) }
 }
 
 interface FoundOutside {
@@ -79,6 +83,13 @@ async function findSameAddress({ subject }: NormalisedRecord, { identity, crypto
   return subject.recipient && address !== undefined ? matchRecipient(subject.recipient, address, crypto) : undefined
 }
 
+/** What others say of the record of that place in a document. */
+async function endorsementsOf(document: ReceivedDocument, index: number, context: ProofContext) {
+  if (document.format === 'open-badges-2.0') return checkBadgeEndorsements(document, context)
+  const words = document.format === 'declaration' ? undefined : wordsOfRecords(document)[index]
+  return words ? checkEndorsements(words, context) : []
+}
+
 /** Verifies the records of one document against its original bytes. */
 async function verifyDocument(input: VerificationInput): Promise<readonly VerifiedRecord[]> {
   const { document, crypto, day, challenge, hostedSource, records } = input
@@ -88,7 +99,8 @@ async function verifyDocument(input: VerificationInput): Promise<readonly Verifi
   const verified: VerifiedRecord[] = []
   for (const [index, record] of records.entries()) {
     const sameAddress = await findSameAddress(record, input)
-    verified.push(verifyRecord(subjectOf(input, record, { proof: proofs[index], status: asked[index], sameAddress })))
+    const outside = { proof: proofs[index], status: asked[index], sameAddress }
+    verified.push(verifyRecord(subjectOf(input, record, outside), await endorsementsOf(document, index, context)))
   }
   return verified
 }

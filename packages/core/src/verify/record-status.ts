@@ -16,7 +16,7 @@ import { lookUpBadgeStatus } from './badge-status.ts'
 import { securedSources } from './proof-context.ts'
 
 /** The words of every record of a document, in the order they were read; `status` only where it is a claim of a token. */
-function wordsOfRecords(document: ReceivedDocument): readonly JsonObject[] {
+export function wordsOfRecords(document: ReceivedDocument): readonly JsonObject[] {
   if (document.opened)
     return document.opened.flatMap(({ content: found }) => {
       if (!found.ok) return []

@@ -63,6 +63,15 @@ export interface AchievementDetails {
   readonly results?: readonly AchievementResult[]
   readonly tags?: readonly string[]
   readonly creditsEarned?: string
+  /** How the documents of a Comprehensive Learner Record belong together, as it says. */
+  readonly associations?: readonly Association[]
+}
+
+export interface Association {
+  /** Term of CLR 2.0: `isChildOf`, `precedes`, ... */
+  readonly type: string
+  readonly from: MultilingualText
+  readonly to: MultilingualText
 }
 
 /** A level a credential states; either code or URI or both. */
@@ -132,7 +141,7 @@ export interface NormalisedRecord {
   readonly documentId: string
   readonly basis: RecordBasis
   readonly kind: RecordKind
-  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-2.0`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
+  /** Which dialect was read: `edc-v3`, `edc-v3-upload`, `open-badges-2.0`, `open-badges-3.0`, `clr-2.0`, `vc-2.0`, `vc-1.1`, `sd-jwt-vc`, `declaration`. */
   readonly dialect: string
   readonly title: MultilingualText
   /** Signs the credential. */
