@@ -208,7 +208,9 @@ describe.skipIf(!here)('every other file', () => {
         .filter(({ name, outcome }) => name === 'origin' && outcome === 'yes')
       expect([file, authentic]).toEqual([file, []])
       if (sentence !== undefined)
-        expect(sentence).toMatch(/^(This is (a|an) |This belongs to |This format is not known here\. Readable are: |The )/)
+        expect(sentence).toMatch(
+          /^(This is (a|an) |This belongs to |This format is not known here\. Readable are: |The )/,
+        )
       if (problem !== undefined) problems.set(problem, (problems.get(problem) ?? 0) + 1)
     }
     expect(Object.fromEntries([...problems].toSorted())).toMatchInlineSnapshot(`

@@ -56,6 +56,13 @@ async function verifyOne(
   return succeed({ fileName: file.fileName, digest, format, records, unreadable: normalised.unreadable })
 }
 
+/** One after the other: what one file unpacks to is gone before the next is opened. */
+async function verifyFiles(files: readonly ReceivedFile[], trustLists: readonly TrustList[], day: string) {
+  const results: Result<VerifiedFile, FileProblem>[] = []
+  for (const file of files) results.push(await verifyOne(file, trustLists, day as IsoDay))
+  return results
+}
+
 function answerRoute(request: DossierRequest): RouteAnswer {
   const { skills, route } = builtInPorts()
   const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
@@ -78,7 +85,7 @@ export function dossierText(dossier: SignedDossier): string {
 
 /** What needs no key: verifying files, re-checking dossiers, routes, words. */
 export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, trustLists, day) => Promise.all(files.map((file) => verifyOne(file, trustLists, day as IsoDay))),
+  verifyFiles,
   recheck: (bytes, trustedSigners) => recheckDossier({ bytes, trustedSigners, ports: builtInPorts() }),
   answerRoute,
   words: wordsOf,

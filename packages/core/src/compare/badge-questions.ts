@@ -2,7 +2,7 @@ import type { Endorsement } from '../vocabulary/endorsement.ts'
 import type { FactBook, FactId } from '../vocabulary/fact.ts'
 import type { Parameter, Question, Statement } from '../vocabulary/finding.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
-import type { AchievementDetails, Association, Evidence, NormalisedRecord } from '../vocabulary/record.ts'
+import type { AchievementDetails, Association, AwardEvidence, NormalisedRecord } from '../vocabulary/record.ts'
 import { detailParameters } from '../vocabulary/detail-parameters.ts'
 import { coreQuestion } from './questions.ts'
 
@@ -24,7 +24,7 @@ const inform = (key: string, parameters: Record<string, Parameter>): Statement =
   parameters,
 })
 
-function evidenceItem({ name, narrative, url }: Evidence): readonly Parameter[] {
+function evidenceItem({ name, narrative, url }: AwardEvidence): readonly Parameter[] {
   const words = name ?? narrative
   if (words && url) return [message('evidence.at-address', { name: text(words), address: url })]
   if (words) return [text(words)]

@@ -1,6 +1,7 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { type FoundPart, openFile } from './containers/open-file.ts'
+import type { UnpackingBudget } from './containers/container-part.ts'
+import { createBudget, type FoundPart, openFile } from './containers/open-file.ts'
 import { badgeWords } from './open-badge-2.ts'
 import { type DocumentProblem, maxDocumentBytes, type ReceivedDocument, receiveDocument } from './receive-document.ts'
 
@@ -28,8 +29,8 @@ async function receivePart(part: FoundPart, id: string, crypto: CryptoPort): Pro
 }
 
 /** Larger files are not looked into: receiving them as a document says so. */
-const openable = (file: ReceivedFile, crypto: CryptoPort) =>
-  file.bytes.length > maxDocumentBytes ? undefined : openFile(file, crypto)
+const openable = (file: ReceivedFile, crypto: CryptoPort, budget: UnpackingBudget) =>
+  file.bytes.length > maxDocumentBytes ? undefined : openFile(file, crypto, budget)
 
 /** An Open Badge 2.0 may come as several documents that name each other. */
 function withBeside(documents: readonly ReceivedDocument[]): readonly ReceivedDocument[] {
@@ -44,13 +45,14 @@ function withBeside(documents: readonly ReceivedDocument[]): readonly ReceivedDo
 export async function receiveFiles(files: readonly ReceivedFile[], crypto: CryptoPort): Promise<ReceivedFiles> {
   const documents: ReceivedDocument[] = []
   const problems: DocumentProblem[] = []
+  const budget = createBudget()
   const nextId = () => `document-${documents.length + 1}`
   const take = (received: Received) => {
     if (received.ok) documents.push(received.value)
     else problems.push(received.problem)
   }
   for (const file of files) {
-    const parts = await openable(file, crypto)
+    const parts = await openable(file, crypto, budget)
     if (!parts) take(await receiveDocument({ id: nextId(), ...file }, crypto))
     for (const part of parts ?? []) take(await receivePart(part, nextId(), crypto))
   }

@@ -1,5 +1,5 @@
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
-import type { AchievementDetails, AchievementResult, Association, Evidence } from '../vocabulary/record.ts'
+import type { AchievementDetails, AchievementResult, Association, AwardEvidence } from '../vocabulary/record.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
 
 interface AwardParts {
@@ -13,7 +13,7 @@ interface AwardParts {
 const most = 50
 
 /** What a member says that holds an address, an object with one, or many of either. */
-function readEvidence(award: RecordReader): readonly Evidence[] {
+function readEvidence(award: RecordReader): readonly AwardEvidence[] {
   const value = award.raw('evidence')
   const listed = Array.isArray(value) ? value : [value]
   const addresses = listed.filter((one): one is string => typeof one === 'string').map((url) => ({ url }))
@@ -21,7 +21,7 @@ function readEvidence(award: RecordReader): readonly Evidence[] {
   return [...addresses, ...objects].slice(0, most)
 }
 
-function readOne(evidence: RecordReader): Evidence {
+function readOne(evidence: RecordReader): AwardEvidence {
   const url = evidence.text('id')
   const name = evidence.multilingual('name')
   const narrative = evidence.multilingual('narrative') ?? evidence.multilingual('description')

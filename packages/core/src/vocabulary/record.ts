@@ -44,7 +44,7 @@ export interface Recipient {
 }
 
 /** Something that shows how an award was earned; addresses are shown as text and never fetched. */
-export interface Evidence {
+export interface AwardEvidence {
   readonly url?: string
   readonly name?: MultilingualText
   readonly narrative?: MultilingualText
@@ -59,7 +59,7 @@ export interface AchievementResult {
 export interface AchievementDetails {
   readonly description?: MultilingualText
   readonly criteria?: { readonly url?: string; readonly narrative?: MultilingualText }
-  readonly evidence?: readonly Evidence[]
+  readonly evidence?: readonly AwardEvidence[]
   readonly results?: readonly AchievementResult[]
   readonly tags?: readonly string[]
   readonly creditsEarned?: string

@@ -39,7 +39,7 @@ export interface ContainerPart {
 
 export type OpenedContainer = Result<readonly ContainerPart[], ContainerProblem>
 
-/** What may still be unpacked of one received file. */
+/** What may still be unpacked of the files received together. */
 export interface UnpackingBudget {
   bytesLeft: number
 }
@@ -47,7 +47,7 @@ export interface UnpackingBudget {
 export const containerLimits = {
   /** Bytes of one part. */
   maxPartBytes: 20 * 1024 * 1024,
-  /** Bytes all parts of a received file may unpack to together. */
+  /** Bytes all parts of the files received together may unpack to. */
   maxUnpackedBytes: 40 * 1024 * 1024,
   /** What little input may grow to, and how often larger input may grow: credentials shrink to a tenth at best. */
   smallOutput: 1024 * 1024,

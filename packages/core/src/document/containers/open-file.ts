@@ -21,6 +21,8 @@ export interface FoundPart {
     { readonly ok: true; readonly value: Uint8Array } | { readonly ok: false; readonly problem: ContainerProblem }
 }
 
+export const createBudget = (): UnpackingBudget => ({ bytesLeft: containerLimits.maxUnpackedBytes })
+
 interface Opening {
   readonly outer: OuterFile
   readonly budget: UnpackingBudget
@@ -64,7 +66,7 @@ function openInner(opening: Opening, { format, bytes }: Inner, places: readonly 
 
 /** The bytes under these names inside a file; undefined when they are not there. */
 export function findInside(bytes: Uint8Array, places: readonly string[]): Uint8Array | undefined {
-  const budget = { bytesLeft: containerLimits.maxUnpackedBytes }
+  const budget = createBudget()
   let found: Uint8Array | undefined = bytes
   for (const place of places) {
     const format: ContainerFormat | undefined = found && findContainerFormat(found)
@@ -79,16 +81,16 @@ export function findInside(bytes: Uint8Array, places: readonly string[]): Uint8A
 
 /**
  * Everything a received file holds when it is a container, each part by itself; undefined when it is a document. What
- * cannot be had stands in its place with the reason. Work is bounded for the whole file.
+ * cannot be had stands in its place with the reason. Work is bounded by the budget, which files received together share.
  */
 export async function openFile(
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
   crypto: CryptoPort,
+  budget: UnpackingBudget = createBudget(),
 ): Promise<readonly FoundPart[] | undefined> {
   const format = findContainerFormat(bytes)
   if (!format) return undefined
   const digest = encodeHex(await crypto.digest('sha-256', bytes))
-  const budget = { bytesLeft: containerLimits.maxUnpackedBytes }
   const opening: Opening = { outer: { fileName, format, digest, bytes }, budget, found: [] }
   openInner(opening, { format, bytes }, [])
   return opening.found

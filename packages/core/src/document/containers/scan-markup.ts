@@ -29,9 +29,10 @@ function letterOf(number: number): string {
 
 /** Text with the five entities of XML and letters given by number put in; any other entity stays as written. */
 function unescapeMarkup(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return letterOf(Number(decimal))
-    return hex === undefined ? (named[String(name)] ?? whole) : letterOf(parseInt(String(hex), 16))
+  return text.replace(/&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-z]{2,4});/g, (entity) => {
+    const name = entity.slice(1, -1)
+    if (!name.startsWith('#')) return named[name] ?? entity
+    return letterOf(name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
   })
 }
 
