@@ -21,7 +21,7 @@ describe('formats are found from the bytes', () => {
     ['  \n{"type":"VerifiableCredential"}', 'vc-json'],
     ['{"type":["VerifiablePresentation"]}', 'presentation-json'],
     ['{"kind":"wanderbuch-declaration"}', 'declaration'],
-    [`e30.${btoa('{"@context":"https://w3id.org/openbadges/v2"}').replaceAll('=', '')}.c2ln`, 'open-badges-2.0'],
+    [`e30e.${btoa('{"@context":"https://w3id.org/openbadges/v2"}').replaceAll('=', '')}.c2ln`, 'open-badges-2.0'],
     ['{"@context":{"id":"@id"},"type":"BadgeClass"}', 'open-badges-2.0'],
     ['{"@context":"https://w3id.org/openbadges/v2"}', 'open-badges-2.0'],
     [' eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln \n', 'vc-jwt'],

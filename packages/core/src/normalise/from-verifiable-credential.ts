@@ -5,6 +5,7 @@ import { readAchievement } from './read-achievement.ts'
 import { readAchievementDetails } from './read-achievement-details.ts'
 import { readProfile } from './read-profile.ts'
 import { readRecipient } from './read-recipient.ts'
+import { remarkUnread } from './remark-unread.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
 
 /*
@@ -73,6 +74,7 @@ export function recordFromVerifiableCredential({ credential, basis, remarks }: C
   const awardingBody = achievement && readProfile(achievement, 'creator')
   const title = achievement?.multilingual('name') ?? reader.multilingual('name')
   if (!title) reader.remark('title_missing')
+  remarkUnread(reader, subject)
   const language = achievement?.text('inLanguage')
   const details = readAchievementDetails({ award: reader, subject, achievement })
   const recipient = subject && readRecipient(subject.objects('identifier'))
