@@ -22,7 +22,15 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
 }
 
 /** Values for sentences that have some, as an example shows them. */
-const exampleDetails = { most: 40, place: '/host', megabytes: 45, format: 'pdf', expected: 'a text', instant: '' }
+const exampleDetails = {
+  most: 40,
+  place: '/host',
+  megabytes: 45,
+  format: 'pdf',
+  expected: 'a text',
+  address: 'https://badges.example/1',
+  instant: '',
+}
 
 const exampleOf = (code: ProblemCode) => wordProblem({ code, details: exampleDetails }, problemWordsIn('en'))
 
