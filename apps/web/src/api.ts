@@ -1,5 +1,6 @@
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
+import type { Endorsement } from '@wanderbuch/core/vocabulary/endorsement'
 import type { Finding } from '@wanderbuch/core/vocabulary/finding'
 import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
@@ -30,7 +31,13 @@ export interface VerifiedUpload {
   readonly fileName: string
   readonly format?: string
   readonly problem?: ApiProblem
-  readonly records?: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+  readonly records?: readonly {
+    readonly record: NormalisedRecord
+    readonly checks: readonly Check[]
+    readonly endorsements: readonly Endorsement[]
+  }[]
+  /** What else is in the file and cannot be read. */
+  readonly unreadable?: readonly ApiProblem[]
 }
 
 export interface RecheckAnswers {

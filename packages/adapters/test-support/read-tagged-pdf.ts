@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type PdfFile, openPdfFile } from '../src/pdf/reading/pdf-file.ts'
-import { asKind, asName, type PdfDictionary, type PdfValue, readText } from '../src/pdf/reading/pdf-value.ts'
+import { type PdfFile, openPdfFile } from '@wanderbuch/core/document/pdf/pdf-file'
+import { asKind, asName, type PdfDictionary, type PdfValue, readText } from '@wanderbuch/core/document/pdf/pdf-value'
 
 /** A node of the structure tree with what was drawn into it, as a program reads it that walks along the tree. */
 export interface ReadTag {

@@ -1,4 +1,5 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
+import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import { compareMapped, type RouteSource, withHome } from './compare/from-mapped.ts'
 import { listReferences, originsOf } from './compare/record-origins.ts'
@@ -38,6 +39,8 @@ export interface DossierPorts {
   readonly statusSource?: StatusSource
   /** Gives what stands at addresses; the dossier then keeps what it rests on. Without it nothing is asked. */
   readonly lookUps?: LookUps
+  /** Gives what stands at the address of a hosted badge (Open Badges 2.0), which no signature vouches for. */
+  readonly hostedSource?: HostedSource
 }
 
 /**
@@ -47,7 +50,7 @@ export interface DossierPorts {
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
   const { request, trustLists, trustSources = [], sample } = input
   const { identity, day, presentationChallenge: challenge } = request
-  const { crypto, skills, route, versions, statusSource } = ports
+  const { crypto, skills, route, versions, statusSource, hostedSource } = ports
   const lookedUp = ports.lookUps && recordLookUps(ports.lookUps)
 
   const received = await receiveFiles(input.files, crypto)
@@ -59,6 +62,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     crypto,
     ...(statusSource && { statusSource }),
     ...(lookedUp && { lookUps: lookedUp.lookUps }),
+    ...(hostedSource && { hostedSource }),
     ...(identity && { identity }),
     ...(challenge !== undefined && { challenge }),
   })

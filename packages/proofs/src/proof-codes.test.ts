@@ -7,7 +7,7 @@ describe('codes of proofs', () => {
     expect(['yes', 'no', 'not-determined']).toContain(outcomeOfProofCode(code))
   })
 
-  test('only a signature that holds means yes', () => {
+  test('only a signature that holds, or an address that was looked up, means yes', () => {
     expect(proofCodes.filter((code) => outcomeOfProofCode(code) === 'yes')).toEqual([
       'signature_holds',
       'signer_is_not_issuer',
@@ -17,6 +17,7 @@ describe('codes of proofs', () => {
       'certificate_extension_unknown',
       'certificate_not_for_signing',
       'sealing_time_missing',
+      'badge_hosted_holds',
       'key_binding_holds',
       'key_without_name',
     ])

@@ -21,6 +21,8 @@ const outcomes = {
   certificate_not_for_signing: 'yes',
   /** The seal holds; it claims no readable time. */
   sealing_time_missing: 'yes',
+  /** A hosted Open Badge 2.0 stands just so at the address of its issuer. */
+  badge_hosted_holds: 'yes',
   /** The holder showed the credential with the key it names, for this request (RFC 9901 section 4.3). */
   key_binding_holds: 'yes',
   /** What was received carries no proof. */
@@ -29,6 +31,19 @@ const outcomes = {
   signature_wrong: 'no',
   /** The cryptography at hand, such as that of an old browser, does not have the method of this signature. */
   algorithm_not_available: 'not-determined',
+
+  /** A hosted Open Badge 2.0: only its address can say whether it is genuine, and nobody asked. */
+  badge_hosted_not_looked_up: 'not-determined',
+  /** Its address, or that of its class or issuer, gave no answer. */
+  badge_hosted_not_reachable: 'not-determined',
+  /** At its address stands that it was withdrawn, and no longer what it said. */
+  badge_hosted_withdrawn: 'not-determined',
+  /** At its address stands something else. */
+  badge_hosted_differs: 'no',
+  /** Its address is none at which its issuer keeps badges. */
+  badge_address_not_allowed: 'no',
+  /** A hosted badge, or what came with it, names no address that could be asked. */
+  badge_address_missing: 'not-determined',
 
   /** A proof without a member it needs, or with one of the wrong form. */
   proof_ill_formed: 'no',

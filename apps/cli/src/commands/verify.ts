@@ -45,6 +45,7 @@ const fileJson = ({ unread, lookUps, toLookUp, ...file }: VerifiedFile, given: G
   ...file,
   records: file.records.map((verified) => ({
     record: verified.record,
+    endorsements: verified.endorsements,
     checks: verified.checks.map((check) => ({ ...check, ...describeCheck({ verified, check, ...given }, say) })),
   })),
   ...(unread.length > 0 && { unread: unread.map((problem) => problemJson(problem, say)) }),
@@ -89,7 +90,7 @@ async function verifyFiles(call: CommandCall): Promise<CommandResult> {
   const explained = await explainFiles(files.value, call, day.value)
   clearProgress(call.terminal)
   if (!explained.ok) return explained
-  const isReadable = results.every(({ ok }) => ok)
+  const isReadable = results.every((one) => one.ok && one.value.unread.length === 0)
   const outcome = outcomeOf(results)
   const given = { day: day.value, ...trust.value }
   return succeed({

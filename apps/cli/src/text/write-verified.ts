@@ -1,4 +1,6 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
+import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
+import { shownPlaces } from '@wanderbuch/core/document/within'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { findMend } from '@wanderbuch/core/verify/mend'
 import { toVerdict } from '@wanderbuch/core/verify/verdict'
@@ -58,6 +60,13 @@ function wayText(path: readonly TrustStep[], say: Words): string {
   return path.length === 0 ? '' : `[${path.map(({ name }) => readableText(say.put(name))).join(' > ')}]`
 }
 
+function withinLines({ record: { within } }: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
+  if (!within) return []
+  const kind = { kind: 'message', key: `container.${within.format}` } as const
+  const parameters = { file: within.fileName, kind, place: shownPlaces(within.places) }
+  return hangText('  ', readableText(say.say('record.within', parameters)), paper.width)
+}
+
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   const title = say.put({ kind: 'text', text: verified.record.title })
   const rows = verified.checks.map((check) => ({
@@ -73,6 +82,10 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
   return [
     ...wrapText(readableText(title), paper.width).map(paper.bold),
     ...hangText('  ', whoText(verified, say), paper.width),
+    ...withinLines(verified, say, paper),
+    ...badgeStatements(verified.record, verified.endorsements).flatMap(({ message, parameters }) =>
+      hangText('  ', readableText(say.say(message, parameters)), paper.width),
+    ),
     ...hangText(
       `  ${paper.tinted(tone, marks[tone])} `,
       readableText(say.say(`verdict.${verdict.code}`, verdict.parameters)),
@@ -120,7 +133,7 @@ interface Verified {
 /** All files with their checks; the last line is the whole in one sentence. */
 export function writeVerified({ results, outcome, explained }: Verified, say: Words, paper: Paper): readonly string[] {
   const isAnything = results.some(({ ok }) => ok)
-  const unreadable = results.filter(({ ok }) => !ok).length
+  const unreadable = results.reduce((sum, one) => sum + (one.ok ? one.value.unread.length : 1), 0)
   const tone = toneOf[outcome]
   const verdict = say.label(`cli.verify.${outcome}`)
   return [

@@ -30,6 +30,7 @@ const exampleDetails = {
   megabytes: 45,
   format: 'pdf',
   expected: 'a text',
+  address: 'https://badges.example/1',
   instant: '',
 }
 

@@ -1,5 +1,6 @@
 import type { ShareLinkProblem } from '@wanderbuch/adapters/storage/read-kept-dossier'
 import type { FileProblemCode } from '@wanderbuch/adapters/workbench/workbench'
+import { containerProblemCodes } from '@wanderbuch/core/document/containers/container-part'
 
 type Status = 400 | 401 | 403 | 404 | 405 | 410 | 413 | 415 | 422 | 429 | 500 | 503
 
@@ -43,8 +44,17 @@ export const problemStatus = {
   document_about_a_body: 422,
   document_format_not_readable_yet: 422,
   document_format_unknown: 422,
+  container_without_credential: 422,
+  container_ill_formed: 422,
+  container_too_large: 422,
+  container_too_many_parts: 422,
+  container_too_deep: 422,
+  container_encrypted: 422,
+  container_method_unsupported: 422,
+  container_holds_address: 422,
   document_ill_formed: 422,
   declaration_ill_formed: 422,
+  badge_part_alone: 422,
   dossier_not_found: 422,
   dossier_ill_formed: 422,
   dossier_not_signed_here: 422,
@@ -81,8 +91,10 @@ export const fileProblemCodes = [
   'document_about_a_body',
   'document_format_not_readable_yet',
   'document_format_unknown',
+  ...containerProblemCodes,
   'document_ill_formed',
   'declaration_ill_formed',
+  'badge_part_alone',
 ] as const satisfies readonly FileProblemCode[]
 
 /** Codes that say why there is no dossier in what was sent. */

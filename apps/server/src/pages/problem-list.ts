@@ -1,3 +1,4 @@
+import { containerLimits } from '@wanderbuch/core/document/containers/container-part'
 import { maxDocumentBytes } from '@wanderbuch/core/document/receive-document'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { problemCodes, type ProblemCode, problemStatus } from '../http/problem-codes.ts'
@@ -9,12 +10,14 @@ import { renderPage, type ServicePage } from './page-shell.ts'
 
 /** What stands in a sentence where an answer has its own value: dots, or the limit that holds. */
 const inFile = { line: '…', column: '…', found: '…', openedLine: '…' }
-const placeholders = { place: '…', megabytes: '…', format: 'other', expected: '…', ...inFile }
+const placeholders = { place: '…', megabytes: '…', format: 'other', expected: '…', address: '…', ...inFile }
 const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   upload_too_large: megabytesOf(maxUploadBytes),
   too_many_files: maxFormParts - 1,
   too_much_to_compare: maxOutcomes,
   document_too_large: megabytesOf(maxDocumentBytes),
+  container_too_many_parts: containerLimits.maxParts,
+  container_too_deep: containerLimits.maxDepth,
 }
 
 /** The sentence of a code, with dots where each answer has its own value. */

@@ -26,8 +26,8 @@ const badFiles: readonly (readonly [string, NamedFile['content'], string])[] = [
   ['very many values', `[${'1,'.repeat(300_000)}1]`, 'document_too_deep'],
   ['not UTF-8', bytes(0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d), 'document_not_utf8'],
   ['random bytes', bytes(0x00, 0x9f, 0x92, 0x96, 0xff), 'document_not_utf8'],
-  ['a PDF renamed to .json', '%PDF-1.7\n1 0 obj', 'document_format_not_readable_yet'],
-  ['a ZIP (nothing is unpacked)', bytes(0x50, 0x4b, 3, 4, 0, 0), 'document_format_not_readable_yet'],
+  ['a PDF renamed to .json', '%PDF-1.7\n1 0 obj', 'container_ill_formed'],
+  ['a ZIP that breaks off', bytes(0x50, 0x4b, 3, 4, 0, 0), 'container_ill_formed'],
   ['gzip (nothing is unpacked)', bytes(0x1f, 0x8b, 8, 0, 0, 0), 'document_not_utf8'],
   ['truncated', credential().slice(0, -200), 'document_not_json'],
   ['a repeated name', '{"type":"VerifiableCredential","a":1,"a":2}', 'document_json_refused'],
@@ -37,7 +37,7 @@ const badFiles: readonly (readonly [string, NamedFile['content'], string])[] = [
   [
     'SVG with a script',
     '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
-    'document_format_not_readable_yet',
+    'container_without_credential',
   ],
   [
     'XML with an entity bomb',

@@ -87,6 +87,7 @@ async function verifyUpload(context: Context, services: Services, query: VerifyQ
     const { unread, lookUps, toLookUp, ...file } = result.value
     const records = file.records.map((verified) => ({
       record: verified.record,
+      endorsements: verified.endorsements,
       checks: verified.checks.map((check) => ({ ...check, ...describeCheck({ verified, check, ...given }, words) })),
     }))
     const seen = answerLookUps({ lookUps, toLookUp }, words)

@@ -1,4 +1,5 @@
 import type { FileProblem, ReceivedFile } from '@wanderbuch/adapters/workbench/workbench'
+import { shownName } from '@wanderbuch/core/document/within'
 import type { FoundProblem } from '../http/problem.ts'
 
 /**
@@ -9,7 +10,8 @@ export function foundInFile(
   { code, fileName, place, details }: FileProblem,
   files: readonly ReceivedFile[],
 ): FoundProblem {
-  const index = files.findIndex((file) => file.fileName === fileName)
+  const isIn = (outer: string) => fileName === outer || fileName.startsWith(shownName(outer, ['']))
+  const index = files.findIndex((file) => isIn(file.fileName))
   const places = [index === -1 ? '' : `files/${index + 1}`, place ?? ''].filter((one) => one !== '')
   return { code, place: places.join(', '), details }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
 import { tellAbsentPlaces, type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { languages } from '@wanderbuch/core/vocabulary/request'
@@ -14,6 +15,12 @@ import {
 import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
 
 tellAbsentPlaces('routes')
+
+interface SeenFile {
+  readonly format: string
+  readonly records: readonly object[]
+  readonly unreadable: readonly { readonly code: string }[]
+}
 
 describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('answers', () => {
@@ -61,7 +68,21 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       body.append('files', new File([credential()], 'a.json'))
       const dossier = await house.askJson<SignedDossier>('/api/dossiers', { method: 'POST', body })
       expect(dossier.records).toHaveLength(1)
-      expect(dossier.unreadable).toMatchObject([{ fileName: 'scan.pdf', code: 'document_format_not_readable_yet' }])
+      expect(dossier.unreadable).toMatchObject([{ fileName: 'scan.pdf', code: 'container_ill_formed' }])
+    })
+
+    test.each([
+      ['zip-of-three/received/documents.zip', 'zip', 2, ['document_not_json']],
+      ['baked-png/received/badge.png', 'badge-image', 1, []],
+      ['pdf-with-attachment/received/certificate.pdf', 'pdf', 1, []],
+      ['learner-record/received/record.jwt', 'vc-jwt', 3, []],
+    ])('documents inside %s are told one by one', async (path, format, count, codes) => {
+      const body = new FormData()
+      const bytes = readFileSync(new URL(`../../../../fixtures/${path}`, import.meta.url))
+      body.append('files', new File([bytes], 'file'))
+      const { files } = await house.askJson<{ files: readonly SeenFile[] }>('/api/verify', { method: 'POST', body })
+      expect(files).toMatchObject([{ format, records: { length: count } }])
+      expect(files[0]?.unreadable.map(({ code }) => code)).toEqual(codes)
     })
 
     test('the same request gives the same bytes', async () => {

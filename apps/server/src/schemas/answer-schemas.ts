@@ -14,7 +14,7 @@ import {
   whoCanAnswerSchema,
 } from './fact-schemas.ts'
 import { lookUpNeedSchema, seenLookUpSchema } from './look-up-schemas.ts'
-import { recordSchema } from './record-schema.ts'
+import { endorsementSchema, recordSchema } from './record-schema.ts'
 import { daySchema, requestSchema } from './request-schema.ts'
 
 const instant = z.iso.datetime().openapi({ example: '2026-12-22T10:00:00.000Z' })
@@ -147,7 +147,15 @@ export const verifySchema = z
           .array(lookUpNeedSchema)
           .optional()
           .openapi({ description: 'What could be looked up and was not; ask again with `lookUp=true`.' }),
-        records: z.array(z.object({ record: recordSchema, checks: z.array(describedCheckSchema) })).optional(),
+        records: z
+          .array(
+            z.object({
+              record: recordSchema,
+              checks: z.array(describedCheckSchema),
+              endorsements: z.array(endorsementSchema),
+            }),
+          )
+          .optional(),
         unread: z
           .array(problemSchema)
           .optional()

@@ -12,6 +12,10 @@ const originalSchema = z.object({
   digest: z.string().openapi({ description: 'SHA-256 of the bytes, hex.' }),
   size: z.int(),
   base64: z.string(),
+  holds: z
+    .array(z.object({ documentId: z.string(), format: z.string(), places: z.array(z.string()) }))
+    .optional()
+    .openapi({ description: 'Documents found inside, where the original is an archive, a list, a picture or a PDF.' }),
 })
 
 const signatureSchema = z

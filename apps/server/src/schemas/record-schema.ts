@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { textSchema } from './fact-schemas.ts'
+import { detailsSchema, outcomeSchema as answerSchema, textSchema } from './fact-schemas.ts'
 import { daySchema } from './request-schema.ts'
 
 const organisationSchema = z
@@ -20,6 +20,10 @@ const subjectSchema = z
     familyName: z.string().optional(),
     birthDate: daySchema.optional(),
     identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })).optional(),
+    recipient: z
+      .object({ identity: z.string(), isHashed: z.boolean(), salt: z.string().optional() })
+      .optional()
+      .openapi({ description: 'The address an Open Badge was issued to, as it stands there.' }),
   })
   .openapi('Subject')
 
@@ -41,6 +45,20 @@ const rightsClaimedSchema = z
   .openapi('RightsClaimed', {
     description: 'What the document says of the right behind it; a claim until a list says so.',
   })
+
+const achievementSchema = z
+  .object({
+    description: textSchema.optional(),
+    criteria: z.object({ url: z.string().optional(), narrative: textSchema.optional() }).optional(),
+    evidence: z
+      .array(z.object({ url: z.string().optional(), name: textSchema.optional(), narrative: textSchema.optional() }))
+      .optional(),
+    results: z.array(z.object({ name: textSchema.optional(), value: z.string() })).optional(),
+    tags: z.array(z.string()).optional(),
+    creditsEarned: z.string().optional(),
+    associations: z.array(z.object({ type: z.string(), from: textSchema, to: textSchema })).optional(),
+  })
+  .openapi('AchievementDetails')
 
 const statedLevelSchema = z.object({
   code: z.string().optional(),
@@ -94,6 +112,20 @@ const partSchema = z.object({
   eqfLevel: z.string().optional(),
   language: z.string().optional(),
 })
+const withinSchema = z.object({ fileName: z.string(), format: z.string(), places: z.array(z.string()) })
+
+export const endorsementSchema = z
+  .object({
+    by: textSchema.optional(),
+    comment: textSchema.optional(),
+    beside: z.enum(['award', 'achievement', 'body']),
+    isAboutThis: z.boolean().optional(),
+    ended: daySchema.optional(),
+    outcome: answerSchema.openapi({ description: 'Of its own proof; the checks of the award do not change by it.' }),
+    code: z.string(),
+    details: detailsSchema,
+  })
+  .openapi('Endorsement')
 
 export const recordSchema = z
   .object({
@@ -123,6 +155,8 @@ export const recordSchema = z
     paper: paperSchema.optional(),
     attestations: z.array(attestationSchema),
     hasStatus: z.boolean(),
+    achievement: achievementSchema.optional(),
+    within: withinSchema.optional(),
     remarks: z.array(z.object({ code: z.string(), place: z.string() })),
     language: z.string().optional(),
   })

@@ -49,6 +49,12 @@ const identitySchema = z
   .strictObject({
     fullName: nameSchema.openapi({ example: 'Ana Pop' }),
     birthDate: daySchema.optional(),
+    email: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .openapi({ description: 'Address shown by the person; Open Badges are issued to one.' }),
     seenBy: nameSchema.optional().openapi({ description: 'Who looked at the identity document.' }),
     seenOn: daySchema.optional(),
     identifiers: z.array(identifierSchema).max(20).optional(),

@@ -24,7 +24,8 @@ function FileContent({
   const { seen, name, blob } = item
   if (!seen) return <output className="quiet">{say('new.reading', { name })}</output>
   const { problem } = seen
-  const mayBePaper = problem?.code === 'document_format_not_readable_yet' || isPicture(blob)
+  const unread = ['document_format_not_readable_yet', 'container_without_credential']
+  const mayBePaper = unread.includes(problem?.code ?? '') || isPicture(blob)
   return (
     <>
       <VerifiedRecords seen={seen} />

@@ -1,3 +1,5 @@
+import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
+import { shownPlaces } from '@wanderbuch/core/document/within'
 import { stampSymbol } from '@wanderbuch/core/report/html/stamp-symbol'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { type Check, type CheckName, type Stamp, stampOfCheck, stamps } from '@wanderbuch/core/vocabulary/check'
@@ -56,7 +58,7 @@ function StampOf({ stamp, checks, words }: StampProps) {
 
 /** A record with the four stamps that its checks decide; the fifth, understood, needs a dossier. */
 function RecordView({ verified, words }: { readonly verified: Verified; readonly words: Words }) {
-  const { record, checks } = verified
+  const { record, checks, endorsements = [] } = verified
   const title = chooseText(record.title, words.language)
   const own = (stamp: Stamp) => checks.filter(({ name }) => stampOfCheck[name as CheckName] === stamp)
   return (
@@ -65,6 +67,20 @@ function RecordView({ verified, words }: { readonly verified: Verified; readonly
         <bdi lang={title?.language === 'und' ? undefined : title?.language}>{title?.text}</bdi>
       </p>
       <p className="record-form">{words.label(`dialect.${record.dialect}`)}</p>
+      {record.within && (
+        <p className="record-within">
+          {words.label('record.within', {
+            file: record.within.fileName,
+            kind: { kind: 'message', key: `container.${record.within.format}` },
+            place: shownPlaces(record.within.places),
+          })}
+        </p>
+      )}
+      {badgeStatements(record, endorsements).map(({ message, parameters }, index) => (
+        <p key={`${index} ${message}`} className="record-detail">
+          {words.label(message, parameters)}
+        </p>
+      ))}
       <div className="stamps four">
         {stamps
           .filter((stamp) => own(stamp).length > 0)
@@ -81,7 +97,14 @@ export function VerifiedRecords({ seen }: { readonly seen: VerifiedUpload }) {
   const { language } = useInterface()
   const words = use(loadAllWords(language))
   if (seen.problem) return <ProblemNote problem={seen.problem} />
-  return (seen.records ?? []).map((verified) => (
-    <RecordView key={verified.record.id} verified={verified} words={words} />
-  ))
+  return (
+    <>
+      {(seen.records ?? []).map((verified) => (
+        <RecordView key={verified.record.id} verified={verified} words={words} />
+      ))}
+      {(seen.unreadable ?? []).map((problem, index) => (
+        <ProblemNote key={`${index} ${problem.code}`} problem={problem} />
+      ))}
+    </>
+  )
 }

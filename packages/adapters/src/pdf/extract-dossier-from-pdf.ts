@@ -1,9 +1,9 @@
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { attachedName } from './document/attach-dossier.ts'
-import { decodeStream } from './reading/decode-stream.ts'
-import { findAttachedFiles } from './reading/find-attached-files.ts'
-import { openPdfFile, type PdfFile } from './reading/pdf-file.ts'
-import type { PdfStream } from './reading/pdf-value.ts'
+import { decodeStream } from '@wanderbuch/core/document/pdf/decode-stream'
+import { findAttachedFiles } from '@wanderbuch/core/document/pdf/find-attached-files'
+import { openPdfFile, type PdfFile } from '@wanderbuch/core/document/pdf/pdf-file'
+import type { PdfStream } from '@wanderbuch/core/document/pdf/pdf-value'
 
 export interface PdfDossierProblem {
   readonly code:

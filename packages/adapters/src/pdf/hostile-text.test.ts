@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type ReadPdf, readTaggedPdf, textOf } from '../../test-support/read-tagged-pdf.ts'
 import { exchangeWords, renderPages, samplePage } from '../../test-support/sample-pages.ts'
 import { body } from './document/sheet.ts'
-import { asKind } from './reading/pdf-value.ts'
+import { asKind } from '@wanderbuch/core/document/pdf/pdf-value'
 
 interface Placed {
   readonly text: string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { listTags, type ReadPdf, readTaggedPdf, textOf } from '../../test-support/read-tagged-pdf.ts'
 import { renderPages, samplePage } from '../../test-support/sample-pages.ts'
-import { decodeStream } from './reading/decode-stream.ts'
-import { asKind, asName, type PdfDictionary, type PdfValue, readText } from './reading/pdf-value.ts'
+import { decodeStream } from '@wanderbuch/core/document/pdf/decode-stream'
+import { asKind, asName, type PdfDictionary, type PdfValue, readText } from '@wanderbuch/core/document/pdf/pdf-value'
 
 /*
  * What a program can check of PDF/UA-1 (ISO 14289-1) without a person: the numbers name clauses of it, or of

@@ -1,6 +1,7 @@
 import type { UnreadableFileCode } from '@wanderbuch/core/normalise/from-received'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Endorsement } from '@wanderbuch/core/vocabulary/endorsement'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { Finding } from '@wanderbuch/core/vocabulary/finding'
@@ -44,7 +45,12 @@ export interface VerifiedFile {
   readonly fileName: string
   readonly digest: string
   readonly format: string
-  readonly records: readonly { readonly record: NormalisedRecord; readonly checks: readonly Check[] }[]
+  readonly records: readonly {
+    readonly record: NormalisedRecord
+    readonly checks: readonly Check[]
+    /** What others say of it, each with its own proof; they add nothing to the checks. */
+    readonly endorsements: readonly Endorsement[]
+  }[]
   /** What was looked up for it, by address. */
   readonly lookUps: readonly KeptLookUp[]
   /** What could be looked up and was not. */

@@ -51,6 +51,8 @@ function statedFacts({ record }: MappedRecord): readonly (readonly [string, Fact
     ['attestation', record.attestations.map(factValueOf)],
     ['paper-evidence', paper ? factValueOf(paper) : null],
     ...(record.parts ? [['parts', record.parts.map(factValueOf)] as const] : []),
+    ...(record.achievement ? [['achievement-details', factValueOf(record.achievement)] as const] : []),
+    ...(record.within ? [['within', factValueOf(record.within)] as const] : []),
     ['outcome-numbers', record.learningOutcomes.map(({ number }) => number)],
     ...record.learningOutcomes.map(
       (outcome) => [`learning-outcome/${outcome.number}`, { ...outcome.text }] as readonly [string, FactValue],
@@ -88,6 +90,15 @@ function checkFacts(mapped: MappedRecord, context: FactContext): readonly Derive
       ...(check.name === 'origin' || check.name === 'entitlement' ? context.trustSources : []),
       ...lookedUpSources(check),
     ],
+  }))
+}
+
+function endorsementFacts(mapped: MappedRecord, context: FactContext): readonly DerivedFact[] {
+  return mapped.endorsements.map((endorsement, index) => ({
+    path: `endorsement/${index + 1}`,
+    value: factValueOf(endorsement),
+    certainty: 'confirmed',
+    sources: [fileSource(context.origin)],
   }))
 }
 
@@ -154,6 +165,7 @@ export function recordFacts(mapped: MappedRecord, context: FactContext): readonl
   const derived: readonly DerivedFact[] = [
     ...stated,
     ...checkFacts(mapped, context),
+    ...endorsementFacts(mapped, context),
     ...levelFacts(mapped, context),
     ...matchFacts(mapped, context),
     ...fieldFacts(mapped, context),

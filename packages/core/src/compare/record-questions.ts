@@ -1,5 +1,7 @@
+import { shownPlaces } from '../document/within.ts'
 import type { FactBook, FactValue } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameter, Question, Statement } from '../vocabulary/finding.ts'
+import { detailQuestions, endorsementQuestions } from './badge-questions.ts'
 import { basisOf, bodyOf, textOf } from './fact-reading.ts'
 import { partsQuestion } from './parts-question.ts'
 import { coreQuestion } from './questions.ts'
@@ -60,6 +62,31 @@ function whoQuestion(recordId: string): Question {
     needs,
     state: (facts) => whoStatement(facts, recordId),
   })
+}
+
+interface WithinValue {
+  readonly fileName: string
+  readonly format: string
+  readonly places: readonly string[]
+}
+
+function withinQuestion(recordId: string, book: FactBook): readonly Question[] {
+  const id = `${recordId}/within`
+  if (!book.get(id)?.value) return []
+  return [
+    coreQuestion({
+      id,
+      section: 'credential',
+      about: recordId,
+      needs: [id],
+      state: (facts) => {
+        const { fileName, format, places } = facts.value(id) as unknown as WithinValue
+        const kind = { kind: 'message', key: `container.${format}` } as const
+        const parameters = { file: fileName, kind, place: shownPlaces(places) }
+        return { outcome: 'information', message: 'record.within', parameters }
+      },
+    }),
+  ]
 }
 
 interface PaperValue {
@@ -153,9 +180,12 @@ export function recordQuestions(recordId: string, book: FactBook): readonly Ques
   return [
     titleQuestion(recordId),
     whoQuestion(recordId),
+    ...withinQuestion(recordId, book),
     ...paperQuestion(recordId, book),
     ...attestationQuestion(recordId, book),
     ...partsQuestion(recordId, book),
     ...fieldQuestion(recordId, book),
+    ...detailQuestions(recordId, book),
+    ...endorsementQuestions(recordId, book),
   ]
 }

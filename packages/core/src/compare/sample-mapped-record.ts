@@ -61,6 +61,7 @@ export function sampleMatch(overrides: Partial<SkillMatch> = {}): SkillMatch {
 export function sampleMapped(overrides: Partial<MappedRecord> = {}): MappedRecord {
   return {
     record: sampleRecord(),
+    endorsements: [],
     checks: sampleChecks(),
     levels: [
       {

@@ -2,7 +2,7 @@ import { findJsonTokenForm } from '@wanderbuch/proofs/jose/open-json-token'
 import { isEnveloped, parseEnveloped } from '@wanderbuch/proofs/jose/parse-enveloped'
 import { isJsonObject, type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
-import type { NamedFormat, ReadableFormat } from './formats.ts'
+import { type ContainerFormat, findTextFormat, type NamedFormat, type ReadableFormat } from './formats.ts'
 
 /** The texts of a `type` member, one or many. */
 export function typesOf(object: JsonObject): readonly string[] {
@@ -50,12 +50,18 @@ const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: Json
   ['vc-json', (object) => typesOf(object).includes('VerifiableCredential')],
 ]
 
+/** Members of a list that are looked at to tell whether it is one of documents. */
+const lookedAt = 64
+
+function isDocument(value: JsonValue): boolean {
+  if (typeof value === 'string') return ['vc-jwt', 'sd-jwt'].includes(findTextFormat(value) ?? '')
+  return isJsonObject(value) && detectJsonFormat(value) !== undefined
+}
+
 /** What a JSON document is, by its members; undefined when it is none of the known. */
-export function detectJsonFormat(value: JsonValue): ReadableFormat | NamedFormat | undefined {
-  if (Array.isArray(value)) {
-    const [first] = value as readonly JsonValue[]
-    return first !== undefined && detectJsonFormat(first) !== undefined ? 'json-list' : undefined
-  }
+export function detectJsonFormat(value: JsonValue): ReadableFormat | NamedFormat | ContainerFormat | undefined {
+  if (Array.isArray(value))
+    return (value as readonly JsonValue[]).slice(0, lookedAt).some(isDocument) ? 'json-list' : undefined
   if (!isJsonObject(value)) return undefined
   return detectors.find(([, fits]) => fits(value))?.[0]
 }

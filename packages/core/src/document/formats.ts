@@ -1,4 +1,4 @@
-import { listPngKeywords } from './png-keywords.ts'
+import { hasPngBadge } from './containers/read-png-badge.ts'
 
 /** Formats that are read. The code is kept in the dossier. */
 export const readableFormats = [
@@ -18,6 +18,8 @@ export const readableFormats = [
   'elmo',
   /** The XML form of European credentials before ELM 3. */
   'edci-xml',
+  /** Open Badges 2.0: an award, signed as token or hosted at an address, or a document that belongs to one. */
+  'open-badges-2.0',
   /** Paper documents, experience and courses entered by hand. */
   'declaration',
 ] as const
@@ -25,29 +27,35 @@ export type ReadableFormat = (typeof readableFormats)[number]
 
 /** Formats that are recognised, so that the reader is told what they are and what to do. */
 export const namedFormats = [
+  'xml',
+  'cbor',
+  /** Mobile document (ISO/IEC 18013-5). */
+  'mdoc',
+  /** Credential signed with COSE. */
+  'cose',
+  'wanderbuch-dossier',
+  'html',
+] as const
+export type NamedFormat = (typeof namedFormats)[number]
+
+/** Files that may hold documents. They are opened, and every document in them is received by itself. */
+export const containerFormats = [
+  'zip',
   'pdf',
   'image',
   'svg',
   /** A picture with an Open Badge inside. */
   'badge-image',
   'badge-svg',
-  'xml',
-  'zip',
-  'cbor',
-  /** Mobile document (ISO/IEC 18013-5). */
-  'mdoc',
-  /** Credential signed with COSE. */
-  'cose',
-  'open-badges-2.0',
-  'wanderbuch-dossier',
-  'html',
   /** A list of documents in one file. */
   'json-list',
 ] as const
-export type NamedFormat = (typeof namedFormats)[number]
+export type ContainerFormat = (typeof containerFormats)[number]
+
+type UnreadFormat = NamedFormat | ContainerFormat
 
 interface Signature {
-  readonly format: NamedFormat
+  readonly format: UnreadFormat
   /** Leading bytes; `undefined` stands for any byte. */
   readonly bytes: readonly (number | undefined)[]
 }
@@ -70,6 +78,8 @@ const signatures: readonly Signature[] = [
     bytes: [undefined, undefined, undefined, undefined, ...ascii(brand)],
   })),
   { format: 'zip', bytes: [...ascii('PK'), 3, 4] },
+  // An archive of nothing is its end alone.
+  { format: 'zip', bytes: [...ascii('PK'), 5, 6] },
   { format: 'cbor', bytes: [0xd9, 0xd9, 0xf7] },
   // DeviceResponse, then IssuerSigned with its members in either order (ISO/IEC 18013-5, 8.3.2.1.2).
   { format: 'mdoc', bytes: [0xa2, 0x67, ...ascii('version')] },
@@ -85,14 +95,11 @@ const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes)
 /** A PDF may carry foreign bytes before its header; readers look through the first kilobyte (ISO 32000-1, annex H.3.4.1). */
 const hasPdfHeader = (bytes: Uint8Array) => /^[^{[<]*%PDF-\d/.test(latin(bytes.subarray(0, 1024)))
 
-/** Keywords of the text chunk of a baked badge, Open Badges 2.0 and 3.0. */
-const badgeKeywords = ['openbadges', 'openbadgecredential']
-
 /** Format of a file that is not text, by its first bytes. */
-export function findBinaryFormat(bytes: Uint8Array): NamedFormat | undefined {
+export function findBinaryFormat(bytes: Uint8Array): UnreadFormat | undefined {
   const fits = ({ bytes: wanted }: Signature) => wanted.every((byte, at) => byte === undefined || bytes[at] === byte)
   const found = signatures.find(fits)?.format
-  if (found === 'image' && listPngKeywords(bytes).some((one) => badgeKeywords.includes(one))) return 'badge-image'
+  if (found === 'image' && hasPngBadge(bytes)) return 'badge-image'
   return found ?? (hasPdfHeader(bytes) ? 'pdf' : undefined)
 }
 
@@ -103,7 +110,7 @@ const encodedFormats: readonly (readonly [NamedFormat, RegExp])[] = [
 ]
 
 /** What tells one kind of XML from another; the first that fits. */
-const xmlFormats: readonly (readonly ['elmo' | 'edci-xml' | NamedFormat, RegExp])[] = [
+const xmlFormats: readonly (readonly ['elmo' | 'edci-xml' | UnreadFormat, RegExp])[] = [
   ['badge-svg', /<svg[\s>](?=[^]*(purl\.imsglobal\.org\/ob|openbadges\.org|<openbadges:))/i],
   ['svg', /<svg[\s>]/i],
   ['elmo', /<(\w+:)?elmo[\s>]/],
@@ -112,7 +119,7 @@ const xmlFormats: readonly (readonly ['elmo' | 'edci-xml' | NamedFormat, RegExp]
 ]
 
 /** Format of a text that is not JSON, by its first signs. */
-export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | 'elmo' | 'edci-xml' | NamedFormat | undefined {
+export function findTextFormat(text: string): 'vc-jwt' | 'sd-jwt' | 'elmo' | 'edci-xml' | UnreadFormat | undefined {
   const start = text.slice(0, headBytes).trimStart()
   if (/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*~/.test(text.trimStart())) return 'sd-jwt'
   if (/^[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/.test(text.trim())) return 'vc-jwt'

@@ -1,5 +1,11 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
-import { openCredentials, type OpenedCredential, readShown, readToken } from '@wanderbuch/proofs/jose/open-credentials'
+import {
+  isCollection,
+  openCredentials,
+  type OpenedCredential,
+  readShown,
+  readToken,
+} from '@wanderbuch/proofs/jose/open-credentials'
 import { openJsonToken } from '@wanderbuch/proofs/jose/open-json-token'
 import { isEnveloped } from '@wanderbuch/proofs/jose/parse-enveloped'
 import { isJsonObject } from '@wanderbuch/proofs/json/json-object'
@@ -37,5 +43,6 @@ async function openOuter(
   if (value && isEnveloped(value)) return readShown(value, crypto)
   if (tokenFormats.includes(format))
     return content.kind === 'text' ? readToken(content.text, crypto) : openJsonToken(content.value, crypto)
-  return format === 'presentation-json' && value ? succeed({ kind: 'document', document: value }) : undefined
+  const isOpened = value && (format === 'presentation-json' || isCollection({ kind: 'document', document: value }))
+  return isOpened ? succeed({ kind: 'document', document: value }) : undefined
 }

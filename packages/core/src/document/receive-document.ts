@@ -3,13 +3,23 @@ import { decodeBase64Url } from '@wanderbuch/proofs/encoding/base64'
 import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
+import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { detectJsonFormat } from './detect-json-format.ts'
 import { lookAtXml } from './look-at-xml.ts'
 import type { DocumentContent } from './document-content.ts'
+import { containerProblemCodes } from './containers/container-part.ts'
 import { openDocument } from './open-document.ts'
-import { findBinaryFormat, findTextFormat, type NamedFormat, type ReadableFormat, readableFormats } from './formats.ts'
+import {
+  type ContainerFormat,
+  findBinaryFormat,
+  findTextFormat,
+  type NamedFormat,
+  type ReadableFormat,
+  readableFormats,
+} from './formats.ts'
+import type { Within } from './within.ts'
 
 /** Largest file that is looked at, in bytes. */
 export const maxDocumentBytes = 20 * 1024 * 1024
@@ -20,7 +30,7 @@ export interface ReceivedDocument {
   readonly id: string
   /** Shown, never trusted. */
   readonly fileName: string
-  /** SHA-256 of `bytes`, hex. */
+  /** SHA-256 of the received file, hex: of `bytes`, or of the file the document was found in. */
   readonly digest: string
   readonly size: number
   readonly format: ReadableFormat
@@ -28,6 +38,10 @@ export interface ReceivedDocument {
   readonly content: DocumentContent
   /** For tokens and presentations: the credentials inside, read and not yet verified. */
   readonly opened?: readonly OpenedCredential[]
+  /** Documents of Open Badges 2.0 received together with it, to which its addresses may lead. */
+  readonly beside?: readonly JsonObject[]
+  /** Present when it was found inside another file, which is then what is kept. */
+  readonly within?: Within
 }
 
 export const documentProblemCodes = [
@@ -48,6 +62,7 @@ export const documentProblemCodes = [
   /** Known, but not read by this version. */
   'document_format_not_readable_yet',
   'document_format_unknown',
+  ...containerProblemCodes,
 ] as const
 export type DocumentProblemCode = (typeof documentProblemCodes)[number]
 
@@ -83,9 +98,10 @@ function refuseJson({ code, line, column, pointer }: JsonProblem): Seen {
   return refuse(refused.includes(code) ? 'document_json_refused' : 'document_not_json', details, place)
 }
 
-const refuseNamed = (format: NamedFormat): Seen => refuse('document_format_not_readable_yet', { format })
+const refuseNamed = (format: NamedFormat | ContainerFormat): Seen =>
+  refuse('document_format_not_readable_yet', { format })
 
-const isReadable = (format: ReadableFormat | NamedFormat): format is ReadableFormat =>
+const isReadable = (format: ReadableFormat | NamedFormat | ContainerFormat): format is ReadableFormat =>
   readableFormats.some((one) => one === format)
 
 function lookAtJson(bytes: Uint8Array): Seen {
@@ -103,7 +119,7 @@ function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 }
 
 /** Open Badges 2.0 were signed as tokens too: their payload tells. */
-function formatInToken(text: string): NamedFormat | undefined {
+function formatInToken(text: string): 'open-badges-2.0' | undefined {
   const payload = decodeBase64Url(text.trim().split('.')[1] ?? '')
   const parsed = payload.ok ? parseJsonStrictly(payload.value) : payload
   const format = parsed.ok ? detectJsonFormat(parsed.value) : undefined
@@ -123,8 +139,8 @@ function lookAtText(text: string): Seen {
   const late = format === 'xml' ? receiveXml(text) : undefined
   if (late?.ok) return late
   if (format !== 'vc-jwt' && format !== 'sd-jwt') return refuseNamed(format)
-  const named = format === 'vc-jwt' ? formatInToken(text) : undefined
-  return named ? refuseNamed(named) : succeed({ format, content: { kind: 'text', text: text.trim() } })
+  const badge = format === 'vc-jwt' ? formatInToken(text) : undefined
+  return succeed({ format: badge ?? format, content: { kind: 'text', text: text.trim() } })
 }
 
 function lookAt(bytes: Uint8Array): Seen {

@@ -18,11 +18,12 @@ export function mapVerified(
   request: DossierRequest,
   skills: SkillSource,
 ): readonly MappedRecord[] {
-  return verified.map(({ record, checks }) => {
+  return verified.map(({ record, checks, endorsements }) => {
     const authority = frameworkAuthority(record)
     return {
       record,
       checks,
+      endorsements,
       levels: mapLevels(record, request.day),
       levelCandidates: levelCandidates(record),
       fields: mapFields(record.iscedFFields),

@@ -1,9 +1,12 @@
-import { findEqfLevelByUri } from '@wanderbuch/standards/eqf-level'
-import { findLevelByUri } from '@wanderbuch/standards/ledger/find-framework'
 import { typesOf } from '../document/detect-json-format.ts'
-import type { LearningOutcome, Organisation, RecordKind, StatedLevel, Subject } from '../vocabulary/record.ts'
 import type { PersonIdentifier } from '../vocabulary/request.ts'
+import type { RecordKind, Subject } from '../vocabulary/record.ts'
 import type { CredentialInput, RecordDraft } from './normalised-document.ts'
+import { readAchievement } from './read-achievement.ts'
+import { readAchievementDetails } from './read-achievement-details.ts'
+import { readProfile } from './read-profile.ts'
+import { readRecipient } from './read-recipient.ts'
+import { remarkUnread } from './remark-unread.ts'
 import { createRecordReader, type RecordReader } from './record-reader.ts'
 import { readRightsClaimed } from './rights-claimed.ts'
 
@@ -11,29 +14,6 @@ import { readRightsClaimed } from './rights-claimed.ts'
  * W3C Verifiable Credentials 1.1 and 2.0 and Open Badges 3.0, which is one of them. An achievement's alignments carry what
  * ELM has members for: levels, ESCO skills, outcomes of a competence framework.
  */
-
-const escoSkill = /^https?:\/\/data\.europa\.eu\/esco\/skill\//
-const iscedF = /^https?:\/\/data\.europa\.eu\/snb\/isced-f\/|^\d{2,4}$/
-
-function readProfile(reader: RecordReader, member: string): Organisation | undefined {
-  const value = reader.raw(member)
-  if (typeof value === 'string') return { id: value, name: { und: value }, identifiers: [] }
-  const profile = reader.child(member)
-  if (!profile) return undefined
-  const id = profile.text('id')
-  const name = profile.multilingual('name') ?? profile.multilingual('legalName')
-  if (!name && !id) return undefined
-  const country = profile.child('address')?.country('addressCountryCode')
-  const url = profile.text('url')
-  const identifiers = profile.objects('otherIdentifier').flatMap((one) => one.text('identifier') ?? [])
-  return {
-    ...(id && { id }),
-    name: name ?? { und: id ?? '' },
-    ...(country && { country }),
-    identifiers,
-    ...(url && { url }),
-  }
-}
 
 function plainIdentity(subject: RecordReader, type: RegExp): string | undefined {
   const found = subject.objects('identifier').find((one) => type.test(one.text('identityType') ?? ''))
@@ -73,53 +53,9 @@ function readSubject(subject: RecordReader | undefined): Subject {
   }
 }
 
-type Sorted =
-  | { readonly kind: 'eqf'; readonly level: StatedLevel }
-  | { readonly kind: 'nqf'; readonly level: StatedLevel }
-  | { readonly kind: 'field'; readonly code: string }
-  | { readonly kind: 'outcome'; readonly outcome: Omit<LearningOutcome, 'number'> }
-
-function sortAlignment(alignment: RecordReader): Sorted | undefined {
-  const url = alignment.text('targetUrl') ?? ''
-  const code = alignment.text('targetCode')
-  const type = alignment.text('targetType') ?? ''
-  const eqf = findEqfLevelByUri(url)
-  if (eqf !== undefined) return { kind: 'eqf', level: { uri: url, code: String(eqf) } }
-  const national = findLevelByUri(url)
-  if (national) return { kind: 'nqf', level: { uri: url, code: national.code, framework: national.framework } }
-  const named = /nqf/i.test(type) ? { ...(code && { code }), ...(url && { uri: url }) } : undefined
-  if (named) return { kind: 'nqf', level: named }
-  if (iscedF.test(url)) return { kind: 'field', code: url }
-  const text = alignment.multilingual('targetName') ?? alignment.multilingual('targetDescription')
-  if (text)
-    return {
-      kind: 'outcome',
-      outcome: { text, escoUris: escoSkill.test(url) ? [url.replace(/^https:/, 'http:')] : [] },
-    }
-  alignment.remark('alignment_without_words')
-  return undefined
-}
-
-function ofKind<Kind extends Sorted['kind']>(sorted: readonly Sorted[], kind: Kind) {
-  return sorted.filter((one): one is Extract<Sorted, { readonly kind: Kind }> => one.kind === kind)
-}
-
-function readAchievement(achievement: RecordReader | undefined) {
-  const alignments = achievement?.objects('alignment') ?? achievement?.objects('alignments') ?? []
-  const sorted = alignments.flatMap((one) => sortAlignment(one) ?? [])
-  const field = achievement?.text('fieldOfStudy')
-  const credits = achievement?.text('creditsAvailable')
-  return {
-    eqfLevelsStated: ofKind(sorted, 'eqf').map(({ level }) => level),
-    nqfLevelsStated: ofKind(sorted, 'nqf').map(({ level }) => level),
-    iscedFFields: [...ofKind(sorted, 'field').map(({ code }) => code), ...(field && iscedF.test(field) ? [field] : [])],
-    learningOutcomes: ofKind(sorted, 'outcome').map(({ outcome }, index) => ({ number: index + 1, ...outcome })),
-    ...(credits && { creditPoints: credits }),
-  }
-}
-
 function dialectOf(reader: RecordReader): string {
   const types = typesOf(reader.object)
+  if (types.includes('ClrCredential')) return 'clr-2.0'
   if (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) return 'open-badges-3.0'
   const contexts = reader.texts('@context')
   return contexts.includes('https://www.w3.org/2018/credentials/v1') ? 'vc-1.1' : 'vc-2.0'
@@ -155,7 +91,10 @@ export function recordFromVerifiableCredential({ credential, basis, remarks }: C
   const awardingBody = achievement && readProfile(achievement, 'creator')
   const title = achievement?.multilingual('name') ?? reader.multilingual('name')
   if (!title) reader.remark('title_missing')
+  remarkUnread(reader, subject)
   const language = achievement?.text('inLanguage')
+  const details = readAchievementDetails({ award: reader, subject, achievement })
+  const recipient = subject && readRecipient(subject.objects('identifier'))
   return {
     basis,
     kind: kindOf(reader, achievement),
@@ -164,11 +103,12 @@ export function recordFromVerifiableCredential({ credential, basis, remarks }: C
     ...(issuer && { issuer }),
     ...(awardingBody && { awardingBody }),
     ...readRightsClaimed(reader),
-    subject: readSubject(subject),
+    subject: { ...readSubject(subject), ...(recipient && { recipient }) },
     ...readDates(reader),
     ...readAchievement(achievement),
     attestations: [],
     hasStatus: reader.raw('credentialStatus') !== undefined,
+    ...(details && { achievement: details }),
     ...(language && { language }),
     remarks,
   }

@@ -1,5 +1,6 @@
 import { encodeBase64 } from '@wanderbuch/proofs/encoding/base64'
 import type { ReceivedDocument } from '../document/receive-document.ts'
+import type { OuterFile } from '../document/within.ts'
 import type { Explanation } from '../explain/from-compared.ts'
 import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { Dossier, DossierVersions, KeptOriginal } from '../vocabulary/dossier-file.ts'
@@ -20,8 +21,32 @@ export interface DossierParts {
   readonly explanation: Explanation
 }
 
-function keepOriginal({ id, fileName, format, digest, size, bytes }: ReceivedDocument): KeptOriginal {
+function keepDocument({ id, fileName, format, digest, size, bytes }: ReceivedDocument): KeptOriginal {
   return { documentId: id, fileName, format, digest, size, base64: encodeBase64(bytes) }
+}
+
+/** The file as it was received, with what was found in it; its number is that of the first document. */
+function keepOuter({ fileName, format, digest, bytes }: OuterFile, inside: readonly ReceivedDocument[]): KeptOriginal {
+  const holds = inside.map((one) => ({ documentId: one.id, format: one.format, places: one.within?.places ?? [] }))
+  const documentId = holds[0]?.documentId ?? ''
+  return { documentId, fileName, format, digest, size: bytes.length, base64: encodeBase64(bytes), holds }
+}
+
+/** Every received file once, whole, so that it can be verified again. */
+function keepOriginals(documents: readonly ReceivedDocument[]): readonly KeptOriginal[] {
+  const kept = new Set<OuterFile>()
+  return documents.flatMap((document): readonly KeptOriginal[] => {
+    const outer = document.within?.outer
+    if (!outer) return [keepDocument(document)]
+    if (kept.has(outer)) return []
+    kept.add(outer)
+    return [
+      keepOuter(
+        outer,
+        documents.filter(({ within }) => within?.outer === outer),
+      ),
+    ]
+  })
 }
 
 /** Puts the parts together as the data that is signed and from which every form is drawn. */
@@ -33,7 +58,7 @@ export function assembleDossier(parts: DossierParts): Dossier {
     sample,
     request,
     versions,
-    originals: normalised.documents.map(({ document }) => keepOriginal(document)),
+    originals: keepOriginals(normalised.documents.map(({ document }) => document)),
     unreadable: normalised.unreadable.map(({ fileName, digest, code, place, details }) => ({
       fileName,
       digest,

@@ -38,6 +38,8 @@ const furtherCodes = [
   'origin_needs_unchanged',
   /** The key stands beside the signature without a name. */
   'origin_key_without_name',
+  /** What was received stands at an address; no list says whose address it is. */
+  'origin_address_not_pinned',
   /** The document does not name a body. */
   'origin_no_body_named',
   /** Paper: the issuer's own checking service was asked, by a person. */
@@ -67,6 +69,8 @@ const furtherCodes = [
   'validity_not_entered',
   'status_no_list_named',
   'status_not_looked_up',
+  /** Whether the issuer of an Open Badge 2.0 withdrew it is said by its address or its issuer's list alone. */
+  'status_badge_not_looked_up',
   'status_no_proof',
   /** Parts were not shown, and one of them may name a status list. */
   'status_may_be_withheld',
@@ -93,6 +97,10 @@ const furtherCodes = [
   'holder_name_only',
   'holder_birth_date_differs',
   'holder_name_differs',
+  /** Issued to the address that was shown; an address can be read and used by others. */
+  'holder_address_matches',
+  /** Issued to another address than the one that was shown; people have several. */
+  'holder_address_differs',
   'holder_not_shown',
   'holder_identity_not_seen',
   'holder_not_named',

@@ -37,6 +37,11 @@ export function checkHolder(subject: VerificationSubject): Check {
     const details = { signer: signer?.kind === 'did' ? signer.did : '' }
     return toCheck({ name, outcome: 'yes', code: 'holder_key_proven', details })
   }
+  if (compared && compared.code !== 'holder_not_named') return compared
+  if (subject.sameAddress !== undefined) {
+    const code = subject.sameAddress ? 'holder_address_matches' : 'holder_address_differs'
+    return toCheck({ name, outcome: 'not-determined', code })
+  }
   if (compared) return compared
   return identity ? toCheck({ name, outcome: 'not-determined', code: 'holder_not_named' }) : checkPresentation(subject)
 }

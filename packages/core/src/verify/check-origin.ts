@@ -78,7 +78,18 @@ function whoOfEvidence(subject: VerificationSubject, { code, about, details }: O
   return isAboutList && about.operator ? { name: about.operator } : namedBodyCanAnswer(subject)
 }
 
+/** An address vouches for what stands there; whose address it is, nothing here says. */
+function checkHosted(subject: VerificationSubject, { details }: ProofResult): Check {
+  const { issuer } = subject.record
+  if (!issuer) return toCheck({ name, outcome: 'not-determined', code: 'origin_no_body_named' })
+  const whoCanAnswer = namedBodyCanAnswer(subject)
+  const known = { address: String(details.address), body: Object.values(issuer.name)[0] ?? '' }
+  const open = { name, outcome: 'not-determined', code: 'origin_address_not_pinned', details: known } as const
+  return toCheck({ ...open, ...(whoCanAnswer && { whoCanAnswer }) })
+}
+
 function checkSigned(subject: VerificationSubject, result: ProofResult): Check {
+  if (result.code === 'badge_hosted_holds') return checkHosted(subject, result)
   if (result.code === 'key_without_name') {
     const whoCanAnswer = namedBodyCanAnswer(subject)
     const open = { name, outcome: 'not-determined', code: 'origin_key_without_name' } as const

@@ -28,6 +28,7 @@ function mayBeWithheld({ proof }: VerificationSubject): boolean {
 /** Why nothing is known of a withdrawal although no list speaks; undefined: nothing can be on a list. */
 function codeOfSilence(subject: VerificationSubject): CheckCode | undefined {
   const { record, proof } = subject
+  if (record.dialect === 'open-badges-2.0') return 'status_badge_not_looked_up'
   if (record.hasStatus) return 'status_not_looked_up'
   if (record.basis === 'unsecured') return 'status_no_proof'
   // Whoever changes a document can also take out the list it names.

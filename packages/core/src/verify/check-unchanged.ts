@@ -4,7 +4,8 @@ import { answerOfSeal } from './describe-seal.ts'
 import { signerName } from './signer-name.ts'
 import { namedBodyCanAnswer, toCheck, type VerificationSubject } from './verification-subject.ts'
 
-function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
+/** Machine values of a proof as those of a check: plain texts and numbers, with who signed and when. */
+export function plainDetails({ details, signer, signedAt }: ProofResult): Check['details'] {
   const plain = Object.entries(details).map(([name, value]) => [
     name,
     typeof value === 'boolean' ? String(value) : value,

@@ -1,6 +1,7 @@
 import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import { verifyDataIntegrity } from '@wanderbuch/proofs/data-integrity/verify-data-integrity'
 import type { ProofPurpose } from '@wanderbuch/proofs/did/resolved-did'
+import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import type { SecuredSources } from '@wanderbuch/proofs/jose/verify-secured'
 import { type JsonObject, toList } from '@wanderbuch/proofs/json/json-object'
 import { type ProofResult, reportWithoutProof } from '@wanderbuch/proofs/proof-report'
@@ -18,6 +19,8 @@ export interface ProofContext {
   readonly challenge?: string
   /** Gives keys that stand at an address; without it they stay open. */
   readonly lookUps?: LookUps
+  /** Gives what stands at the address of a hosted badge; without it whether one is genuine stays open. */
+  readonly hostedSource?: HostedSource
 }
 
 /** What was found about the signed bytes of one record. */

@@ -7,14 +7,17 @@ import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import { listStatusEntries } from '@wanderbuch/proofs/status/status-entry'
 import type { StatusSource, StatusSourceProblem } from '@wanderbuch/proofs/status/status-source'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import { credentialPart } from '../document/credential-part.ts'
+import { findOpenBadge2 } from '../document/open-badge-2.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { LookUps } from '../look-ups/look-ups.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
+import { lookUpBadgeStatus } from './badge-status.ts'
 import { securedSources } from './proof-context.ts'
 
 /** The words of every record of a document, in the order they were read; `status` only where it is a claim of a token. */
-function wordsOfRecords(document: ReceivedDocument): readonly JsonObject[] {
+export function wordsOfRecords(document: ReceivedDocument): readonly JsonObject[] {
   if (document.opened)
     return document.opened.flatMap(({ content: found }) => {
       if (!found.ok) return []
@@ -31,8 +34,9 @@ interface StatusInput {
   readonly proofs: readonly { readonly result: ProofResult }[]
   readonly day: IsoDay
   readonly crypto: CryptoPort
-  readonly statusSource: StatusSource
   readonly lookUps?: LookUps
+  readonly statusSource?: StatusSource
+  readonly hostedSource?: HostedSource
 }
 
 /**
@@ -42,6 +46,14 @@ interface StatusInput {
 export async function lookUpRecordStatus(
   input: StatusInput,
 ): Promise<readonly (readonly StatusResult[] | undefined)[]> {
+  const badge = findOpenBadge2(input.document)
+  if (badge) {
+    const { day, crypto, hostedSource, statusSource } = input
+    const context = { day, crypto, ...(hostedSource && { hostedSource }) }
+    const asked = { badge, context, result: input.proofs[0]?.result, ...(statusSource && { statusSource }) }
+    return [await lookUpBadgeStatus(asked)]
+  }
+  if (!input.statusSource) return []
   const words = wordsOfRecords(input.document)
   const found: (readonly StatusResult[] | undefined)[] = []
   for (const [index, record] of input.records.entries())
@@ -54,7 +66,8 @@ async function lookUpOne(
   { words, result }: { readonly words: JsonObject | undefined; readonly result: ProofResult | undefined },
   { day, crypto, statusSource, lookUps }: StatusInput,
 ): Promise<readonly StatusResult[] | undefined> {
-  if (!words || !record.hasStatus || result?.unchanged !== 'yes' || result.signerIsIssuer === 'no') return undefined
+  if (!statusSource || !words || !record.hasStatus || result?.unchanged !== 'yes' || result.signerIsIssuer === 'no')
+    return undefined
   const issuer = record.issuer?.id
   const { signer } = result
   const question = { entries: listStatusEntries(words), now: day, ...(signer && { signer }), ...(issuer && { issuer }) }

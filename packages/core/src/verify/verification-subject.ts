@@ -21,6 +21,8 @@ export interface VerificationSubject {
   readonly identity?: ShownIdentity
   /** The challenge the holder was given; a presentation was held against it. */
   readonly challenge?: string
+  /** Whether the address that was shown is the one a badge was issued to; absent when either is not known. */
+  readonly sameAddress?: boolean
   readonly day: IsoDay
 }
 

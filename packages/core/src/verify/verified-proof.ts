@@ -7,6 +7,7 @@ import { findChildText } from '@wanderbuch/proofs/xml/find-elements'
 import { credentialPart, type SecuredForm } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import { elmoNamespace } from '../document/look-at-xml.ts'
+import { verifyBadgeDocument } from './badge-proof.ts'
 import { verifyOpened } from './opened-proofs.ts'
 import { type ProofContext, securedSources, type VerifiedProof } from './proof-context.ts'
 import { speakingResult } from './speaking-result.ts'
@@ -36,6 +37,7 @@ export async function verifyDocumentProofs(
 ): Promise<readonly VerifiedProof[]> {
   if (document.content.kind === 'xml') return [{ result: await verifyXml(document.content.xml, context) }]
   if (document.opened) return verifyOpened(document.opened, context)
+  if (document.format === 'open-badges-2.0') return verifyBadgeDocument(document, context)
   const part = credentialPart(document)
   return part.ok ? [{ result: await verifyPart(part.value.secured, context) }] : []
 }

@@ -16,6 +16,16 @@ export interface KeptOriginal {
   readonly digest: string
   readonly size: number
   readonly base64: string
+  /** The documents found in it, where it is not one itself. */
+  readonly holds?: readonly KeptPart[]
+}
+
+/** A document found inside a kept original. */
+export interface KeptPart {
+  readonly documentId: string
+  readonly format: string
+  /** Names inside the original, outermost first. */
+  readonly places: readonly string[]
 }
 
 /** Versions of everything the dossier was made with; another version may say something else. */

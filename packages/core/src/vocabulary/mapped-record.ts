@@ -2,6 +2,7 @@ import type { Certainty } from '@wanderbuch/standards/certainty'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
 import type { Check } from './check.ts'
+import type { Endorsement } from './endorsement.ts'
 import type { WhoCanAnswer } from './finding.ts'
 import type { MultilingualText } from './multilingual-text.ts'
 import type { NormalisedRecord } from './record.ts'
@@ -77,6 +78,7 @@ export interface MappedField {
 export interface MappedRecord {
   readonly record: NormalisedRecord
   readonly checks: readonly Check[]
+  readonly endorsements: readonly Endorsement[]
   readonly levels: readonly PlacedLevel[]
   readonly levelCandidates: readonly LevelCandidate[]
   readonly fields: readonly MappedField[]

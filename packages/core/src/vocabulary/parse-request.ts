@@ -39,6 +39,7 @@ const formerNameForm: Form = { fullName: isText, documentedBy: isText, documentS
 const identityForm: Form = {
   fullName: isText,
   birthDate: optional(isDay),
+  email: optional(isText),
   seenBy: optional(isText),
   seenOn: optional(isDay),
   identifiers: optional(listOf(identifierForm)),

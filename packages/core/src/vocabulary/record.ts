@@ -36,6 +36,45 @@ export interface Subject {
   readonly birthDate?: IsoDay
   /** Numbers the document gives for the person, as far as it says whose numbers they are. */
   readonly identifiers?: readonly PersonIdentifier[]
+  readonly recipient?: Recipient
+}
+
+/** The address a badge was issued to, as written or as `sha256$...` of address and salt (Open Badges 2.0 and 3.0). */
+export interface Recipient {
+  readonly identity: string
+  readonly isHashed: boolean
+  readonly salt?: string
+}
+
+/** Something that shows how an award was earned; addresses are shown as text and never fetched. */
+export interface AwardEvidence {
+  readonly url?: string
+  readonly name?: MultilingualText
+  readonly narrative?: MultilingualText
+}
+
+export interface AchievementResult {
+  readonly name?: MultilingualText
+  readonly value: string
+}
+
+/** What an Open Badge says beyond its title. */
+export interface AchievementDetails {
+  readonly description?: MultilingualText
+  readonly criteria?: { readonly url?: string; readonly narrative?: MultilingualText }
+  readonly evidence?: readonly AwardEvidence[]
+  readonly results?: readonly AchievementResult[]
+  readonly tags?: readonly string[]
+  readonly creditsEarned?: string
+  /** How the documents of a Comprehensive Learner Record belong together, as it says. */
+  readonly associations?: readonly Association[]
+}
+
+export interface Association {
+  /** Term of CLR 2.0: `isChildOf`, `precedes`, ... */
+  readonly type: string
+  readonly from: MultilingualText
+  readonly to: MultilingualText
 }
 
 /** A level a credential states; either code or URI or both. */
@@ -128,6 +167,15 @@ export interface RightsClaimed {
   readonly credentialTypes: readonly string[]
 }
 
+/** Where a document was found: an archive, a list, a picture or a PDF that was received. */
+export interface FoundWithin {
+  readonly fileName: string
+  /** `zip`, `json-list`, `pdf`, `badge-image`, `badge-svg`. */
+  readonly format: string
+  /** Names inside it, outermost first. Shown, never used as a path. */
+  readonly places: readonly string[]
+}
+
 /** One credential or experience in ELM shape (Claim side), whatever format it came in. */
 export interface NormalisedRecord {
   /** `record-1`, `record-2`, ... in the order received. */
@@ -136,7 +184,8 @@ export interface NormalisedRecord {
   readonly basis: RecordBasis
   readonly kind: RecordKind
   /**
-   * Which dialect was read: `edc-v3`, `edc-v3-upload`, `edc-ebsi`, `edc-elm-3.3`, `open-badges-3.0`, `vc-2.0`, `vc-1.1`,
+   * Which dialect was read: `edc-v3`, `edc-v3-upload`, `edc-ebsi`, `edc-elm-3.3`, `open-badges-2.0`,
+   * `open-badges-3.0`, `clr-2.0`, `vc-2.0`, `vc-1.1`,
    * `sd-jwt-vc`, `elmo`, `edci-xml`, `declaration`.
    */
   readonly dialect: string
@@ -172,6 +221,9 @@ export interface NormalisedRecord {
   readonly hasStatus: boolean
   /** Things read but not understood, or lossy, as codes with a JSON pointer: nothing is dropped silently. */
   readonly remarks: readonly { readonly code: string; readonly place: string }[]
+  readonly achievement?: AchievementDetails
+  /** Present when the document was found inside another file. */
+  readonly within?: FoundWithin
   /** The person's own words of language skill etc. stay in title and outcomes. */
   readonly language?: string
 }

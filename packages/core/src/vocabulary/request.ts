@@ -27,6 +27,8 @@ export interface FormerName {
 export interface ShownIdentity {
   readonly fullName: string
   readonly birthDate?: IsoDay
+  /** An address the person showed to be theirs: Open Badges are issued to one. */
+  readonly email?: string
   /** Who looked at the identity document, and when. */
   readonly seenBy?: string
   readonly seenOn?: IsoDay

@@ -57,6 +57,7 @@ async function open(content: OpenedCredential['content'], where: Where, opening:
   const { opened, crypto } = opening
   if (opened.length > openingLimits.maxCredentials) return
   if (opened.length === openingLimits.maxCredentials) return void opened.push({ ...where, content: tooMany })
+  if (content.ok && isCollection(content.value)) return openCollection(content.value, where, opening)
   if (!content.ok || !isPresentation(content.value)) return void opened.push({ ...where, content })
   const around = [...where.around, content.value]
   const shown = toList(wordsOf(content.value).verifiableCredential)
@@ -67,6 +68,26 @@ async function open(content: OpenedCredential['content'], where: Where, opening:
     const place = `${where.place}/verifiableCredential/${index}`
     await open(await readShown(one, crypto), { place, around }, opening)
   }
+}
+
+/** A credential of credentials: itself first, then each in it, as if it lay beside; nobody shows one by putting it in. */
+async function openCollection(collection: SecuredObject, where: Where, opening: Opening): Promise<void> {
+  const { opened, crypto } = opening
+  opened.push({ ...where, content: succeed(collection) })
+  for (const [number, subject] of toList(wordsOf(collection).credentialSubject).entries()) {
+    const inside = isJsonObject(subject) ? toList(subject.verifiableCredential) : []
+    for (const [index, one] of inside.slice(0, openingLimits.maxCredentials).entries()) {
+      if (opened.length > openingLimits.maxCredentials) return
+      const isFull = opened.length === openingLimits.maxCredentials
+      const place = `${where.place}/credentialSubject/${number}/verifiableCredential/${index}`
+      opened.push({ place, around: where.around, content: isFull ? tooMany : await readShown(one, crypto) })
+    }
+  }
+}
+
+/** Comprehensive Learner Record 2.0 of 1EdTech. */
+export function isCollection(secured: SecuredObject): boolean {
+  return toList(wordsOf(secured).type).includes('ClrCredential')
 }
 
 const tooMany = failProof('too_many_proofs', { allowed: openingLimits.maxCredentials })

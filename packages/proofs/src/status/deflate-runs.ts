@@ -1,4 +1,4 @@
-import { addToAdler32, addToCrc32 } from './checksum.ts'
+import { addToAdler32, addToCrc32 } from '../encoding/checksum.ts'
 
 /** Longest repetition DEFLATE can name at once. */
 const longestRun = 258

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '@wanderbuch/standards/result'
-import { inflate, type InflateInput } from './inflate.ts'
+import { inflate, type InflateInput } from '../encoding/inflate.ts'
 import type { StatusCode } from './status-codes.ts'
 
 /** How places lie in a list of bytes. */

@@ -1,0 +1,41 @@
+import type { Outcome } from '@wanderbuch/standards/outcome'
+import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
+import { describeDidSigner } from '../did/find-verification-method.ts'
+import { parseCompactJws } from '../jose/compact-jws.ts'
+import { digestOf } from '../jose/verify-signed-token.ts'
+import { toList } from '../json/json-object.ts'
+import { toProofResult, type ProofResult } from '../proof-report.ts'
+import { readBadgeKey } from './badge-key.ts'
+import { idOf, verificationOf, type BadgeParts } from './badge-parts.ts'
+
+/** The key says whose it is, and the profile says that it is its own: each alone could be written by anybody. */
+function isKeyOfIssuer({ key, issuer }: BadgeParts): Outcome {
+  if (!issuer || !key) return 'not-determined'
+  const isOwned = key.owner !== undefined && idOf(key.owner) === idOf(issuer)
+  const isListed = toList(issuer.publicKey).some((one) => idOf(one) !== undefined && idOf(one) === idOf(key))
+  return isOwned && isListed ? 'yes' : 'no'
+}
+
+/**
+ * Verifies a signed badge with the key that came along with it. That key proves that the words are unchanged since its
+ * owner signed them; whose it is stands in documents that anybody could have written, so the signer is named by the key
+ * itself. Source: Open Badges 2.0, "Signed Verification".
+ */
+export async function verifySignedBadge(token: string, parts: BadgeParts, crypto: CryptoPort): Promise<ProofResult> {
+  const jws = parseCompactJws(token)
+  if (!jws.ok) return toProofResult(jws.problem.code, { details: jws.problem.details })
+  const { header, signedBytes: data, signature } = jws.value
+  const named = idOf(verificationOf(parts.assertion)?.creator) ?? idOf(parts.key) ?? ''
+  const details = { alg: header.alg, verificationMethod: named, digest: await digestOf(jws.value, crypto) }
+  if (!parts.key) return toProofResult('key_not_resolvable', { details })
+  const pem = parts.key.publicKeyPem
+  const key = typeof pem === 'string' ? readBadgeKey(pem) : undefined
+  if (!key) return toProofResult('key_ill_formed', { details })
+  const { publicKey, did: controller } = key
+  const signer = await describeDidSigner({ id: `${controller}#0`, controller, publicKey, purposes: [] }, crypto)
+  const known = { details, signer, signerIsIssuer: isKeyOfIssuer(parts) }
+  if (!isAlgorithmOfKey(header.alg, publicKey.keyType)) return toProofResult('key_not_for_algorithm', known)
+  const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
+  if (!holds) return toProofResult('signature_wrong', known)
+  return toProofResult(known.signerIsIssuer === 'no' ? 'signer_is_not_issuer' : 'signature_holds', known)
+}
