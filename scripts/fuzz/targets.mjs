@@ -7,7 +7,7 @@ import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 const context = { day: '2026-11-24', trustLists: [sampleTrustList] }
 
 /** Given by us, or what was not understood: no words of the document. */
-const ownNames = ['documentId', 'remarks', 'number', 'basis', 'kind']
+const ownNames = ['documentId', 'within', 'remarks', 'number', 'basis', 'kind']
 
 /** All values of a record with their places, the numbers in lists left out: order carries no meaning in a signed graph. */
 function listWords(value, place = '', found = new Set()) {

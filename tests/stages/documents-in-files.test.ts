@@ -19,7 +19,7 @@ test.each([
   ['badge-2-signed', ['zip', 'badge.zip', 'award.jws', 'safe-work.json', 'centre.json', 'key.json'], 0],
   ['list-of-credentials', ['json-list', 'list.json', '1'], 1],
 ] as const)('%s is kept whole and checks again', async (name, expected, unreadable) => {
-  const fixture = readFixtures().find((one) => one.name === name)
+  const fixture = (await readFixtures()).find((one) => one.name === name)
   if (!fixture) throw new Error(name)
   const made = await workbench.makeDossier(fixture.input)
   if (!made.ok) throw new Error(made.problem.code)

@@ -60,7 +60,7 @@ describe('files verified by core alone', () => {
   test('the workbench of command and server gives the same', async () => {
     const file = read(`${fixtures}tampered/received/badge.json`)
     const [alone] = await verifyFiles([file], context)
-    const [result] = await keylessWorkbench.verifyFiles([file], context.trustLists, day)
+    const [result] = await keylessWorkbench.verifyFiles([file], context, { day })
     if (!result?.ok) throw new Error(result?.problem.code)
     expect(result.value.records).toEqual(alone?.documents[0]?.records)
     expect(result.value.digest).toBe(alone?.digest)

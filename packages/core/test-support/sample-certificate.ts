@@ -1,9 +1,8 @@
 import { encodeBase64 } from '@wanderbuch/proofs/encoding/base64'
-import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import type { X509Signer } from '@wanderbuch/proofs/proof-report'
 import { createWebCrypto } from '@wanderbuch/proofs/web-crypto'
-import { parseCertificate } from '@wanderbuch/proofs/x509/certificate'
+import { readKnownCertificate } from '@wanderbuch/proofs/x509/known-certificate'
 import { createSelfSignedCertificate } from '@wanderbuch/proofs/x509/create-self-signed-certificate'
 import { describeCertificate } from '@wanderbuch/proofs/x509/describe-certificate'
 
@@ -40,8 +39,8 @@ export async function makeCertificate(organisation: string): Promise<SampleCerti
     notBefore: '2020-01-01T00:00:00Z',
     notAfter: '2030-01-01T00:00:00Z',
   })
-  const parsed = parseCertificate(der)
-  if (!parsed.ok) throw new Error(parsed.problem.code)
-  const sha256 = encodeHex(await webCrypto.digest('sha-256', der))
-  return { base64: encodeBase64(der), signer, described: describeCertificate(parsed.value, der, sha256) }
+  const base64 = encodeBase64(der)
+  const known = readKnownCertificate(base64)
+  if (!known) throw new Error('the sample certificate cannot be read')
+  return { base64, signer, described: await describeCertificate(known, webCrypto) }
 }

@@ -34,14 +34,20 @@ async function sealed(
     },
     ...(clock ? [{ certificate: stamper.base64, from: '2020-01-01T00:00:00Z', ...clock }] : []),
   ]
-  const result: ProofResult & { seal: object } = {
+  const result: ProofResult = {
     unchanged: 'yes',
     code: 'signature_holds',
     details: {},
     signer: { ...leaf.described, chain: [authority.base64] },
     signedAt: '2026-06-01T09:00:00Z',
     signerIsIssuer: 'not-determined',
-    seal: { provenAt: stampedAt, provenBy: stamper.described },
+    seal: {
+      provenAt: stampedAt,
+      provenBy: stamper.described,
+      timestamps: [],
+      revocation: { code: 'certificate_status_not_inside' },
+      chainEnd: 'issuer-missing',
+    },
   }
   const record = sampleRecord({ issuer: { name: { en: 'Sample School' }, identifiers: [] } })
   return {

@@ -48,7 +48,7 @@ test('no combination of checks is called a yes unless every one of them is', () 
 
 test('what was looked at is never invented: what is not stated is said to be so', () => {
   const notStated = { kind: 'message', key: 'looked-at.not-stated' }
-  const verified = { record: sampleRecord({ hasStatus: true }), checks: checksWith({}) }
+  const verified = { record: sampleRecord({ hasStatus: true }), checks: checksWith({}), endorsements: [] }
   const rows = (name: CheckName) => {
     const check = verified.checks.find((one) => one.name === name)
     if (!check) throw new Error(name)
