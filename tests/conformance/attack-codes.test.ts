@@ -256,7 +256,7 @@ const attacks: Readonly<Record<string, readonly Attack[]>> = {
     ['other audience', 'key_binding_audience_wrong', () => sdJwtShown({ audience: 'another' })],
   ],
   JAdES: [
-    ['nothing wrong', 'signature_holds', async () => codeOf(await sealed(diploma(), sealOfA), 'unchanged')],
+    ['nothing wrong', 'seal_time_claimed', async () => codeOf(await sealed(diploma(), sealOfA), 'unchanged')],
     [
       'nothing wrong, from the body',
       'origin_pinned_by_test_list',

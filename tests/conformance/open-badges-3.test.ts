@@ -31,43 +31,43 @@ async function verdictsOf(folder: string): Promise<Readonly<Record<string, strin
 describe.skipIf(!here)('each public sample has a verdict with its reason', () => {
   test('of the validator of 1EdTech', async () =>
     expect(await verdictsOf('ob30')).toMatchInlineSnapshot(`
-    {
-      "credential-status-revoked.json": "key_not_resolvable validity_no_end_stated status_not_looked_up",
-      "endorsement-valid.json": "key_not_resolvable validity_in_force status_needs_unchanged",
-      "simple-did-key-method.json": "signer_is_not_issuer rests_on_broken_document rests_on_broken_document",
-      "simple-eddsa-2022.json": "cryptosuite_unsupported validity_no_end_stated status_needs_unchanged",
-      "simple-err-context.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple-err-expired.json": "key_not_resolvable validity_ended status_needs_unchanged",
-      "simple-err-issuer.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple-err-proof-value.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple-err-type.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple-json.png": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple-jwt.svg": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple-multiple-proofs.json": "proof_type_unsupported validity_no_end_stated status_needs_unchanged",
-      "simple-noproof.json": "no_proof validity_no_end_stated status_no_proof",
-      "simple.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple.jwt": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "simple_v1.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-    }
-  `))
+      {
+        "credential-status-revoked.json": "key_not_looked_up validity_no_end_stated status_not_looked_up",
+        "endorsement-valid.json": "key_not_looked_up validity_in_force status_needs_unchanged",
+        "simple-did-key-method.json": "signer_is_not_issuer rests_on_broken_document rests_on_broken_document",
+        "simple-eddsa-2022.json": "cryptosuite_unsupported validity_no_end_stated status_needs_unchanged",
+        "simple-err-context.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple-err-expired.json": "key_not_looked_up validity_ended status_needs_unchanged",
+        "simple-err-issuer.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple-err-proof-value.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple-err-type.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple-json.png": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple-jwt.svg": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple-multiple-proofs.json": "proof_type_unsupported validity_no_end_stated status_needs_unchanged",
+        "simple-noproof.json": "no_proof validity_no_end_stated status_no_proof",
+        "simple.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple.jwt": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "simple_v1.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+      }
+    `))
   test('of others', async () =>
     expect(await verdictsOf('examples')).toMatchInlineSnapshot(`
-    {
-      "Achievement_Alignment.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "Basic_OpenBadgeCredential.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "Complete_OpenBadgeCredential.json": "key_not_resolvable validity_in_force status_not_looked_up, 5 endorsements: cryptosuite_unsupported",
-      "EndorsementCredential.json": "key_not_resolvable validity_in_force status_not_looked_up",
-      "Skill_Assertion.json": "key_not_resolvable validity_no_end_stated status_needs_unchanged",
-      "basic.json": "no_proof validity_no_end_stated status_no_proof",
-      "complete.json": "no_proof validity_in_force status_not_looked_up, 5 endorsements: cryptosuite_unsupported",
-      "endorsements.json": "no_proof validity_in_force status_not_looked_up",
-      "mbob_eo_eov_microcredential_full.json": "no_proof validity_in_force status_no_proof",
-      "mbob_ht_pf_microcredential_full.json": "no_proof validity_in_force status_no_proof",
-      "mbob_zw_ssb_microcredential_full.json": "no_proof validity_in_force status_no_proof",
-      "mbob_zw_td_microcredential_full.json": "no_proof validity_in_force status_no_proof",
-      "sample_A.json": "no_proof validity_no_end_stated status_no_proof",
-    }
-  `))
+      {
+        "Achievement_Alignment.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "Basic_OpenBadgeCredential.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "Complete_OpenBadgeCredential.json": "key_not_looked_up validity_in_force status_not_looked_up, 5 endorsements: cryptosuite_unsupported",
+        "EndorsementCredential.json": "key_not_looked_up validity_in_force status_not_looked_up",
+        "Skill_Assertion.json": "key_not_looked_up validity_no_end_stated status_needs_unchanged",
+        "basic.json": "no_proof validity_no_end_stated status_no_proof",
+        "complete.json": "no_proof validity_in_force status_not_looked_up, 5 endorsements: cryptosuite_unsupported",
+        "endorsements.json": "no_proof validity_in_force status_not_looked_up",
+        "mbob_eo_eov_microcredential_full.json": "no_proof validity_in_force status_no_proof",
+        "mbob_ht_pf_microcredential_full.json": "no_proof validity_in_force status_no_proof",
+        "mbob_zw_ssb_microcredential_full.json": "no_proof validity_in_force status_no_proof",
+        "mbob_zw_td_microcredential_full.json": "no_proof validity_in_force status_no_proof",
+        "sample_A.json": "no_proof validity_no_end_stated status_no_proof",
+      }
+    `))
 })
 
 const newSigner = () => createEd25519Signer(generateKeyPairSync('ed25519').privateKey)
