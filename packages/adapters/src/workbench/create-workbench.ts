@@ -61,7 +61,9 @@ async function verifyOne(
   if (!first) return fail(problem ?? { code: 'document_empty', fileName: file.fileName, details: {} })
   const records = documents.flatMap((one) => one.records)
   const seen = { lookUps: lookedUp.listKept(), toLookUp: lookedUp.listMissing() }
-  return succeed({ ...verified, format: first.format, records, unread, ...seen })
+  // Of a file that holds documents its own format is told; that of each document stands with its records.
+  const format = records[0]?.record.within?.format ?? first.format
+  return succeed({ ...verified, format, records, unread, ...seen })
 }
 
 const askNobody: LookUps = () => fail({ code: 'look_up_absent' })
