@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase58, encodeBase58 } from './base58.ts'
 import { syncCrypto } from '../../test-support/library-canonical-form.ts'
-import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from './base64.ts'
+import { decodeBase64, decodeBase64Url, decodeBase64UrlBytes, encodeBase64, encodeBase64Url } from './base64.ts'
 import { decodeCbor, encodeCbor, type CborValue } from './cbor.ts'
 import { decodeHex, encodeHex } from './hex.ts'
 import { hmacSha256 } from './hmac.ts'
@@ -18,6 +18,25 @@ describe('base64url (RFC 7515), base64 (RFC 4648)', () => {
         expect(encodeBase64(value)).toBe(Buffer.from(value).toString('base64'))
         expect(decodeBase64Url(encodeBase64Url(value))).toEqual({ ok: true, value })
         expect(decodeBase64(encodeBase64(value))).toEqual({ ok: true, value })
+      }),
+    )
+  })
+
+  test.each([16_383, 16_384, 16_386, 40_000])('reads %i letters, and a foreign one anywhere', (length) => {
+    const value = new Uint8Array(length * 0.75).map((_, index) => index * 7)
+    const text = encodeBase64Url(value)
+    expect(decodeBase64Url(text)).toEqual({ ok: true, value })
+    for (const at of [0, 1, 2, 3, length - 5, length - 1])
+      for (const letter of ['=', 'ä', '\u0141', '\u{1f600}'])
+        expect(decodeBase64Url(text.slice(0, at) + letter + text.slice(at + 1)).ok).toBe(false)
+  })
+
+  test('letters among bytes are read as letters of a text', () => {
+    const letter = fc.constantFrom(...'ABYZaz09-_+/= \nä')
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 9 }), (letters) => {
+        const text = letters.join('')
+        expect(decodeBase64UrlBytes(Buffer.from(text))).toEqual(decodeBase64Url(text))
       }),
     )
   })

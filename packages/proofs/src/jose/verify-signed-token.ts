@@ -1,7 +1,7 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
+import { isAlgorithmOfKey, type Awaitable, type CryptoPort } from '../crypto-port.ts'
 import { describeDidSigner, describeKeySource, findVerificationMethod } from '../did/find-verification-method.ts'
 import type { ResolveDid } from '../did/resolved-did.ts'
 import { encodeHex } from '../encoding/hex.ts'
@@ -70,8 +70,10 @@ export async function verifySignedToken(token: SignedToken, { resolveDid, crypto
 }
 
 /** SHA-256 of the signed payload, hex. */
-export const digestOf = async ({ payload }: CompactJws, crypto: CryptoPort): Promise<string> =>
-  encodeHex(await crypto.digest('sha-256', payload))
+export const digestOf = ({ payload }: CompactJws, crypto: CryptoPort): Awaitable<string> =>
+  crypto.hexDigest?.('sha-256', payload) ?? encodeDigest(crypto.digest('sha-256', payload))
+
+const encodeDigest = async (digest: Awaitable<Uint8Array>) => encodeHex(await digest)
 
 const neverFollowed = ['jwk', 'jku', 'x5u', 'x5c']
 
