@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '@wanderbuch/standards/result'
-import { decodeUtf8, encodeUtf8, encodeUtf8Into } from './utf8.ts'
+import { decodeUtf8, encodeAscii, encodeUtf8 } from './utf8.ts'
 
 export interface Base64Problem {
   readonly code: 'base64_ill_formed'
@@ -38,20 +38,20 @@ function encode(bytes: Uint8Array, alphabet: Alphabet): string {
  * Strict: no padding, no blanks, no foreign letter, and the unused bits of the last letter are zero. Four letters a turn:
  * a foreign one makes the group, and so all groups together, negative.
  */
-function decode(letters: Uint8Array, alphabet: Alphabet): Result<Uint8Array, Base64Problem> {
+function decode(text: string | Uint8Array, alphabet: Alphabet): Result<Uint8Array, Base64Problem> {
+  const letters = typeof text === 'string' ? encodeAscii(text, text.length > desk.length ? undefined : desk) : text
   const values = decoding[alphabet]
   const whole = letters.length & ~3
   const bytes = new Uint8Array((letters.length * 3) >> 2)
+  const valueAt = (at: number) => values[letters[at] ?? 0] ?? 0
   let all = 0
   let written = 0
-  for (let at = 0; at < whole; at += 4, written += 3) {
-    const [one, two] = [values[letters[at] ?? 0] ?? 0, values[letters[at + 1] ?? 0] ?? 0]
-    const [three, four] = [values[letters[at + 2] ?? 0] ?? 0, values[letters[at + 3] ?? 0] ?? 0]
-    const group = (one << 18) | (two << 12) | (three << 6) | four
+  for (let at = 0; at < whole; at += 4) {
+    const group = (valueAt(at) << 18) | (valueAt(at + 1) << 12) | (valueAt(at + 2) << 6) | valueAt(at + 3)
     all |= group
-    bytes[written] = group >> 16
-    bytes[written + 1] = group >> 8
-    bytes[written + 2] = group
+    bytes[written++] = group >> 16
+    bytes[written++] = group >> 8
+    bytes[written++] = group
   }
   if (whole < letters.length) all |= decodeTail(letters.subarray(whole), values, bytes.subarray(written))
   return all < 0 ? fail({ code: 'base64_ill_formed' }) : succeed(bytes)
@@ -60,18 +60,13 @@ function decode(letters: Uint8Array, alphabet: Alphabet): Result<Uint8Array, Bas
 /** Where the letters of a short text become bytes: never handed out, and used up before anything else can run. */
 const desk = new Uint8Array(16_384)
 
-function decodeText(text: string, alphabet: Alphabet): Result<Uint8Array, Base64Problem> {
-  if (text.length > desk.length) return decode(encodeUtf8(text), alphabet)
-  // A letter beyond ASCII becomes bytes that are no letters of base64, whether or not all of it finds room.
-  return decode(desk.subarray(0, encodeUtf8Into(text, desk)), alphabet)
-}
-
 /** The last one to three letters; negative when they are not the end of base64. */
 function decodeTail(letters: Uint8Array, values: Int8Array, bytes: Uint8Array): number {
   const valueAt = (at: number) => (at < letters.length ? (values[letters[at] ?? 0] ?? -1) : 0)
   const group = (valueAt(0) << 18) | (valueAt(1) << 12) | (valueAt(2) << 6)
   bytes[0] = group >> 16
-  if (bytes.length > 1) bytes[1] = group >> 8
+  // Of two letters there is one byte; a second falls outside the array and is not kept.
+  bytes[1] = group >> 8
   const strayBits = letters.length === 3 ? 0xff : 0xffff
   return letters.length === 1 || (group & strayBits) !== 0 ? -1 : group
 }
@@ -81,14 +76,9 @@ export function encodeBase64Url(bytes: Uint8Array): string {
   return encode(bytes, 'base64url')
 }
 
-/** Reads base64url without padding; every byte string has exactly one accepted text. */
-export function decodeBase64Url(text: string): Result<Uint8Array, Base64Problem> {
-  return decodeText(text, 'base64url')
-}
-
-/** As `decodeBase64Url`, for letters that stand among bytes already. */
-export function decodeBase64UrlBytes(letters: Uint8Array): Result<Uint8Array, Base64Problem> {
-  return decode(letters, 'base64url')
+/** Reads base64url without padding, a text or its letters as bytes; every byte string has exactly one accepted text. */
+export function decodeBase64Url(text: string | Uint8Array): Result<Uint8Array, Base64Problem> {
+  return decode(text, 'base64url')
 }
 
 /** Base64 with padding (RFC 4648 section 4), as `x5c` carries certificates. */
@@ -100,5 +90,5 @@ export function encodeBase64(bytes: Uint8Array): string {
 /** Reads base64 with its padding; every byte string has exactly one accepted text. */
 export function decodeBase64(text: string): Result<Uint8Array, Base64Problem> {
   if (text.length % 4 !== 0) return fail({ code: 'base64_ill_formed' })
-  return decodeText(text.replace(/={1,2}$/, ''), 'base64')
+  return decode(text.replace(/={1,2}$/, ''), 'base64')
 }

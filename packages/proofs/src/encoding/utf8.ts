@@ -18,16 +18,14 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
-/** Writes a text as UTF-8 as far as there is room; how many bytes were written. */
-export function encodeUtf8Into(text: string, bytes: Uint8Array): number {
-  return encoder.encodeInto(text, bytes).written
-}
-
-/** As `encodeUtf8`, faster when the text is all ASCII, as tokens and base64 are. */
-export function encodeAscii(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  const { read, written } = encoder.encodeInto(text, bytes)
-  return read === text.length && written === text.length ? bytes : encoder.encode(text)
+/**
+ * As `encodeUtf8`, faster when the text is all ASCII, as tokens and base64 are. A text that is lands in `room` when it is
+ * given, which must have a byte for each letter.
+ */
+export function encodeAscii(text: string, room = new Uint8Array(text.length)): Uint8Array {
+  const { length } = text
+  const { read, written } = encoder.encodeInto(text, room)
+  return read === length && written === length ? room.subarray(0, length) : encoder.encode(text)
 }
 
 /** Text of UTF-8 bytes; ill-formed bytes are a problem, a byte order mark stays in the text. */

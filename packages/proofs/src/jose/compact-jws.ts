@@ -1,6 +1,6 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import type { Signer } from '../crypto-port.ts'
-import { decodeBase64UrlBytes, encodeBase64Url } from '../encoding/base64.ts'
+import { decodeBase64Url, encodeBase64Url } from '../encoding/base64.ts'
 import { encodeAscii, encodeUtf8 } from '../encoding/utf8.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
@@ -27,10 +27,10 @@ export function parseCompactJws(token: string): Result<CompactJws, ProofProblem>
   if (encodedSignature === '') return failProof('jws_ill_formed')
   // Turned into bytes once: signed bytes and letters to decode are the same. A header that was read is all ASCII.
   const letters = encodeAscii(token)
-  const [headerEnd, payloadEnd] = [encodedHeader.length, letters.lastIndexOf(dot)]
+  const payloadEnd = letters.lastIndexOf(dot)
   const signedBytes = letters.subarray(0, payloadEnd)
-  const payload = decodeBase64UrlBytes(letters.subarray(headerEnd + 1, payloadEnd))
-  const signature = decodeBase64UrlBytes(letters.subarray(payloadEnd + 1))
+  const payload = decodeBase64Url(letters.subarray(encodedHeader.length + 1, payloadEnd))
+  const signature = decodeBase64Url(letters.subarray(payloadEnd + 1))
   if (!payload.ok || !signature.ok) return failProof('jws_ill_formed')
   return succeed({ header: header.value, payload: payload.value, signature: signature.value, signedBytes })
 }

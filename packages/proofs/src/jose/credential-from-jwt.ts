@@ -52,9 +52,7 @@ function readPayloadStyle(payload: JsonObject): Result<JwtCredential, ProofProbl
     return failProof('iss_is_not_issuer', namedIssuers(payload, party))
   const id = checkSame('jti', payload.jti, document.id)
   if (!id.ok) return id
-  const isLimited = kind === 'credential' && (payload.nbf !== undefined || payload.exp !== undefined)
-  if (!isLimited) return succeed({ style: 'payload', kind, document })
-  const period = readPeriod(payload, document)
+  const period = kind === 'credential' ? readPeriod(payload, document) : succeed({})
   return period.ok ? succeed({ style: 'payload', kind, document: { ...document, ...period.value } }) : period
 }
 

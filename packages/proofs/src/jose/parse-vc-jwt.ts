@@ -30,6 +30,5 @@ export function parseVcJwt(token: string): Result<VcJwt, ProofProblem> {
 }
 
 function isAcceptedType(typ: unknown): boolean {
-  if (typeof typ !== 'string') return false
-  return acceptedTypes.includes(typ) || acceptedTypes.includes(typ.toLowerCase().replace(/^application\//, ''))
+  return typeof typ === 'string' && acceptedTypes.includes(typ.toLowerCase().replace(/^application\//, ''))
 }

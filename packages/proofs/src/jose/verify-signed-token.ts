@@ -1,7 +1,7 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import { isAlgorithmOfKey, type Awaitable, type CryptoPort } from '../crypto-port.ts'
+import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
 import { describeDidSigner, describeKeySource, findVerificationMethod } from '../did/find-verification-method.ts'
 import type { ResolveDid } from '../did/resolved-did.ts'
 import { encodeHex } from '../encoding/hex.ts'
@@ -60,21 +60,19 @@ export async function verifySignedToken(token: SignedToken, { resolveDid, crypto
   details.digest = await digestOf(token.jws, crypto)
   const signer = await describeDidSigner(method.value, crypto)
   const signerIsIssuer = isNamedParty(controller, token)
-  const judge = (code: ProofCode) => toProofResult(code, { ...known, details, signer, signerIsIssuer })
+  const whoSigned = { ...known, details, signer, signerIsIssuer }
   const { header, signedBytes: data, signature } = token.jws
   if (!isAlgorithmOfKey(header.alg, publicKey.keyType)) {
     details.found = publicKey.keyType
-    return judge('key_not_for_algorithm')
+    return toProofResult('key_not_for_algorithm', whoSigned)
   }
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  return judge(holds ? codeWhenItHolds(signerIsIssuer, token) : codeOfMisfit(header.alg, crypto))
+  return toProofResult(holds ? codeWhenItHolds(signerIsIssuer, token) : codeOfMisfit(header.alg, crypto), whoSigned)
 }
 
 /** SHA-256 of the signed payload, hex. */
-export const digestOf = ({ payload }: CompactJws, crypto: CryptoPort): Awaitable<string> =>
-  crypto.hexDigest?.('sha-256', payload) ?? encodeDigest(crypto.digest('sha-256', payload))
-
-const encodeDigest = async (digest: Awaitable<Uint8Array>) => encodeHex(await digest)
+export const digestOf = async ({ payload }: CompactJws, crypto: CryptoPort): Promise<string> =>
+  (await crypto.hexDigest?.('sha-256', payload)) ?? encodeHex(await crypto.digest('sha-256', payload))
 
 const neverFollowed = ['jwk', 'jku', 'x5u', 'x5c']
 

@@ -7,7 +7,7 @@ const maxLength = 200_000
 const maxSafeDepth = 64
 
 /** A name that must be read letter by letter, half a surrogate pair, or a blank between a name and its colon. */
-const needsCare = ['\\u', '__proto__', ' :', '\t:', '\n:', '\r:']
+const needsCare = /\\u|__proto__|\s:/
 
 /**
  * The value of a JSON text that is beyond doubt, by the platform's own reader, which is faster; undefined when it is not,
@@ -20,18 +20,12 @@ export function readPlainJson(
   text: string,
   { maxDepth, maxNodes }: { readonly maxDepth: number; readonly maxNodes: number },
 ): JsonValue | undefined {
-  if (text.length > maxLength || maxDepth > maxSafeDepth || needsCare.some((part) => text.includes(part)))
-    return undefined
-  const value = parseIfJson(text)
-  if (value === undefined) return undefined
-  const count: Count = { members: 0, values: 1 }
-  const isPlain = countWithin(value, maxDepth, count) && count.values <= maxNodes
-  return isPlain && count.members === countNames(text) ? value : undefined
-}
-
-function parseIfJson(text: string): JsonValue | undefined {
+  if (text.length > maxLength || maxDepth > maxSafeDepth || needsCare.test(text)) return undefined
   try {
-    return JSON.parse(text) as JsonValue
+    const value = JSON.parse(text) as JsonValue
+    const count: Count = { members: 0, values: 1 }
+    const isPlain = countWithin(value, maxDepth, count) && count.values <= maxNodes
+    return isPlain && count.members === countNames(text) ? value : undefined
   } catch {
     return undefined
   }
@@ -51,13 +45,11 @@ interface Count {
 
 /** Counts what is in a value; false when it is nested too deep or a number is too large for a double. */
 function countWithin(value: JsonValue, levels: number, count: Count): boolean {
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value !== 'object' || value === null) return true
+  if (typeof value !== 'object' || value === null) return typeof value !== 'number' || Number.isFinite(value)
   if (levels <= 0) return false
-  const isList = Array.isArray(value)
-  const items: readonly JsonValue[] = isList ? value : Object.values(value)
+  const items: readonly JsonValue[] = Object.values(value)
   count.values += items.length
-  if (!isList) count.members += items.length
+  if (!Array.isArray(value)) count.members += items.length
   for (const item of items) if (typeof item !== 'string' && !countWithin(item, levels - 1, count)) return false
   return true
 }
