@@ -52,8 +52,10 @@ export interface SignatureToVerify {
  */
 export interface CryptoPort {
   readonly digest: (algorithm: DigestAlgorithm, bytes: Uint8Array) => Awaitable<Uint8Array>
-  /** Digest of a text's UTF-8 bytes as lower-case hex, where the platform has a shorter way to it than `digest`. */
-  readonly hexDigest?: (algorithm: DigestAlgorithm, text: string) => Awaitable<string>
+  /** Digest of bytes, or of a text's UTF-8 bytes, as lower-case hex, where the platform has a shorter way to it than `digest`. */
+  readonly hexDigest?: (algorithm: DigestAlgorithm, data: string | Uint8Array) => Awaitable<string>
+  /** As `hexDigest`, in base64url without padding. */
+  readonly base64UrlDigest?: (algorithm: DigestAlgorithm, data: string | Uint8Array) => Awaitable<string>
   readonly verify: (input: SignatureToVerify) => Awaitable<boolean>
   /** Methods this platform does not have: a signature made with one is not determined, never wrong. */
   readonly lacks?: readonly SignatureAlgorithm[]

@@ -80,6 +80,9 @@ describe('crypto port on node:crypto', () => {
   test.each(['sha-256', 'sha-384', 'sha-512'] as const)('%s is the same on both ports', async (algorithm) => {
     const digest = await onWeb.digest(algorithm, data)
     expect(await nodeCrypto.digest(algorithm, data)).toEqual(digest)
-    expect(await nodeCrypto.hexDigest?.(algorithm, data.toString())).toBe(Buffer.from(digest).toString('hex'))
+    for (const given of [data, data.toString()]) {
+      expect(await nodeCrypto.hexDigest?.(algorithm, given)).toBe(Buffer.from(digest).toString('hex'))
+      expect(await nodeCrypto.base64UrlDigest?.(algorithm, given)).toBe(Buffer.from(digest).toString('base64url'))
+    }
   })
 })

@@ -49,7 +49,8 @@ export const nodeCrypto: CryptoPort = {
     const { buffer, byteOffset, length } = hash(digestNames[algorithm], bytes, 'buffer')
     return new Uint8Array(buffer, byteOffset, length)
   },
-  hexDigest: (algorithm, text) => hash(digestNames[algorithm], text, 'hex'),
+  hexDigest: (algorithm, data) => hash(digestNames[algorithm], data, 'hex'),
+  base64UrlDigest: (algorithm, data) => hash(digestNames[algorithm], data, 'base64url'),
   verify: ({ algorithm, publicKey, data, signature, digest }) => {
     if (!isAlgorithmOfKey(algorithm, publicKey.keyType)) return false
     const { hash: ownHash, options } = parametersOf[algorithm]

@@ -22,6 +22,25 @@ describe('base64url (RFC 7515), base64 (RFC 4648)', () => {
     )
   })
 
+  test.each([16_383, 16_384, 16_386, 40_000])('reads %i letters, and a foreign one anywhere', (length) => {
+    const value = new Uint8Array(length * 0.75).map((_, index) => index * 7)
+    const text = encodeBase64Url(value)
+    expect(decodeBase64Url(text)).toEqual({ ok: true, value })
+    for (const at of [0, 1, 2, 3, length - 5, length - 1])
+      for (const letter of ['=', 'ä', '\u0141', '\u{1f600}'])
+        expect(decodeBase64Url(text.slice(0, at) + letter + text.slice(at + 1)).ok).toBe(false)
+  })
+
+  test('letters among bytes are read as letters of a text', () => {
+    const letter = fc.constantFrom(...'ABYZaz09-_+/= \nä')
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 9 }), (letters) => {
+        const text = letters.join('')
+        expect(decodeBase64Url(Buffer.from(text))).toEqual(decodeBase64Url(text))
+      }),
+    )
+  })
+
   test('every accepted text is the only one for its bytes', () => {
     const letter = fc.constantFrom(...'ABYZaz09-_+/= \n')
     fc.assert(

@@ -1,7 +1,7 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { describeValue } from '../json/describe-value.ts'
-import { isJsonObject, omitMembers, type JsonObject } from '../json/json-object.ts'
+import { isJsonObject, omitMembers, toList, type JsonObject } from '../json/json-object.ts'
 import { findParty } from '../named-party.ts'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import { formatNumericDate } from './numeric-date.ts'
@@ -43,7 +43,7 @@ const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf'
 function readPayloadStyle(payload: JsonObject): Result<JwtCredential, ProofProblem> {
   const hasClaims = registeredClaims.some((name) => Object.hasOwn(payload, name))
   const document = hasClaims ? omitMembers(payload, registeredClaims) : payload
-  const types = [document.type].flat()
+  const types = toList(document.type)
   const kind = types.includes('VerifiablePresentation') ? 'presentation' : 'credential'
   if (kind === 'credential' && !types.includes('VerifiableCredential'))
     return failProof('claims_ill_formed', { found: 'type' })

@@ -24,7 +24,9 @@ export function parseVcJwt(token: string): Result<VcJwt, ProofProblem> {
   if (!payload.ok) return failProof('jws_ill_formed', { reason: payload.problem.code, place: payload.problem.pointer })
   if (!isJsonObject(payload.value)) return failProof('claims_ill_formed', { found: '' })
   const credential = credentialFromJwt(payload.value)
-  return credential.ok ? succeed({ ...credential.value, jws: jws.value, payload: payload.value }) : credential
+  if (!credential.ok) return credential
+  const { style, kind, document } = credential.value
+  return succeed({ style, kind, document, jws: jws.value, payload: payload.value })
 }
 
 function isAcceptedType(typ: unknown): boolean {

@@ -55,23 +55,24 @@ export async function verifySignedToken(token: SignedToken, { resolveDid, crypto
   const method = await findVerificationMethod(url.value, purpose, resolveDid)
   if (!method.ok) return withDetails(method.problem)
   const { publicKey, controller, id } = method.value
+  const details: Record<string, ProofDetails[string]> = { ...known.details, verificationMethod: id }
+  if (method.value.lookedUp) Object.assign(details, describeKeySource(method.value))
+  details.digest = await digestOf(token.jws, crypto)
   const signer = await describeDidSigner(method.value, crypto)
-  const where = describeKeySource(method.value)
-  const details = { ...known.details, verificationMethod: id, ...where, digest: await digestOf(token.jws, crypto) }
-  const whoSigned = { ...known, details, signer, signerIsIssuer: isNamedParty(controller, token) }
+  const signerIsIssuer = isNamedParty(controller, token)
+  const whoSigned = { ...known, details, signer, signerIsIssuer }
   const { header, signedBytes: data, signature } = token.jws
-  if (!isAlgorithmOfKey(header.alg, publicKey.keyType))
-    return toProofResult('key_not_for_algorithm', { ...whoSigned, details: { ...details, found: publicKey.keyType } })
+  if (!isAlgorithmOfKey(header.alg, publicKey.keyType)) {
+    details.found = publicKey.keyType
+    return toProofResult('key_not_for_algorithm', whoSigned)
+  }
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
-  return toProofResult(
-    holds ? codeWhenItHolds(whoSigned.signerIsIssuer, token) : codeOfMisfit(header.alg, crypto),
-    whoSigned,
-  )
+  return toProofResult(holds ? codeWhenItHolds(signerIsIssuer, token) : codeOfMisfit(header.alg, crypto), whoSigned)
 }
 
 /** SHA-256 of the signed payload, hex. */
 export const digestOf = async ({ payload }: CompactJws, crypto: CryptoPort): Promise<string> =>
-  encodeHex(await crypto.digest('sha-256', payload))
+  (await crypto.hexDigest?.('sha-256', payload)) ?? encodeHex(await crypto.digest('sha-256', payload))
 
 const neverFollowed = ['jwk', 'jku', 'x5u', 'x5c']
 
@@ -80,10 +81,8 @@ export function readCircumstances(token: SignedToken, unused: readonly string[])
   const { alg, members } = token.jws.header
   const ignored = unused.filter((name) => Object.hasOwn(members, name)).join(' ')
   const signedAt = formatNumericDate(token.iat)
-  return {
-    details: { alg, ...token.details, ...(ignored && { ignored }) },
-    ...(signedAt !== undefined && { signedAt }),
-  }
+  const details = ignored ? { alg, ...token.details, ignored } : { alg, ...token.details }
+  return signedAt === undefined ? { details } : { details, signedAt }
 }
 
 /** The URL of the key: `kid` when a DID URL, `kid` as fragment of the party (DID or https address), or the party alone. */

@@ -2,6 +2,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, succeed, type Result } from '@wanderbuch/standards/result'
 import { decodeUtf8 } from '../encoding/utf8.ts'
 import { readScalar, skipSpace } from './read-scalar.ts'
+import { readPlainJson } from './read-plain-json.ts'
 import type { JsonFrame, JsonProblemCode, JsonReader } from './json-reader.ts'
 
 export interface JsonLimits {
@@ -35,7 +36,16 @@ export function parseJsonStrictly(bytes: Uint8Array, limits: Partial<JsonLimits>
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return failAtStart('json_byte_order_mark')
   const text = decodeUtf8(bytes)
   if (!text.ok) return failAtStart('json_not_utf8')
-  const reader: JsonReader = { text: text.value, at: 0, nodes: 0, maxDepth, maxNodes, frames: [], problem: undefined }
+  const plain = readPlainJson(text.value, { maxDepth, maxNodes })
+  return plain === undefined ? parseByLetter(text.value, { maxDepth, maxNodes }) : succeed(plain)
+}
+
+/** The slow way, which every text can go and which alone finds what is wrong with one. */
+export function parseByLetter(
+  text: string,
+  { maxDepth, maxNodes }: Omit<JsonLimits, 'maxBytes'>,
+): Result<JsonValue, JsonProblem> {
+  const reader: JsonReader = { text, at: 0, nodes: 0, maxDepth, maxNodes, frames: [], problem: undefined }
   const value = readDocument(reader)
   if (reader.problem || value === undefined) return fail(describeProblem(reader))
   return succeed(value)

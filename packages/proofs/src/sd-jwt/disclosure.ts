@@ -1,6 +1,6 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import type { CryptoPort, DigestAlgorithm } from '../crypto-port.ts'
+import type { Awaitable, CryptoPort, DigestAlgorithm } from '../crypto-port.ts'
 import { decodeBase64Url, encodeBase64Url } from '../encoding/base64.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
@@ -28,9 +28,11 @@ export function parseDigestAlgorithm(named: JsonValue | undefined): Result<Diges
 }
 
 /** Digest over the letters of a disclosure, or of a whole SD-JWT, base64url. */
-export async function digestOfText(text: string, algorithm: DigestAlgorithm, crypto: CryptoPort): Promise<string> {
-  return encodeBase64Url(await crypto.digest(algorithm, encodeUtf8(text)))
+export function digestOfText(text: string, algorithm: DigestAlgorithm, crypto: CryptoPort): Awaitable<string> {
+  return crypto.base64UrlDigest?.(algorithm, text) ?? encodeDigest(crypto.digest(algorithm, encodeUtf8(text)))
 }
+
+const encodeDigest = async (digest: Awaitable<Uint8Array>) => encodeBase64Url(await digest)
 
 /** Names that steer the reading and never stand for a claim; `__proto__` would reach into the language itself. */
 const forbiddenNames = ['_sd', '...', '_sd_alg', '__proto__']

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import type { CryptoPort, DigestAlgorithm, Signer } from '../crypto-port.ts'
+import type { Awaitable, CryptoPort, DigestAlgorithm, Signer } from '../crypto-port.ts'
 import { encodeBase64, encodeBase64Url } from '../encoding/base64.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import { signCompactJws } from '../jose/compact-jws.ts'
@@ -36,7 +36,7 @@ export interface SdJwtIssuer {
 interface Concealing {
   readonly conceal: readonly ClaimSelector[]
   readonly disclosures: string[]
-  readonly toDigest: (text: string) => Promise<string>
+  readonly toDigest: (text: string) => Awaitable<string>
   readonly salt: () => string
 }
 

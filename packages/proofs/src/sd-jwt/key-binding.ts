@@ -1,3 +1,4 @@
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { succeed, type Result } from '@wanderbuch/standards/result'
 import { isAlgorithmOfKey, type PublicKey } from '../crypto-port.ts'
 import { formatDidJwk } from '../did/did-jwk.ts'
@@ -83,10 +84,27 @@ async function findHolderKey(
   if (jwk === undefined && typeof kid === 'string' && kid.startsWith('did:'))
     return findVerificationMethod(kid, 'authentication', resolveDid)
   if (jwk === undefined) return failProof('holder_key_unsupported', { found: Object.keys(cnf).join(' ') })
+  return readHolderJwk(jwk)
+}
+
+/** Keys of holders kept in memory; beyond, all are forgotten and read anew. */
+const maxKept = 256
+const maxKeptLength = 1_000
+const kept = new Map<string, VerificationMethod>()
+
+/** The same JWK gives the same object while it is remembered, so that a crypto port need not read its key again. */
+function readHolderJwk(jwk: JsonValue): Result<VerificationMethod, ProofProblem> {
+  const text = JSON.stringify(jwk)
+  const known = kept.get(text)
+  if (known) return succeed(known)
   const key = parsePublicJwk(jwk)
   if (!key.ok) return failProof('key_ill_formed', { reason: key.problem.code })
   const did = formatDidJwk(key.value) ?? ''
-  return succeed({ id: `${did}#0`, controller: did, publicKey: key.value, purposes: ['authentication'] })
+  const method = { id: `${did}#0`, controller: did, publicKey: key.value, purposes: ['authentication'] } as const
+  if (text.length > maxKeptLength) return succeed(method)
+  if (kept.size >= maxKept) kept.clear()
+  kept.set(text, method)
+  return succeed(method)
 }
 
 interface HolderAnswer {
