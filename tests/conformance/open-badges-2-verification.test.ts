@@ -20,7 +20,8 @@ const broken = 'rests_on_broken_document'
 
 describe.skipIf(!here)('signed badges, with what belongs to them', () => {
   test.each<[string, LookOptions, string]>([
-    [`simple.jwt ${ofOrganization}`, {}, 'signature_holds origin_not_pinned status_badge_not_looked_up'],
+    // Class and issuer stand beside the signed words: without their addresses anybody could have put them there.
+    [`simple.jwt ${ofOrganization}`, {}, 'badge_parts_not_signed origin_needs_unchanged status_badge_not_looked_up'],
     // The class of badge did not come along: the key holds, whose it is cannot be told.
     ['simple.jwt key1.json', {}, 'signature_holds origin_no_body_named status_badge_not_looked_up'],
     [
@@ -28,12 +29,16 @@ describe.skipIf(!here)('signed badges, with what belongs to them', () => {
       {},
       'key_not_resolvable origin_needs_unchanged status_badge_not_looked_up',
     ],
-    [`simple-revoked.jwt ${withList} revocation-list.json`, {}, 'signature_holds origin_not_pinned status_revoked'],
+    [
+      `simple-revoked.jwt ${withList} revocation-list.json`,
+      {},
+      'badge_parts_not_signed origin_needs_unchanged status_revoked',
+    ],
     // A list that came along can speak against a badge, never for it.
     [
       `simple-not-revoked.jwt ${withEmptyList} empty-revocation-list.json`,
       {},
-      'signature_holds origin_not_pinned status_badge_not_looked_up',
+      'badge_parts_not_signed origin_needs_unchanged status_badge_not_looked_up',
     ],
     [
       `simple-not-revoked.jwt ${withEmptyList}`,
@@ -44,7 +49,7 @@ describe.skipIf(!here)('signed badges, with what belongs to them', () => {
     [
       `simple-not-revoked.jwt ${withEmptyList}`,
       { source: () => fail({ code: 'status_source_unreachable' }) },
-      'signature_holds origin_not_pinned status_list_not_reachable',
+      'badge_hosted_not_reachable origin_needs_unchanged status_badge_not_looked_up',
     ],
   ])('%s %#: %s', async (names, options, expected) => {
     expect(answerLine(await lookAtFiles(files(names), options), ...known)).toBe(expected)
@@ -79,6 +84,13 @@ describe.skipIf(!here)('signed badges, with what belongs to them', () => {
     )
   })
 
+  test('SECURITY: another class of badge beside the signed words is not what was signed', async () => {
+    const forged = changed('robotics-badge.json', (badge) => ({ ...badge, name: 'Doctor of Medicine' }))
+    const all = [...files('simple.jwt organization.json key1.json'), forged]
+    expect(answerLine(await lookAtFiles(all), 'unchanged')).toBe('badge_parts_not_signed')
+    expect(answerLine(await lookAtFiles(all, { source: asHosted() }), 'unchanged')).toBe('badge_hosted_differs')
+  })
+
   test('SECURITY: a key of the same name by another hand never passes as the first', async () => {
     const forged = changed('key2.json', (key) => ({
       ...key,
@@ -110,7 +122,7 @@ describe.skipIf(!here)('signed badges, with what belongs to them', () => {
       bytes: changedBytes(elsewhere.bytes, { publicKey: 'http://example.org/key3.json' }),
     }
     const seen = await lookAtFiles([...rest.slice(0, 1), badge, key, profile], { source: asHosted() })
-    expect(answerLine(seen, ...known)).toBe('signature_holds origin_not_pinned status_list_not_proven')
+    expect(answerLine(seen, ...known)).toBe('badge_hosted_differs origin_needs_unchanged rests_on_broken_document')
   })
 
   test.each([

@@ -34,6 +34,8 @@ const outcomes = {
 
   /** A hosted Open Badge 2.0: only its address can say whether it is genuine, and nobody asked. */
   badge_hosted_not_looked_up: 'not-determined',
+  /** The award is signed; its class and issuer stand in documents beside it that nobody signed. */
+  badge_parts_not_signed: 'not-determined',
   /** Its address, or that of its class or issuer, gave no answer. */
   badge_hosted_not_reachable: 'not-determined',
   /** At its address stands that it was withdrawn, and no longer what it said. */

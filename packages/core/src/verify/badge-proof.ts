@@ -8,7 +8,7 @@ import type { ProofContext, VerifiedProof } from './proof-context.ts'
 
 /** By its signature, by its address, or by nothing at all. */
 async function verifyBadge(badge: OpenBadge2, { crypto, hostedSource }: ProofContext): Promise<ProofResult> {
-  if (badge.token !== undefined) return verifySignedBadge(badge.token, badge, crypto)
+  if (badge.token !== undefined) return verifySignedBadge(badge.token, badge, { crypto, hostedSource })
   // The words of a signed badge without its signature prove as little as any other words.
   return verificationKind(badge.assertion) === 'hosted'
     ? verifyHostedBadge(badge, hostedSource)

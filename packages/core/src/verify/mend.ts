@@ -47,6 +47,7 @@ const mendOfCode: Readonly<Record<CheckCode, Mend | 'none'>> = {
   no_proof: 'signed-version',
   badge_hosted_holds: 'none',
   badge_hosted_not_looked_up: 'look-up',
+  badge_parts_not_signed: 'look-up',
   badge_hosted_not_reachable: 'try-later',
   badge_hosted_withdrawn: 'ask-issuer',
   badge_hosted_differs: 'fresh-copy',

@@ -60,7 +60,8 @@ function isWithdrawn({ bytes }: StatusAnswer): boolean {
   return parsed.ok && isJsonObject(parsed.value) && parsed.value.revoked === true
 }
 
-async function lookAt(received: JsonObject, source: HostedSource): Promise<ProofResult> {
+/** Whether the very words stand at the address of a document. */
+export async function lookAt(received: JsonObject, source: HostedSource): Promise<ProofResult> {
   const address = idOf(received) ?? ''
   const details = { address }
   if (hostOf(address) === undefined) return toProofResult('badge_address_missing', { details })

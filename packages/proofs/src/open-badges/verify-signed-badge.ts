@@ -3,10 +3,11 @@ import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
 import { describeDidSigner } from '../did/find-verification-method.ts'
 import { parseCompactJws } from '../jose/compact-jws.ts'
 import { digestOf } from '../jose/verify-signed-token.ts'
-import { toList } from '../json/json-object.ts'
-import { toProofResult, type ProofResult } from '../proof-report.ts'
+import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
+import { toProofResult, type ProofProblem, type ProofResult } from '../proof-report.ts'
 import { readBadgeKey } from './badge-key.ts'
 import { idOf, verificationOf, type BadgeParts } from './badge-parts.ts'
+import { lookAt, type HostedSource } from './verify-hosted-badge.ts'
 
 /** The key says whose it is, and the profile says that it is its own: each alone could be written by anybody. */
 function isKeyOfIssuer({ key, issuer }: BadgeParts): Outcome {
@@ -16,12 +17,40 @@ function isKeyOfIssuer({ key, issuer }: BadgeParts): Outcome {
   return isOwned && isListed ? 'yes' : 'no'
 }
 
+/** The class of badge and the issuer's profile as far as they stand beside the signed words and not in them. */
+function partsBeside({ assertion, badgeClass, issuer }: BadgeParts): readonly JsonObject[] {
+  const isClassInside = isJsonObject(assertion.badge)
+  const isIssuerInside = isClassInside && isJsonObject(badgeClass?.issuer)
+  return [isClassInside ? undefined : badgeClass, isIssuerInside ? undefined : issuer].filter(isJsonObject)
+}
+
+/** What nobody signed counts only when it stands at its own address just so: else anybody could have put it beside. */
+async function checkPartsBeside(
+  parts: BadgeParts,
+  source: HostedSource | undefined,
+): Promise<ProofProblem | undefined> {
+  const beside = partsBeside(parts)
+  const [first] = beside
+  if (!first) return undefined
+  if (!source) return { code: 'badge_parts_not_signed', details: { address: idOf(first) ?? '' } }
+  for (const document of beside) {
+    const found = await lookAt(document, source)
+    if (found.unchanged !== 'yes') return found
+  }
+  return undefined
+}
+
 /**
  * Verifies a signed badge with the key that came along with it. That key proves that the words are unchanged since its
  * owner signed them; whose it is stands in documents that anybody could have written, so the signer is named by the key
- * itself. Source: Open Badges 2.0, "Signed Verification".
+ * itself. The class of badge and the profile of the issuer often stand beside the signed words, named by their addresses
+ * only: then they are looked up there, or it stays open. Source: Open Badges 2.0, "Signed Verification".
  */
-export async function verifySignedBadge(token: string, parts: BadgeParts, crypto: CryptoPort): Promise<ProofResult> {
+export async function verifySignedBadge(
+  token: string,
+  parts: BadgeParts,
+  { crypto, hostedSource }: { readonly crypto: CryptoPort; readonly hostedSource?: HostedSource | undefined },
+): Promise<ProofResult> {
   const jws = parseCompactJws(token)
   if (!jws.ok) return toProofResult(jws.problem.code, { details: jws.problem.details })
   const { header, signedBytes: data, signature } = jws.value
@@ -37,5 +66,9 @@ export async function verifySignedBadge(token: string, parts: BadgeParts, crypto
   if (!isAlgorithmOfKey(header.alg, publicKey.keyType)) return toProofResult('key_not_for_algorithm', known)
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
   if (!holds) return toProofResult('signature_wrong', known)
-  return toProofResult(known.signerIsIssuer === 'no' ? 'signer_is_not_issuer' : 'signature_holds', known)
+  if (known.signerIsIssuer === 'no') return toProofResult('signer_is_not_issuer', known)
+  const open = await checkPartsBeside(parts, hostedSource)
+  return open
+    ? toProofResult(open.code, { ...known, details: { ...details, ...open.details } })
+    : toProofResult('signature_holds', known)
 }
