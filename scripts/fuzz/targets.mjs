@@ -20,8 +20,11 @@ function listWords(value, place = '', found = new Set()) {
 }
 
 /** What an answer can rest on: none of it may be missing either. */
-const critical = ({ validFrom, validUntil, hasStatus, issuer, subject, awardedOn, issuedOn }) =>
-  JSON.stringify([validFrom, validUntil, hasStatus, issuer?.id, subject.id, awardedOn, issuedOn])
+function critical({ dialect, validFrom, validUntil, hasStatus, issuer, subject, awardedOn, issuedOn }) {
+  // In Open Badges 2.0 the issuer stands in a document beside the signed one, which may be left out.
+  const named = dialect === 'open-badges-2.0' ? '' : issuer?.id
+  return JSON.stringify([validFrom, validUntil, hasStatus, named, subject.id, awardedOn, issuedOn])
+}
 
 /** A body whose name stands elsewhere under the same identifier is shown by that. */
 const isIdentifier = (word) => /="(did:|urn:|https?:)/.test(word)
