@@ -2,10 +2,16 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dataFolder, hasFolder } from '../conformance/shared-folder.ts'
-import { type ExpectedVerdict, intactOf, readExpectedVerdicts } from './expected-verdicts.ts'
+import {
+  determinedSince,
+  type ExpectedVerdict,
+  intactOf,
+  notesTried,
+  readExpectedVerdicts,
+} from './expected-verdicts.ts'
 import { type JudgedSample, judgeSample } from './judge-sample.ts'
 import { listSampleFiles, type SampleFiles } from './sample-files.ts'
-import { determinedSince, notesTried, surprises } from './surprising-verdicts.ts'
+import { surprises } from './surprising-verdicts.ts'
 import { writeSampleVerdicts } from './write-sample-verdicts.ts'
 
 /*

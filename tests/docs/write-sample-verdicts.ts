@@ -1,9 +1,9 @@
 import { checkNames } from '@wanderbuch/core/vocabulary/check'
 import type { Outcome } from '@wanderbuch/standards/outcome'
-import type { ExpectedVerdict } from './expected-verdicts.ts'
+import { type ExpectedVerdict, notesTried } from './expected-verdicts.ts'
 import { type JudgedRecord, type JudgedSample, verdictDay } from './judge-sample.ts'
 import type { SampleFiles } from './sample-files.ts'
-import { notesTried, surprises } from './surprising-verdicts.ts'
+import { surprises } from './surprising-verdicts.ts'
 
 const signs: Readonly<Record<Outcome, string>> = { yes: '✓', no: '✗', 'not-determined': '?' }
 
