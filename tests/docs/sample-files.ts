@@ -9,7 +9,7 @@ const leftOut: readonly (readonly [why: string, path: RegExp])[] = [
   ['XML schemas and lists of codes', /\.xsd$/],
   ['JSON schemas and a context that lie beside samples', /(schema|openbadges_context)\.json$/],
   ['chapters of the drafted standard with lists of withdrawn documents, as Markdown', /\.md$/],
-  ['public keys for the samples beside them', /^vc\/jose-cose\/vm-/],
+  ['keys of the test suite for the samples beside them', /^vc\/jose-cose\/vm-/],
 ]
 
 export interface SampleFiles {
