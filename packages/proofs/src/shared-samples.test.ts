@@ -110,6 +110,21 @@ describe.skipIf(!hasSharedData)('public Open Badges samples', () => {
     expect(report.results.map(({ code }) => code)).toEqual(codes)
   })
 
+  test.each([
+    ['Basic_OpenBadgeCredential', 'signature_holds'],
+    // Its refresh service has the id of the badge itself, and so gives the badge another type from inside.
+    ['Complete_OpenBadgeCredential', 'words_spelled_otherwise'],
+    ['EndorsementCredential', 'signature_holds'],
+    ['Skill_Assertion', 'signature_holds'],
+    ['Achievement_Alignment', 'signature_holds'],
+  ])('%s.json, its key taken from the fragment: %s', async (name, code) => {
+    const document = readJson(`openbadges/examples/${name}.json`)
+    if (!isJsonObject(document)) throw new Error('not an object')
+    const sources = { findContext: findAllowedContext, crypto: testCrypto, resolveDid: resolveByFragment(document) }
+    const report = await verifyDataIntegrity({ document, expected: { purpose: 'assertionMethod' }, ...sources })
+    expect(report.results).toMatchObject([{ code }])
+  })
+
   test('simple.jwt: its key lies behind an address', async () => {
     const token = readSharedText('openbadges/ob30/simple.jwt').trim()
     const report = await verifyVcJwt({ token, resolveDid: resolveLocalDid, crypto: testCrypto })

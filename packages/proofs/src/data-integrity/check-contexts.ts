@@ -22,7 +22,7 @@ export interface ContextRule {
 
 /**
  * Only known contexts, only by URL, only in a known order, and only where a credential may have one: the document itself
- * and the credentials inside a presentation. A context written into the document could turn any word into another.
+ * the credentials inside a presentation, and endorsements, which may only repeat those of their document. A context written into the document could turn any word into another.
  */
 export function checkContexts(document: JsonObject, rule: ContextRule): Result<true, ProofProblem> {
   const inner = toList(document.verifiableCredential).filter(isJsonObject)
@@ -31,7 +31,8 @@ export function checkContexts(document: JsonObject, rule: ContextRule): Result<t
     if (!checked.ok) return checked
     if (rule.allowInlineContexts) continue
     const skip = carrier === document ? ['verifiableCredential', 'proof'] : ['proof']
-    const place = findNestedContext(carrier, skip) ?? findContextOfProof(carrier)
+    const own = toList(carrier['@context'])
+    const place = findNestedContext(carrier, { skip, own }) ?? findContextOfProof(carrier)
     if (place !== undefined) return failProof('context_inline', { place })
   }
   return succeed(true)
@@ -67,25 +68,46 @@ function findContextOfProof(carrier: JsonObject): string | undefined {
   for (const proof of toList(carrier.proof)) {
     const isRepeated = isJsonObject(proof) && toList(proof['@context']).every((context, at) => context === contexts[at])
     if (isJsonObject(proof) && !isRepeated) return '/proof/@context'
-    const place = findNestedContext(proof, ['@context'])
+    const place = findNestedContext(proof, { skip: ['@context'] })
     if (place !== undefined) return `/proof${place}`
   }
   return undefined
 }
 
-const nothing: readonly string[] = []
+interface NestedSearch {
+  /** Members of the object itself that are not looked into. */
+  readonly skip?: readonly string[]
+  /** Contexts of the document, which endorsements in it may repeat. */
+  readonly own?: readonly JsonValue[]
+  /** Name of the member the value stands under. */
+  readonly member?: string
+  readonly depth?: number
+}
+
+/**
+ * Whether contexts say only what the document says already, in its order: no word changes its meaning by that. Open Badges
+ * 3.0 puts endorsements, credentials of their own, into a badge with their contexts.
+ */
+function areRepeated(contexts: readonly JsonValue[], own: readonly JsonValue[]): boolean {
+  const places = contexts.map((context) => own.indexOf(context))
+  return places[0] === 0 && places.every((place, at) => at === 0 || place > (places[at - 1] ?? place))
+}
 
 /**
  * Where a context stands that is not the object's own, as a path; undefined when there is none. Not looked for deeper
  * than documents are read at all.
  */
-function findNestedContext(value: JsonValue, skip = nothing, depth = 0): string | undefined {
+function findNestedContext(value: JsonValue, search: NestedSearch): string | undefined {
+  const { skip = [], own = [], depth = 0 } = search
   if (typeof value !== 'object' || value === null || depth > maxDepth) return undefined
   for (const name of Object.keys(value)) {
     const inner = (value as JsonObject)[name]
     if (typeof inner !== 'object' || inner === null || skip.includes(name)) continue
-    if (Object.hasOwn(inner, '@context')) return `/${name}/@context`
-    const deeper = findNestedContext(inner, nothing, depth + 1)
+    const member = Array.isArray(value) ? search.member : name
+    const isRepeated = member === 'endorsement' && isJsonObject(inner) && areRepeated(toList(inner['@context']), own)
+    if (Object.hasOwn(inner, '@context') && !isRepeated) return `/${name}/@context`
+    const repeats = isRepeated ? ['@context'] : []
+    const deeper = findNestedContext(inner, { skip: repeats, own, depth: depth + 1, ...(member && { member }) })
     if (deeper !== undefined) return `/${name}${deeper}`
   }
   return undefined

@@ -55,6 +55,19 @@ describe('the same statements in another spelling', () => {
       '/evidence/id',
     ],
     [
+      'said of the credential by an endorsement that says more than a comment',
+      {
+        ...badge,
+        endorsement: { credentialSubject: { id: 'urn:uuid:1', endorsementComment: 'x', validUntil: until ?? null } },
+      },
+      '/endorsement/credentialSubject/id',
+    ],
+    [
+      'another type given by an endorsement',
+      { ...badge, endorsement: { credentialSubject: { id: 'urn:uuid:1', type: ['OpenBadgeCredential'] } } },
+      '/endorsement/credentialSubject/id',
+    ],
+    [
       'a word of a scoped context as its address',
       {
         ...badge,
@@ -71,4 +84,12 @@ describe('the same statements in another spelling', () => {
 test('an address that stands for no word of the contexts is nobody’s disguise', () => {
   const extended = { ...badge, 'https://example.org/terms#shoeSize': '42' }
   expect(checkSpelling(extended, findAllowedContext).ok).toBe(true)
+})
+
+test('an endorsement may be of the badge it stands in', () => {
+  const credentialSubject = { id: badge.id ?? null, type: ['EndorsementSubject'], endorsementComment: 'Good' }
+  expect(checkSpelling({ ...badge, endorsement: [{ credentialSubject }] }, findAllowedContext)).toEqual({
+    ok: true,
+    value: true,
+  })
 })

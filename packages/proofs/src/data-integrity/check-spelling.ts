@@ -74,8 +74,12 @@ interface Looked {
   readonly id: JsonValue | undefined
 }
 
+/** An endorsement inside a badge may be of that badge: then it names it, and its comment is no word a reader of the badge asks for. */
+const isWordOfEndorser = ({ id: _id, type = [], endorsementComment: _comment, ...others }: JsonObject) =>
+  Object.keys(others).length === 0 && toList(type).every((one) => one === 'EndorsementSubject')
+
 const saysMoreOf = (id: JsonValue | undefined, object: JsonObject) =>
-  id !== undefined && object.id === id && Object.keys(object).length > 1
+  id !== undefined && object.id === id && Object.keys(object).length > 1 && !isWordOfEndorser(object)
 
 function findPlace(value: JsonValue, looked: Looked, depth = 0): string | undefined {
   if (typeof value !== 'object' || value === null || depth > maxDepth) return undefined
