@@ -18,7 +18,10 @@ export function signerSteps(signer: ProofSigner, { height }: Pick<SignerMatch, '
   }
   const { subject, issuer, notBefore, notAfter, sha256, chain = [], listedIssuer } = signer
   const own: TrustStep = { kind: 'certificate', name: subject, details: known({ issuer, notBefore, notAfter, sha256 }) }
-  const names = [...chain.map((one) => readChainKey(one)?.subject ?? ''), ...(listedIssuer ? [listedIssuer.subject] : [])]
+  const names = [
+    ...chain.map((one) => readChainKey(one)?.subject ?? ''),
+    ...(listedIssuer ? [listedIssuer.subject] : []),
+  ]
   const above = names.slice(0, height)
   return [own, ...above.map((name) => ({ kind: 'issuing-certificate' as const, name, details: {} }))]
 }
