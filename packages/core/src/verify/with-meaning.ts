@@ -11,7 +11,9 @@ const silent: readonly unknown[] = ['context_unknown', 'context_missing', 'conte
 const maxDepth = 40
 
 const isCredential = (value: JsonValue): boolean =>
-  isJsonObject(value) && value['@context'] !== undefined && toList(value.type).includes('VerifiableCredential')
+  isJsonObject(value) &&
+  value['@context'] !== undefined &&
+  ['VerifiableCredential', 'EnvelopedVerifiableCredential'].some((type) => toList(value.type).includes(type))
 
 /**
  * Without the credentials inside (endorsements, parts of a learner record): they have contexts of their own. Nor with those
