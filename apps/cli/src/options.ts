@@ -10,6 +10,7 @@ export const optionForms = {
   out: { value: 'FILE', repeated: true },
   name: { value: 'NAME' },
   born: { value: 'DAY' },
+  email: { value: 'ADDRESS' },
   'seen-by': { value: 'NAME' },
   'seen-on': { value: 'DAY' },
   identifier: { value: 'KIND=NUMBER', repeated: true },

@@ -42,6 +42,8 @@ export interface X509Signer {
   readonly der: string
   /** DER, base64, of the certificates above it as the document carries them: each signed the one before. Not yet trusted. */
   readonly chain?: readonly string[]
+  /** Name and key (SubjectPublicKeyInfo, DER, base64) from outside the document that signed the last of these certificates. */
+  readonly listedIssuer?: { readonly subject: string; readonly publicKey: string }
 }
 
 /** A time stamp of a seal and what was found of it. */

@@ -95,6 +95,30 @@ test('an identity document makes a document theirs', async () => {
   expect(flat(out)).toMatch(/✓ Theirs Name and date of birth agree .* seen by C\. Berater/)
 })
 
+test.each([
+  ['ana@holder.example', 'The badge was issued to the address that was shown'],
+  ['other@holder.example', 'The badge was issued to another address'],
+])('--email %s', async (email, sentence) => {
+  const at = 'https://badges.example'
+  const award = {
+    '@context': 'https://w3id.org/openbadges/v2',
+    id: `${at}/awards/1`,
+    type: 'Assertion',
+    recipient: { type: 'email', hashed: false, identity: 'ana@holder.example' },
+    badge: {
+      id: `${at}/classes/1`,
+      type: 'BadgeClass',
+      name: 'Circuits',
+      issuer: { id: `${at}/i`, type: 'Issuer', name: 'A' },
+    },
+    verification: { type: 'HostedBadge' },
+    issuedOn: '2026-01-01T00:00:00Z',
+  }
+  writeFileSync(join(cwd, 'award.json'), JSON.stringify(award))
+  const { out } = await dossier('award.json', '--to', 'DE', '--name', 'Ana Pop', '--email', email)
+  expect(flat(out)).toContain(sentence)
+})
+
 const former = ['--former-by', 'C. Berater', '--former-document', 'marriage certificate', '--former-on', '2026-11-03']
 test.each([
   [['--name', 'Ana Ionescu', '--former-name', 'Ana Pop', ...former], 'carries the former name Ana Pop'],
@@ -114,6 +138,8 @@ test.each([
   [[badge, '--to', 'DE', '--lang', 'de,fr,it'], 64, '--lang: hier höchstens 2 Sprachen.'],
   [[badge, '--to', 'DE', '--born', '1996-03-14'], 64, '--born belongs to an identity document: whose?'],
   [[badge, '--to', 'DE', '--name', 'Ana', '--born', 'March'], 64, '--born March: there is no such day.'],
+  [[badge, '--to', 'DE', '--name', 'Ana', '--email', 'ana'], 64, '--email ana: not an e-mail address.'],
+  [[badge, '--to', 'DE', '--email', 'ana@holder.example'], 64, '--email belongs to an identity document: whose?'],
   [[badge, '--to', 'DE', '--name', 'Ana', '--identifier', '123'], 64, '--identifier 123: not of the form KIND=NUMBER.'],
   [[badge, '--to', 'DE', '--name', 'Ana', '--former-name', 'Ana Pop'], 64, 'Missing: --former-by'],
   [[badge, '--to', 'DE', '--identifier', 'national-id=1'], 64, '--identifier belongs to an identity document: whose?'],

@@ -108,7 +108,7 @@ export const dossierCommand: Command = {
   words: 'FILE...',
   options: [
     ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on', 'challenge'] as const),
-    ...(['identifier', 'former-name', 'former-by', 'former-document', 'former-on'] as const),
+    ...(['email', 'identifier', 'former-name', 'former-by', 'former-document', 'former-on'] as const),
     ...(['trust', 'test-trust', 'look-up', 'snapshot', 'key', 'data', 'sample'] as const),
   ],
   examples: [

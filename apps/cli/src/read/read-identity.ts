@@ -5,7 +5,7 @@ import { type CommandProblem, message, usageProblem } from '../problem.ts'
 import { readOptionalDay } from './read-day.ts'
 
 const formerOptions = ['former-name', 'former-by', 'former-document', 'former-on'] as const
-const others: readonly OptionName[] = ['born', 'seen-by', 'seen-on', 'identifier', ...formerOptions]
+const others: readonly OptionName[] = ['born', 'email', 'seen-by', 'seen-on', 'identifier', ...formerOptions]
 
 /** `--identifier KIND=NUMBER`: a number says nothing without its kind. */
 function readIdentifiers(options: Options): Result<readonly PersonIdentifier[], CommandProblem> {
@@ -18,6 +18,13 @@ function readIdentifiers(options: Options): Result<readonly PersonIdentifier[], 
     identifiers.push({ scheme, value })
   }
   return succeed(identifiers)
+}
+
+/** `--email`: the address badges were sent to; compared letter by letter, so it must look like one. */
+function readEmail(options: Options): Result<string | undefined, CommandProblem> {
+  const value = textOption(options, 'email')
+  if (value === undefined || /^[^\s@]+@[^\s@]+$/.test(value)) return succeed(value)
+  return fail(usageProblem('email_ill_formed', { value }, message('cli.option.email')))
 }
 
 /** A former name counts only with who saw which document, and when: all four options or none. */
@@ -34,7 +41,7 @@ function readFormerName(options: Options): Result<FormerName | undefined, Comman
 }
 
 /**
- * The identity document somebody looked at: `--name`, `--born`, `--seen-by`, `--seen-on`, numbers on it, and a former name
+ * The identity document somebody looked at: `--name`, `--born`, `--seen-by`, `--seen-on`, an address (`--email`), numbers on it, and a former name
  * with its proof. Nothing counts without a name.
  */
 export function readIdentity(options: Options): Result<ShownIdentity | undefined, CommandProblem> {
@@ -43,10 +50,12 @@ export function readIdentity(options: Options): Result<ShownIdentity | undefined
   const seenOn = readOptionalDay(options, 'seen-on')
   const identifiers = readIdentifiers(options)
   const former = readFormerName(options)
+  const email = readEmail(options)
   if (!birthDate.ok) return birthDate
   if (!seenOn.ok) return seenOn
   if (!identifiers.ok) return identifiers
   if (!former.ok) return former
+  if (!email.ok) return email
   const lonely = others.find((name) => hasOption(options, name))
   if (fullName === undefined && lonely) {
     return fail(usageProblem('name_missing', { option: `--${lonely}` }, message('cli.advice.name')))
@@ -56,6 +65,7 @@ export function readIdentity(options: Options): Result<ShownIdentity | undefined
   return succeed({
     fullName,
     ...(birthDate.value && { birthDate: birthDate.value }),
+    ...(email.value !== undefined && { email: email.value }),
     ...(seenBy && { seenBy }),
     ...(seenOn.value && { seenOn: seenOn.value }),
     ...(identifiers.value.length > 0 && { identifiers: identifiers.value }),

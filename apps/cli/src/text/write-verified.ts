@@ -1,5 +1,6 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
+import { meaningStatement } from '@wanderbuch/core/compare/meaning-questions'
 import { shownPlaces } from '@wanderbuch/core/document/within'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { findMend } from '@wanderbuch/core/verify/mend'
@@ -77,13 +78,14 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
       .trim(),
     below: linesBelow(check, say),
   }))
+  const meanings = verified.checks.flatMap((check) => meaningStatement(check) ?? [])
   const verdict = toVerdict(verified.record, verified.checks)
   const tone = toneOf[verdict.outcome]
   return [
     ...wrapText(readableText(title), paper.width).map(paper.bold),
     ...hangText('  ', whoText(verified, say), paper.width),
     ...withinLines(verified, say, paper),
-    ...badgeStatements(verified.record, verified.endorsements).flatMap(({ message, parameters }) =>
+    ...[...badgeStatements(verified.record, verified.endorsements), ...meanings].flatMap(({ message, parameters }) =>
       hangText('  ', readableText(say.say(message, parameters)), paper.width),
     ),
     ...hangText(

@@ -9,7 +9,10 @@ interface KindRule {
 }
 
 const json = ['application/json', 'application/ld+json'] as const
-const keys: KindRule = { mediaTypes: [...json, 'application/jwk-set+json'], maxBytes: 256 * kilobyte }
+const keys: KindRule = {
+  mediaTypes: [...json, 'application/jwk-set+json', 'application/jwk+json'],
+  maxBytes: 256 * kilobyte,
+}
 
 const documents: KindRule = {
   mediaTypes: [...json, 'application/did', 'application/did+json', 'application/did+ld+json'],

@@ -11,6 +11,7 @@ import { nextActions } from './next-actions.ts'
 import { recordFacts, type RecordOrigin } from './record-facts.ts'
 import { recordQuestions } from './record-questions.ts'
 import { skillQuestions } from './skill-questions.ts'
+import { meaningQuestions } from './meaning-questions.ts'
 import { stampQuestions } from './stamp-questions.ts'
 
 /** The law and its country packs: come in as an argument, core never imports them. */
@@ -61,6 +62,7 @@ export function findAll({ request, recordIds, book, route }: Asked): readonly Fi
   const questions = [
     ...recordIds.flatMap((id) => [
       ...recordQuestions(id, book),
+      ...meaningQuestions(id, book),
       ...stampQuestions(id, book),
       ...levelQuestions(id, book),
     ]),

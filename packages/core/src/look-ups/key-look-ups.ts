@@ -2,7 +2,13 @@ import { didWebUrl } from '@wanderbuch/proofs/did/did-web'
 import { parseDidDocument } from '@wanderbuch/proofs/did/parse-did-document'
 import { resolveLocalDid } from '@wanderbuch/proofs/did/resolve-local-did'
 import type { DidProblem, ResolvedDid, ResolveDid } from '@wanderbuch/proofs/did/resolved-did'
-import { issuerMetadataUrl, parseIssuerKeys, parseIssuerMetadata } from '@wanderbuch/proofs/jose/issuer-metadata'
+import type { ResolveKey } from '@wanderbuch/proofs/jose/verify-signed-token'
+import {
+  issuerMetadataUrl,
+  parseIssuerKey,
+  parseIssuerKeys,
+  parseIssuerMetadata,
+} from '@wanderbuch/proofs/jose/issuer-metadata'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { LookUpKind } from '../vocabulary/look-up.ts'
 import type { LookUpAnswer, LookUps } from './look-ups.ts'
@@ -13,6 +19,7 @@ type Resolved = Result<ResolvedDid, DidProblem>
 export interface KeyLookUps {
   readonly resolveDid: ResolveDid
   readonly resolveIssuer: ResolveDid
+  readonly resolveKey: ResolveKey
 }
 
 /** Without look-ups, keys behind an address stay open. */
@@ -24,7 +31,13 @@ export function keyLookUps(lookUps: LookUps | undefined): KeyLookUps {
     },
     resolveIssuer: (issuer) =>
       issuer.startsWith('https://') ? resolveIssuer(issuer, lookUps) : fail({ code: 'did_ill_formed' }),
+    resolveKey: (address, issuer) => resolveKey(address, issuer, lookUps),
   }
+}
+
+async function resolveKey(address: string, issuer: string, lookUps: LookUps | undefined): Promise<Resolved> {
+  const answer = await ask('issuer-keys', address, lookUps)
+  return answer.ok ? withSource(parseIssuerKey(answer.value.bytes, address, issuer), answer.value.snapshot) : answer
 }
 
 async function ask(

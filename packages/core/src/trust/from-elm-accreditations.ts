@@ -189,17 +189,18 @@ interface AccreditationsRead {
   readonly modified: string | undefined
 }
 
+const unsigned = { outcome: 'not-determined', code: 'list_not_signed' } as const
+
 /** The accreditations as a list; a snapshot's day comes before the newest change inside. */
 export function toAccreditationSource(
   { nodes, agents, modified }: AccreditationsRead,
-  { source, sha256, lookedUpOn, pinned }: ListOrigin,
+  { source, sha256, lookedUpOn, pinned, signature = unsigned }: ListOrigin,
 ): Result<TrustSource, TrustSourceProblem> {
   const day = findIsoDay(lookedUpOn ?? modified ?? '')
   if (day === undefined) return refuseList('trust_list_day_missing', '/modified')
   const isReleased = ({ status }: AccreditationNode) =>
     status === undefined || /^(released|published|active)$/i.test(status)
   const notRead = nodes.filter((node) => !isReleased(node)).map(({ place }) => ({ place, code: 'record_not_released' }))
-  const signature = { outcome: 'not-determined', code: 'list_not_signed' } as const
   const about = { title: `Accreditations ${source}`, format: 'elm-accreditations', source, day, sha256 } as const
   return succeed({
     kind: 'wanderbuch-trust-source',

@@ -18,7 +18,6 @@ import { trustedListSigns } from './service-types.ts'
 import { isTime } from './strict-object.ts'
 import { type ListOrigin, refuseList, type TrustSourceProblem } from './trust-source-problem.ts'
 import { wordsByLanguage } from './words-by-language.ts'
-import { xmlListSignature } from './xml-list-signature.ts'
 
 /*
  * Trusted list, ETSI TS 119 612 V2.3.1: the XML lists of Member States. A service with an extension that is marked critical
@@ -175,7 +174,7 @@ function readAbout(reading: Reading, root: XmlElement, origin: ListOrigin): Trus
     operator,
     ...(nextUpdate && { nextUpdate }),
     ...(origin.pinned && { pinned: true }),
-    signature: xmlListSignature(root),
+    signature: origin.signature ?? { outcome: 'not-determined', code: 'list_not_signed' },
   }
 }
 

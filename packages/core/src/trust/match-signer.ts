@@ -15,7 +15,8 @@ const highest = 8
 
 /** What the certificates of a signer are, from its own up. */
 function certificatesOf(signer: X509Signer): readonly (Pick<CertificateKey, 'subject' | 'publicKey'> | undefined)[] {
-  return [readChainKey(signer.der), ...(signer.chain ?? []).slice(0, highest).map(readChainKey)]
+  const own = [readChainKey(signer.der), ...(signer.chain ?? []).slice(0, highest).map(readChainKey)]
+  return signer.listedIssuer ? [...own, signer.listedIssuer] : own
 }
 
 function heightOf(key: CertificateKey, signer: X509Signer, certificates: ReturnType<typeof certificatesOf>): number {

@@ -4,19 +4,13 @@ import { parseSealed, readSealedContent } from '@wanderbuch/proofs/jades/parse-s
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
-import type { ProofResult } from '@wanderbuch/proofs/proof-report'
 import type { Result } from '@wanderbuch/standards/result'
-import type { TrustSource, TrustSourceAbout } from '../vocabulary/trust-source.ts'
+import type { TrustSource } from '../vocabulary/trust-source.ts'
 import { fromLote } from './from-lote.ts'
+import { signatureOfList } from './signature-of-list.ts'
 import { type ListOrigin, refuseList, type TrustSourceProblem } from './trust-source-problem.ts'
 
 const limits = { maxNodes: 2_000_000 }
-
-/** Who signed the list, by the certificate it carries. Whether that signer may publish it is for the one who chose the list. */
-function signatureOf({ unchanged, code, signer }: ProofResult): TrustSourceAbout['signature'] {
-  const name = signer?.kind === 'x509' ? signer.subject : signer?.did
-  return { outcome: unchanged, code, ...(name && { signer: name }) }
-}
 
 /**
  * Reads a list of ETSI TS 119 602 signed as compact JWS (JAdES baseline B, clause 6.8). A signature that fails, or that
@@ -40,5 +34,5 @@ export async function readSignedLote(
   const value: JsonObject = parsed.value
   if (value.LoTE === undefined && value.ListAndSchemeInformation === undefined)
     return refuseList('trust_list_kind_not_read', value.metadata === undefined ? '/' : 'OpenID Federation')
-  return fromLote({ value, origin, signature: signatureOf(result) }, crypto)
+  return fromLote({ value, origin, signature: signatureOfList(result) }, crypto)
 }

@@ -4,7 +4,7 @@ import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
-import { parseXml } from '@wanderbuch/proofs/xml/parse-xml'
+import { parseXmlDocument } from '@wanderbuch/proofs/xml/parse-xml'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import type { Snapshot } from '../vocabulary/snapshot.ts'
@@ -21,6 +21,7 @@ import { parseTrustList } from './parse-trust-list.ts'
 import { readSignedLote } from './read-signed-lote.ts'
 import { readStrictly } from './strict-object.ts'
 import { type ListOrigin, refuseList, type TrustSourceProblem } from './trust-source-problem.ts'
+import { openXmlList } from './open-xml-list.ts'
 
 /** A list as read: one kept by hand stays what it is, all others are in one form. */
 export type TrustFile =
@@ -95,13 +96,17 @@ function readKnownJson(value: JsonObject, { origin, crypto }: Reading): Promise<
 }
 
 async function readXml({ bytes, origin, crypto }: Reading): Promise<Read> {
-  const parsed = parseXml(bytes, { maxBytes, maxNodes: limits.maxNodes })
+  const parsed = parseXmlDocument(bytes, limits)
   if (!parsed.ok) return refuseList('trust_list_not_xml', `line ${parsed.problem.line}, ${parsed.problem.code}`)
-  const { namespace, localName } = parsed.value
-  if (namespace === trustedListNamespace && localName === 'TrustServiceStatusList')
-    return asFile(await fromTrustedListXml(parsed.value, origin, crypto))
-  if (namespace === amsNamespace && localName === 'Accreditations') return asFile(fromAmsXml(parsed.value, origin))
-  return refuseList('trust_list_kind_unknown', localName)
+  const { namespace, localName } = parsed.value.root
+  const isTrustedList = namespace === trustedListNamespace && localName === 'TrustServiceStatusList'
+  if (!isTrustedList && (namespace !== amsNamespace || localName !== 'Accreditations'))
+    return refuseList('trust_list_kind_unknown', localName)
+  const opened = await openXmlList(parsed.value, crypto, limits)
+  if (!opened.ok) return opened
+  const { root, signature } = opened.value
+  const signed = { ...origin, signature }
+  return asFile(isTrustedList ? await fromTrustedListXml(root, signed, crypto) : fromAmsXml(root, signed))
 }
 
 async function readBytes(reading: Reading): Promise<Read> {

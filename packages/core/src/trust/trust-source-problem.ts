@@ -1,4 +1,7 @@
 import { fail } from '@wanderbuch/standards/result'
+import type { TrustSourceAbout } from '../vocabulary/trust-source.ts'
+
+export type ListSignature = TrustSourceAbout['signature']
 
 /** Why a file cannot be used as a list of trust. */
 export interface TrustSourceProblem {
@@ -32,4 +35,6 @@ export interface ListOrigin {
   readonly lookedUpOn?: string
   readonly sha256: string
   readonly pinned: boolean
+  /** What was found of the signature of a list in XML. */
+  readonly signature?: ListSignature
 }

@@ -16,9 +16,13 @@ export function signerSteps(signer: ProofSigner, { height }: Pick<SignerMatch, '
     const { did, verificationMethod, publicKeyThumbprint } = signer
     return [{ kind: 'key', name: did, details: known({ verificationMethod, publicKeyThumbprint }) }]
   }
-  const { subject, issuer, notBefore, notAfter, sha256, chain = [] } = signer
+  const { subject, issuer, notBefore, notAfter, sha256, chain = [], listedIssuer } = signer
   const own: TrustStep = { kind: 'certificate', name: subject, details: known({ issuer, notBefore, notAfter, sha256 }) }
-  const above = chain.slice(0, height).map((one) => readChainKey(one)?.subject ?? '')
+  const names = [
+    ...chain.map((one) => readChainKey(one)?.subject ?? ''),
+    ...(listedIssuer ? [listedIssuer.subject] : []),
+  ]
+  const above = names.slice(0, height)
   return [own, ...above.map((name) => ({ kind: 'issuing-certificate' as const, name, details: {} }))]
 }
 

@@ -10,6 +10,7 @@ import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import { succeed } from '@wanderbuch/standards/result'
 import type { OpenBadge2 } from '../document/open-badge-2.ts'
 import { type ProofContext, securedSources } from './proof-context.ts'
+import { withoutSilence } from './without-silence.ts'
 
 interface BadgeStatusInput {
   readonly badge: OpenBadge2
@@ -53,7 +54,7 @@ export async function lookUpBadgeStatus(input: BadgeStatusInput): Promise<readon
   const source = sourceFor(entry, input)
   if (!source) return undefined
   const found = await ask(entry, source, input)
-  return found.map((one) =>
+  return withoutSilence(found)?.map((one) =>
     one.outcome === 'yes' && !isOwnList(entry, badge) ? toStatusResult('status_list_not_proven', one.details) : one,
   )
 }

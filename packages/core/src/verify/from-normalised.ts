@@ -26,6 +26,7 @@ import { lookUpRecordStatus, wordsOfRecords } from './record-status.ts'
 import type { VerificationSubject } from './verification-subject.ts'
 import type { ProofContext, VerifiedProof } from './proof-context.ts'
 import { verifyDocumentProofs } from './verified-proof.ts'
+import { withListedIssuers } from './with-listed-issuers.ts'
 
 /** A record with all its checks; every check is always there, none is hidden by an earlier one. */
 export interface VerifiedRecord {
@@ -123,7 +124,8 @@ async function verifyDocument(given: VerificationInput): Promise<readonly Verifi
   const input = withSources(given)
   const { document, records } = input
   const context = proofContextOf(input)
-  const found = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
+  const proven = document.format === 'declaration' ? [] : await verifyDocumentProofs(document, context)
+  const found = await withListedIssuers(proven, input)
   // One signature over a record of studies stands for all that is read from it.
   const proofs = document.content.kind === 'xml' ? records.flatMap(() => found) : found
   const asked = await lookUpRecordStatus({ ...input, proofs })

@@ -1,9 +1,11 @@
 import type { OpenedCredential, SecuredObject } from '@wanderbuch/proofs/jose/open-credentials'
 import { verifySecured } from '@wanderbuch/proofs/jose/verify-secured'
+import { wordsOfToken } from '@wanderbuch/proofs/jose/words-of-token'
 import { toList } from '@wanderbuch/proofs/json/json-object'
 import { type ProofResult, toProofResult } from '@wanderbuch/proofs/proof-report'
 import { type ProofContext, securedSources, type VerifiedProof } from './proof-context.ts'
 import { speakingResult } from './speaking-result.ts'
+import { withMeaning } from './with-meaning.ts'
 
 /** A bare bundle in JSON is nobody's statement. */
 const isStatement = (secured: SecuredObject) => secured.kind !== 'document' || toList(secured.document.proof).length > 0
@@ -35,7 +37,7 @@ export async function verifyOpened(
     const presentation = shown.find(({ unchanged }) => unchanged === 'no') ?? shown.at(-1)
     const { holder: holderKey } = report
     proofs.push({
-      result: speakingResult(report),
+      result: await withMeaning(speakingResult(report), wordsOfToken(content.value)),
       ...(presentation && { presentation }),
       ...(holderKey && { holderKey }),
     })

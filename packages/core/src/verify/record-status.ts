@@ -5,7 +5,7 @@ import type { ProofResult } from '@wanderbuch/proofs/proof-report'
 import { lookUpStatus } from '@wanderbuch/proofs/status/look-up-status'
 import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
 import { listStatusEntries } from '@wanderbuch/proofs/status/status-entry'
-import type { StatusSource, StatusSourceProblem } from '@wanderbuch/proofs/status/status-source'
+import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import { credentialPart } from '../document/credential-part.ts'
@@ -15,6 +15,7 @@ import type { LookUps } from '../look-ups/look-ups.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { lookUpBadgeStatus } from './badge-status.ts'
 import { securedSources } from './proof-context.ts'
+import { withoutSilence } from './without-silence.ts'
 
 /** The words of every record of a document, in the order they were read; `status` only where it is a claim of a token. */
 export function wordsOfRecords(document: ReceivedDocument): readonly JsonObject[] {
@@ -74,13 +75,3 @@ async function lookUpOne(
   const sources = securedSources({ crypto, day, ...(lookUps && { lookUps }) })
   return withoutSilence(await lookUpStatus(question, { ...sources, statusSource }))
 }
-
-/** Where nobody could be asked about one of the lists, the others can only say no; a yes would hide the gap. */
-function withoutSilence(results: readonly StatusResult[]): readonly StatusResult[] | undefined {
-  const isSilent = ({ details }: StatusResult) => details.reason === ('status_source_absent' satisfies Silence)
-  if (!results.some(isSilent)) return results
-  const against = results.filter(({ outcome }) => outcome === 'no')
-  return against.length > 0 ? against : undefined
-}
-
-type Silence = StatusSourceProblem['code']

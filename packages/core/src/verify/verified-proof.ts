@@ -4,21 +4,22 @@ import { type ProofResult, toProofResult } from '@wanderbuch/proofs/proof-report
 import type { SignedXml } from '@wanderbuch/proofs/xml-signature/open-signed-xml'
 import { verifyXmlSignatures } from '@wanderbuch/proofs/xml-signature/verify-xml-signatures'
 import { findChildText } from '@wanderbuch/proofs/xml/find-elements'
-import { credentialPart, type SecuredForm } from '../document/credential-part.ts'
+import { credentialPart, type CredentialPart } from '../document/credential-part.ts'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import { elmoNamespace } from '../document/look-at-xml.ts'
 import { verifyBadgeDocument } from './badge-proof.ts'
 import { verifyOpened } from './opened-proofs.ts'
 import { type ProofContext, securedSources, type VerifiedProof } from './proof-context.ts'
 import { speakingResult } from './speaking-result.ts'
+import { withMeaning } from './with-meaning.ts'
 
-async function verifyPart(secured: SecuredForm, context: ProofContext): Promise<ProofResult> {
+async function verifyPart({ secured, credential }: CredentialPart, context: ProofContext): Promise<ProofResult> {
   if (secured.form === 'json') {
     return speakingResult(await securedSources(context).verifyDocument(secured.document, 'assertionMethod'))
   }
   const sealed = parseSealed(secured.value)
   if (!sealed.ok) return toProofResult(sealed.problem.code)
-  return speakingResult(await verifyJades(sealed.value, context.crypto))
+  return withMeaning(speakingResult(await verifyJades(sealed.value, context.crypto)), credential)
 }
 
 /** A record of studies says itself when it was made; that stands in where its signature claims no time. */
@@ -39,5 +40,5 @@ export async function verifyDocumentProofs(
   if (document.opened) return verifyOpened(document.opened, context)
   if (document.format === 'open-badges-2.0') return verifyBadgeDocument(document, context)
   const part = credentialPart(document)
-  return part.ok ? [{ result: await verifyPart(part.value.secured, context) }] : []
+  return part.ok ? [{ result: await verifyPart(part.value, context) }] : []
 }

@@ -38,7 +38,7 @@ export function credentialFromJwt(payload: JsonObject): Result<JwtCredential, Pr
 }
 
 /** Members of JWT that are none of the credential's. */
-const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'nonce']
+export const registeredClaims = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'cnf', 'nonce']
 
 function readPayloadStyle(payload: JsonObject): Result<JwtCredential, ProofProblem> {
   const hasClaims = registeredClaims.some((name) => Object.hasOwn(payload, name))

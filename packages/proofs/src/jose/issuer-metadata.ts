@@ -49,6 +49,18 @@ export function parseIssuerKeys(bytes: Uint8Array, issuer: string): Result<Resol
   return parsed.ok ? readKeySet(parsed.value, issuer) : illFormed(parsed.problem.code)
 }
 
+/** Reads a JSON Web Key (RFC 7517) that stands at an address as a key of an issuer, named by that address. */
+export function parseIssuerKey(bytes: Uint8Array, address: string, issuer: string): Result<ResolvedDid, DidProblem> {
+  const parsed = parseJsonStrictly(bytes, limits)
+  if (!parsed.ok || !isJsonObject(parsed.value)) return illFormed(parsed.ok ? 'object' : parsed.problem.code)
+  const read = parsePublicJwk(parsed.value)
+  if (!read.ok && read.problem.code === 'jwk_private') return fail({ code: 'did_shows_private_key' })
+  const publicKey = readJwk(parsed.value)
+  if (!publicKey) return illFormed('jwk')
+  const method = { id: address, controller: issuer, publicKey, purposes: ['assertionMethod'] } as const
+  return succeed({ did: issuer, verificationMethods: [method] })
+}
+
 function readKeySet(jwks: JsonValue | undefined, issuer: string): Result<ResolvedDid, DidProblem> {
   const keys = isJsonObject(jwks) ? jwks.keys : undefined
   if (!Array.isArray(keys) || keys.length > maxKeys || !keys.every(isJsonObject)) return illFormed('keys')

@@ -2,7 +2,7 @@ import { canonicalJson } from '@wanderbuch/standards/canonical-json'
 import { isJsonObject, toList, type JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
 import { toProofResult, type ProofResult } from '../proof-report.ts'
-import type { StatusAnswer, StatusSource } from '../status/status-source.ts'
+import type { StatusAnswer, StatusSource, StatusSourceProblem } from '../status/status-source.ts'
 import { idOf, verificationOf, type BadgeParts } from './badge-parts.ts'
 
 /**
@@ -60,18 +60,36 @@ function isWithdrawn({ bytes }: StatusAnswer): boolean {
   return parsed.ok && isJsonObject(parsed.value) && parsed.value.revoked === true
 }
 
+/** Nobody was asked, or nobody answered. */
+const unanswered = (reason: StatusSourceProblem['code'], details: { readonly address: string }): ProofResult =>
+  reason === 'status_source_absent'
+    ? toProofResult('badge_hosted_not_looked_up', { details })
+    : toProofResult('badge_hosted_not_reachable', { details: { ...details, reason } })
+
 /** Whether the very words stand at the address of a document. */
 export async function lookAt(received: JsonObject, source: HostedSource): Promise<ProofResult> {
   const address = idOf(received) ?? ''
   const details = { address }
   if (hostOf(address) === undefined) return toProofResult('badge_address_missing', { details })
   const answer = await source(address)
-  if (!answer.ok)
-    return toProofResult('badge_hosted_not_reachable', { details: { ...details, reason: answer.problem.code } })
+  if (!answer.ok) return unanswered(answer.problem.code, details)
   const known = { details: { ...details, lookedUpOn: answer.value.lookedUpAt.slice(0, 10) } }
   // What is left of an award that was withdrawn is not held against what was received: its status says the rest.
   if (isWithdrawn(answer.value)) return toProofResult('badge_hosted_withdrawn', known)
   return toProofResult(isSame(received, answer.value) ? 'badge_hosted_holds' : 'badge_hosted_differs', known)
+}
+
+async function readAt(address: string | undefined, source: HostedSource): Promise<JsonObject | undefined> {
+  const answer = hostOf(address) === undefined ? undefined : await source(address ?? '')
+  const parsed = answer?.ok ? parseJsonStrictly(answer.value.bytes) : undefined
+  return parsed?.ok && isJsonObject(parsed.value) && idOf(parsed.value) === address ? parsed.value : undefined
+}
+
+/** The class of badge and the profile of the issuer, looked up where they did not come along: they say which addresses count. */
+async function withPartsAtAddress(parts: BadgeParts, source: HostedSource): Promise<BadgeParts> {
+  const badgeClass = parts.badgeClass ?? (await readAt(idOf(parts.assertion.badge), source))
+  const issuer = parts.issuer ?? (await readAt(idOf(badgeClass?.issuer), source))
+  return { ...parts, ...(badgeClass && { badgeClass }), ...(issuer && { issuer }) }
 }
 
 /**
@@ -88,11 +106,15 @@ export async function verifyHostedBadge(parts: BadgeParts, source: HostedSource 
   // What is written out in another document and has no address of its own is compared there.
   const written = [parts.assertion, parts.badgeClass, parts.issuer].filter(isJsonObject)
   const documents = written.filter((one) => idOf(one) !== undefined)
-  let first: ProofResult | undefined
-  for (const document of documents) {
-    const found = await lookAt(document, source)
-    if (found.unchanged !== 'yes') return found
-    first ??= found
-  }
-  return first ?? toProofResult('badge_hosted_not_looked_up', { details })
+  const found: ProofResult[] = []
+  // All are asked, so that whoever asks first what would be asked learns of all; a badge that is wrong anywhere is wrong.
+  for (const document of documents) found.push(await lookAt(document, source))
+  const failed =
+    found.find(({ code }) => code === 'badge_hosted_withdrawn') ??
+    found.find(({ unchanged }) => unchanged === 'no') ??
+    found.find(({ unchanged }) => unchanged !== 'yes')
+  if (failed) return failed
+  if (isAllowedAddress(await withPartsAtAddress(parts, source)) === false)
+    return toProofResult('badge_address_not_allowed', { details })
+  return found[0] ?? toProofResult('badge_hosted_not_looked_up', { details })
 }

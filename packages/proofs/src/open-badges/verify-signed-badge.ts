@@ -32,12 +32,16 @@ async function checkPartsBeside(
   const beside = partsBeside(parts)
   const [first] = beside
   if (!first) return undefined
-  if (!source) return { code: 'badge_parts_not_signed', details: { address: idOf(first) ?? '' } }
+  const unasked: ProofProblem = { code: 'badge_parts_not_signed', details: { address: idOf(first) ?? '' } }
+  if (!source) return unasked
+  let isUnasked = false
   for (const document of beside) {
     const found = await lookAt(document, source)
-    if (found.unchanged !== 'yes') return found
+    // Every address is named, so that all can be looked up at once.
+    if (found.code === 'badge_hosted_not_looked_up') isUnasked = true
+    else if (found.unchanged !== 'yes') return found
   }
-  return undefined
+  return isUnasked ? unasked : undefined
 }
 
 /**

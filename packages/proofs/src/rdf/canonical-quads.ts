@@ -40,25 +40,38 @@ export function canonicalQuads(
   sources: QuadSources,
   digest: DigestAlgorithm = 'sha-256',
 ): Awaitable<Result<CanonicalForm, ProofProblem>> {
-  const expanded = expandDocument(document, sources.findContext)
-  if (expanded.kind === 'dataset') return canonicalizeBy('compiled', expanded.dataset, { sources, digest })
+  const read = readStatements(document, sources.findContext)
+  const canonicalize = (one: Result<ReadStatements, ProofProblem>) =>
+    one.ok ? canonicalizeBy(one.value.expandedBy, one.value.dataset, { sources, digest }) : one
+  return read instanceof Promise ? read.then(canonicalize) : canonicalize(read)
+}
+
+type ReadStatements = Pick<CanonicalForm, 'expandedBy' | 'dataset'>
+
+/** The statements of a JSON-LD document before they are canonicalised, in safe mode: what `canonicalQuads` begins with. */
+export function readStatements(
+  document: JsonObject,
+  findContext: FindContext,
+): Awaitable<Result<ReadStatements, ProofProblem>> {
+  const expanded = expandDocument(document, findContext)
+  if (expanded.kind === 'dataset') return succeed({ expandedBy: 'compiled', dataset: expanded.dataset })
   // Too much or too deep for anything after this, which copies and recurses.
   const refused = findExcess(document)
   if (refused) return refused
-  return expanded.kind === 'problem' ? fail(expanded.problem) : canonicalizeWithLibrary(document, { sources, digest })
+  return expanded.kind === 'problem' ? fail(expanded.problem) : readByLibrary(document, findContext)
+}
+
+async function readByLibrary(
+  document: JsonObject,
+  findContext: FindContext,
+): Promise<Result<ReadStatements, ProofProblem>> {
+  const dataset = await readWithLibrary(document, findContext)
+  return dataset.ok ? succeed({ expandedBy: 'library', dataset: dataset.value }) : dataset
 }
 
 interface Means {
   readonly sources: QuadSources
   readonly digest: DigestAlgorithm
-}
-
-async function canonicalizeWithLibrary(
-  document: JsonObject,
-  means: Means,
-): Promise<Result<CanonicalForm, ProofProblem>> {
-  const dataset = await readWithLibrary(document, means.sources.findContext)
-  return dataset.ok ? canonicalizeBy('library', dataset.value, means) : dataset
 }
 
 function canonicalizeBy(

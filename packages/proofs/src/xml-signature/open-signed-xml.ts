@@ -2,6 +2,7 @@ import { succeed, type Result } from '@wanderbuch/standards/result'
 import { failProof, type ProofProblem } from '../proof-report.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import type { XmlDocument, XmlElement } from '../xml/xml-node.ts'
+import type { XmlLimits } from '../xml/xml-reader.ts'
 import { coverReferences, type CoveredTexts } from './cover-reference.ts'
 import { locateSignatures, type Located } from './locate-elements.ts'
 import { readSignature, type XmlSignature } from './read-signature.ts'
@@ -25,8 +26,9 @@ const maxSignatures = 4
 /**
  * Opens a document that may be signed: reading starts from the signed bytes, parsed once more, so that nothing is read that
  * no signature covers. Several signatures cover the same content by form: the whole document without one signature or all.
+ * `limits` are those the document was parsed with.
  */
-export function openSignedXml(document: XmlDocument): SignedXml {
+export function openSignedXml(document: XmlDocument, limits: Partial<XmlLimits> = {}): SignedXml {
   const located = locateSignatures(document.root)
   if (located.length > maxSignatures) {
     const problem = failProof('too_many_proofs', { found: located.length, allowed: maxSignatures })
@@ -34,7 +36,7 @@ export function openSignedXml(document: XmlDocument): SignedXml {
   }
   const signatures = located.map((one) => openSignature(document, one))
   const first = signatures.find(({ ok }) => ok)
-  const parsed = first?.ok ? parseXml(first.value.covered.document()) : undefined
+  const parsed = first?.ok ? parseXml(first.value.covered.document(), limits) : undefined
   // Written out, a document may grow past what is read; then there is nothing that could be read from signed bytes.
   if (parsed && !parsed.ok) return { root: document.root, signatures: [illFormed] }
   return { root: parsed?.value ?? document.root, signatures }

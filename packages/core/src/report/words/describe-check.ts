@@ -1,3 +1,4 @@
+import { meaningStatement } from '../../compare/meaning-questions.ts'
 import { detailParameters } from '../../vocabulary/detail-parameters.ts'
 import { listLookedAt, type LookedAtName } from '../../verify/looked-at.ts'
 import { findMend } from '../../verify/mend.ts'
@@ -16,8 +17,10 @@ export interface DescribedCheck {
 export function describeCheck(seen: Parameters<typeof listLookedAt>[0], words: Words): DescribedCheck {
   const { check } = seen
   const mend = findMend(check)
+  const answer = words.label(`check.${check.code}`, detailParameters(check.details))
+  const meaning = meaningStatement(check)
   return {
-    sentence: words.label(`check.${check.code}`, detailParameters(check.details)),
+    sentence: meaning ? `${answer} ${words.label(meaning.message, meaning.parameters)}` : answer,
     ...(mend && { mend: words.label(`mend.${mend}`) }),
     lookedAt: listLookedAt(seen).map(({ name, value }) => ({
       name,
