@@ -5,6 +5,7 @@ import { findMend } from '@wanderbuch/core/verify/mend'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
 import type { CheckQueue } from './check-queue.ts'
+import { LookedUpList } from './LookedUpList.tsx'
 import { LookUpPart } from './LookUpPart.tsx'
 import { RecordVerdict } from './RecordVerdict.tsx'
 import { ServerCheck } from './ServerCheck.tsx'
@@ -80,8 +81,6 @@ function needsServer({ verification }: Certificate): boolean {
   return checks.some(({ code }) => code === 'algorithm_not_available')
 }
 
-const isPdf = ({ verification }: Certificate) => verification.unreadable.some(({ details }) => details.format === 'pdf')
-
 /** What was found in a file: its documents with their answers, and what of it cannot be read. */
 export function CertificateView(given: Props) {
   const { file, answer, onSnapshots } = given
@@ -92,11 +91,11 @@ export function CertificateView(given: Props) {
       {documents.map((document, index) => (
         <DocumentView key={`${document.digest} ${document.fileName}`} document={document} index={index} {...given} />
       ))}
+      <LookedUpList lookUps={answer.lookUps} />
       <LookUpPart needs={answer.needs} onSnapshots={onSnapshots} />
       {unreadable.map((one) => (
         <Unreadable key={`${one.code} ${one.place}`} unreadable={one} isOnly={documents.length === 0} />
       ))}
-      {isPdf(answer) && <ServerCheck file={file} mayBeDossier reason={words.label('checking.server.pdf')} />}
       {needsServer(answer) && <ServerCheck file={file} mayBeDossier={false} />}
       {documents.length > 0 && (
         <p className="quiet">{words.label('checking.day', { day: { kind: 'day', day: answer.day } })}</p>

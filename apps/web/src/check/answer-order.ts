@@ -19,10 +19,10 @@ async function checkBytes(bytes: Uint8Array, order: Checked, crypto: CryptoPort)
   const { file, day, trust, snapshots } = order
   // Only what the person had looked up before answers; everything else is noted as still to be asked.
   const copies = answerFromKept(keepSnapshots(snapshots, { pinned: false }), crypto)
-  const { lookUps, listMissing } = recordLookUps(copies)
+  const { lookUps, listKept, listMissing } = recordLookUps(copies)
   const context = { crypto, day: day as IsoDay, ...trust, lookUps }
   const verification = await verifyFile({ fileName: file.name, bytes }, context)
-  return { kind: 'certificate', verification, day, trust, needs: listMissing() }
+  return { kind: 'certificate', verification, day, trust, lookUps: listKept(), needs: listMissing() }
 }
 
 /** Answers one order of the page, with nothing but the file, the lists and the cryptography handed in. */
