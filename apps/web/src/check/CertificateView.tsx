@@ -1,4 +1,5 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
+import type { ReadableFormat } from '@wanderbuch/core/document/formats'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
 import { findMend } from '@wanderbuch/core/verify/mend'
@@ -21,16 +22,19 @@ interface Props {
   readonly onSnapshots: (snapshots: readonly Snapshot[]) => void
 }
 
+/** Their signatures are verified as a whole: there is no form in between that could be shown. */
+const formatsWithoutSteps: readonly ReadableFormat[] = ['elmo', 'edci-xml', 'open-badges-2.0']
+
 /** Whether the document carries anything whose check could be shown step by step. */
-const isSigned = (document: VerifiedDocument, index: number) =>
-  ['secured'].includes(document.records[index]?.record.basis ?? '')
+const hasSteps = ({ format, records }: VerifiedDocument, index: number) =>
+  !formatsWithoutSteps.includes(format) && records[index]?.record.basis === 'secured'
 
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given
   const { day, trust } = answer
   return document.records.map((verified, record) => (
     <RecordVerdict key={verified.record.id} judged={{ verified, day, ...trust }}>
-      {isSigned(document, record) && (
+      {hasSteps(document, record) && (
         <SignatureExplained queue={queue} file={file} place={{ document: index, record }} />
       )}
     </RecordVerdict>
@@ -58,11 +62,15 @@ function ReasonOf({ code }: { readonly code: string }) {
   )
 }
 
-function Unreadable({ unreadable: { code, place, details }, isOnly }: UnreadableProps) {
+function Unreadable({ unreadable: { fileName, code, place, details }, isWhole }: UnreadableProps) {
   const words = useCheckWords()
   return (
     <>
-      {!isOnly && <p>{words.label('checking.also-unread')}</p>}
+      {!isWhole && (
+        <p className="long-words">
+          {words.label('checking.also-unread')} <bdi>{fileName}</bdi>
+        </p>
+      )}
       <ProblemNote problem={{ code, detail: '', place, details }} />
       <ReasonOf code={String(details.reason ?? code)} />
     </>
@@ -71,8 +79,8 @@ function Unreadable({ unreadable: { code, place, details }, isOnly }: Unreadable
 
 interface UnreadableProps {
   readonly unreadable: UnreadableFile
-  /** Nothing else in the file can be read. */
-  readonly isOnly: boolean
+  /** It is the file itself that cannot be read, not a part of it. */
+  readonly isWhole: boolean
 }
 
 /** Older browsers lack methods of signing; the server has them. */
@@ -94,9 +102,13 @@ export function CertificateView(given: Props) {
       <LookedUpList lookUps={answer.lookUps} />
       <LookUpPart needs={answer.needs} onSnapshots={onSnapshots} />
       {unreadable.map((one) => (
-        <Unreadable key={`${one.code} ${one.place}`} unreadable={one} isOnly={documents.length === 0} />
+        <Unreadable
+          key={`${one.fileName} ${one.code} ${one.place}`}
+          unreadable={one}
+          isWhole={documents.length === 0 && one.fileName === file.name}
+        />
       ))}
-      {needsServer(answer) && <ServerCheck file={file} mayBeDossier={false} />}
+      {needsServer(answer) && <ServerCheck file={file} mayBeDossier={false} reason={words.label('check.algorithm_not_available')} />}
       {documents.length > 0 && (
         <p className="quiet">{words.label('checking.day', { day: { kind: 'day', day: answer.day } })}</p>
       )}
