@@ -108,10 +108,14 @@ test('keys and list of an issuer on the web: each only after a press', async () 
   await box.getByText('issuer.example: which keys the issuer has').waitFor()
   await box.getByRole('button', { name: 'Look up' }).click()
   await box.getByText(`keys of the issuer, ${didUrl}`).waitFor()
-  const more = box.getByRole('button', { name: 'Look up' })
-  if ((await more.count()) > 0) await more.click()
+  // Which list it is in is believed only once the signature holds.
+  await box.getByText('issuer.example: whether it was withdrawn').waitFor()
+  await box.getByRole('button', { name: 'Look up' }).click()
   await box.getByText(`list of withdrawn documents, ${listUrl}`).waitFor()
   expect(sent.every((body) => Object.keys(JSON.parse(body) as object).join() === 'wanted')).toBe(true)
+  expect(sent.length).toBe(2)
+  await box.locator('.explained > summary').click()
+  await box.locator('.signature-steps > li').nth(3).waitFor()
 })
 
 test('an address that gives nothing is told, with the reason; the answer stays open', async () => {

@@ -31,11 +31,19 @@ const hasSteps = ({ format, records }: VerifiedDocument, index: number) =>
 
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given
-  const { day, trust } = answer
+  const { day, trust, lookUps } = answer
+  const snapshots = lookUps.flatMap((one) => ('snapshot' in one ? one.snapshot : []))
   return document.records.map((verified, record) => (
     <RecordVerdict key={verified.record.id} judged={{ verified, day, ...trust }}>
       {hasSteps(document, record) && (
-        <SignatureExplained queue={queue} file={file} place={{ document: index, record }} />
+        <SignatureExplained
+          // With more that was looked up the steps may be others.
+          key={snapshots.length}
+          queue={queue}
+          file={file}
+          place={{ document: index, record }}
+          snapshots={snapshots}
+        />
       )}
     </RecordVerdict>
   ))

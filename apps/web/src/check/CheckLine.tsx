@@ -46,7 +46,7 @@ function WayToList({ check: { path = [] } }: { readonly check: Check }) {
         {path.map(({ kind, name }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- steps of one way; their order does not change
           <li key={index}>
-            <span className="way-kind">{words.label(`checking.way.${kind}`)}</span> <bdi>{name}</bdi>
+            <span className="way-kind">{words.label(`checking.way.${kind}`)}:</span> <bdi>{name}</bdi>
           </li>
         ))}
       </ol>

@@ -15,7 +15,12 @@ export type CheckOrder =
       /** What was looked up before, by the person's wish. */
       readonly snapshots: readonly Snapshot[]
     }
-  | { readonly kind: 'explain'; readonly file: File; readonly day: string }
+  | {
+      readonly kind: 'explain'
+      readonly file: File
+      readonly day: string
+      readonly snapshots: readonly Snapshot[]
+    }
 
 /** What was found in a file; `day` and `trust` are those it was judged by. */
 export type CheckAnswer =
