@@ -88,9 +88,7 @@ test.each([
   for (const summary of await current.locator('.looked-at > summary').all()) await summary.click()
   await current.getByText(code).waitFor()
   expect(requests).toEqual([`POST ${wanderbuch.url}/api/look-up`])
-  expect(sent.map((body) => JSON.parse(body) as unknown)).toEqual([
-    { wanted: [{ kind: 'status-list', url: ownList }] },
-  ])
+  expect(sent.map((body) => JSON.parse(body) as unknown)).toEqual([{ wanted: [{ kind: 'status-list', url: ownList }] }])
   expect(await box.getByRole('button', { name: 'Look up' }).count()).toBe(0)
   await expectAccessible(page)
 })

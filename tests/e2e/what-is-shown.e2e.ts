@@ -52,7 +52,11 @@ test('a learner’s record: what others say of a part stands below it; the broke
   await choose(page).setInputFiles(fixtureFile('learner-record', 'record.jwt'))
   const box = fileBox(page, 'record.jwt')
   await box.locator('.verified').nth(2).waitFor()
-  await box.locator('.verified').nth(1).locator('.record-detail', { hasText: 'Our members value this course' }).waitFor()
+  await box
+    .locator('.verified')
+    .nth(1)
+    .locator('.record-detail', { hasText: 'Our members value this course' })
+    .waitFor()
   expect(await box.locator('.verified').nth(2).locator('.verdict.is-no').count()).toBe(1)
 })
 

@@ -116,7 +116,9 @@ export function CertificateView(given: Props) {
           isWhole={documents.length === 0 && one.fileName === file.name}
         />
       ))}
-      {needsServer(answer) && <ServerCheck file={file} mayBeDossier={false} reason={words.label('check.algorithm_not_available')} />}
+      {needsServer(answer) && (
+        <ServerCheck file={file} mayBeDossier={false} reason={words.label('check.algorithm_not_available')} />
+      )}
       {documents.length > 0 && (
         <p className="quiet">{words.label('checking.day', { day: { kind: 'day', day: answer.day } })}</p>
       )}
