@@ -20,7 +20,7 @@ const deep = Buffer.from(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
 const cases = [
   ['empty.json', Buffer.alloc(0), 'The file is empty.'],
   ['not-utf8.json', Buffer.from([0x7b, 0x22, 0xe4, 0x22, 0x3a, 0x31, 0x7d]), 'UTF-8'],
-  ['pdf-in-disguise.json', minimalPdf, 'This is a PDF.'],
+  ['pdf-in-disguise.json', minimalPdf, 'nothing was taken out of it'],
   ['cut-off.json', good.subarray(0, good.length / 2), 'breaks off or is damaged'],
   ['deep.json', deep, 'nested deeper'],
   ['letter.txt', Buffer.from('Dear Sir or Madam, I am an electrician.'), 'This format is not known here.'],

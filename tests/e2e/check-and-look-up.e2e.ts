@@ -35,7 +35,7 @@ async function openCheck(path: string) {
 const here = '.checked-file > .stamp-checks'
 const remake = (page: Page) => page.getByRole('button', { name: /^Send the dossier and make it again/ }).click()
 
-test.each(['json', 'html'] as const)(
+test.each(['json', 'html', 'pdf'] as const)(
   'a dossier as %s holds: signature and originals here, the rest on the server',
   async (form) => {
     const page = await openCheck(await sampleDossier(form))
@@ -50,13 +50,6 @@ test.each(['json', 'html'] as const)(
     await expectAccessible(page)
   },
 )
-
-test('a dossier as PDF holds, by the server', async () => {
-  const page = await openCheck(await sampleDossier('pdf'))
-  await page.getByRole('button', { name: /^Check on the server/ }).click()
-  await page.getByText('The dossier holds.').waitFor()
-  expect(await page.locator('.server-says li.is-yes').count()).toBe(5)
-})
 
 test('a dossier with a changed word does not hold, here and on the server', async () => {
   const path = await sampleDossier('json')

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createEd25519Signer, nodeCrypto } from '@wanderbuch/adapters/crypto/node-crypto'
 import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
 import { issueSdJwt } from '@wanderbuch/proofs/sd-jwt/issue-sd-jwt'
-import type { Locator, Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, expectNoSideways } from './check-page.ts'
+import { asFile, choose, fileBox, listenToRequests, openReadyPage, stampOf } from './checked-file-parts.ts'
 import { fixtureFile } from './fixture-files.ts'
 import { pressOn } from './keyboard.ts'
 import { startWanderbuch, useWanderbuch } from './start-wanderbuch.ts'
@@ -14,31 +14,8 @@ const wanderbuch = useWanderbuch()
 const browser = useBrowser()
 
 const badge = fixtureFile('valid-pinned', 'badge.json')
-const asFile = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-})
 
-/** The page when it says that it needs no network any more. */
-async function openReady(url = wanderbuch.url, options = {}): Promise<Page> {
-  const { page } = await browser.open(options)
-  await page.goto(`${url}/check`)
-  await page.locator('[data-ready=true]').waitFor()
-  return page
-}
-
-const choose = (page: Page) => page.locator('.drop input[type=file]')
-/** The stamp of a name: its own name, not one that its reasons mention. */
-const stampOf = (box: Locator, name: string) => box.locator(`.stamp:has(> summary:has-text("${name}"))`)
-const fileBox = (page: Page, name: string) => page.locator('.checked-file', { hasText: name })
-
-/** Every request of the page and its workers from now on. */
-function listenToRequests(page: Page): readonly string[] {
-  const seen: string[] = []
-  page.context().on('request', (request: Request) => seen.push(`${request.method()} ${request.url()}`))
-  return seen
-}
+const openReady = async (url = wanderbuch.url, options = {}) => openReadyPage(url, (await browser.open(options)).page)
 
 /** A badge that only the JSON-LD library can read: whatever may be loaded late must be there already. */
 function badgeForLibrary(): string {
@@ -81,16 +58,13 @@ test('with the server stopped the check still works', async () => {
   expect(await page.locator('.note.problem').count()).toBe(0)
 })
 
-test('a file goes to the server only after a button that says so', async () => {
+test('a PDF without a document says so, and nothing leaves the page', async () => {
   const page = await openReady()
   const requests = listenToRequests(page)
-  await choose(page).setInputFiles(asFile('letter.pdf', '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'))
-  const box = fileBox(page, 'letter.pdf')
-  await box.getByText('The file is then sent to this Wanderbuch').waitFor()
+  await choose(page).setInputFiles(fixtureFile('pdf-without-credential', 'scan.pdf'))
+  await fileBox(page, 'scan.pdf').getByRole('alert').waitFor()
+  expect(await page.locator('.server-check').count()).toBe(0)
   expect(requests).toEqual([])
-  await box.getByRole('button', { name: /^Check on the server/ }).click()
-  await box.locator('.server-says .note').waitFor()
-  expect(requests.map((one) => one.replace(wanderbuch.url, ''))).toContain('POST /api/check')
 })
 
 test('each document has its answer in a sentence, five stamps, and what would help', async () => {
@@ -283,10 +257,14 @@ test('a browser without Ed25519: not determined, with the way out', async () => 
   await choose(page).setInputFiles(badge)
   const box = fileBox(page, 'badge.json')
   await box.getByText('Whether it is unchanged could not be determined.').waitFor()
+  const requests = listenToRequests(page)
   await stampOf(box, 'Authentic').locator('summary').first().click()
   expect(await box.locator('.stamp-checks li').first().innerText()).toMatch(
     /do not know this method[^]*Another browser/,
   )
+  await box.getByText('The file is then sent to this Wanderbuch').waitFor()
+  expect(requests).toEqual([])
   await box.getByRole('button', { name: /^Check on the server/ }).click()
   await box.locator('.server-says').getByText('Unchanged since it was signed.').waitFor()
+  expect(requests).toEqual([`POST ${wanderbuch.url}/api/verify`])
 })

@@ -77,8 +77,8 @@ describe('a dossier verified by core alone', async () => {
   const made = await workbench.makeDossier({ request, files, trustLists: [sampleTrustList], sample: false })
   if (!made.ok) throw new Error(made.problem.code)
   const text = workbench.renderJson(made.value)
-  const check = async (content: string, crypto = nodeCrypto) => {
-    const found = findDossierInFile(Buffer.from(content))
+  const check = async (content: string | Uint8Array, crypto = nodeCrypto) => {
+    const found = findDossierInFile(typeof content === 'string' ? Buffer.from(content) : content)
     if (!found) throw new Error('no dossier')
     const verified = await verifyDossier(found, crypto)
     if (!verified.ok) return [verified.problem.code, verified.problem.details.reason]
@@ -90,10 +90,11 @@ describe('a dossier verified by core alone', async () => {
     return JSON.stringify(copy)
   }
 
-  test('as JSON and as page', async () => {
+  test('as JSON, as page and as PDF', async () => {
     const holds = ['dossier_signature_holds', 'signer_not_known', 'originals_hold']
     expect(await check(text)).toEqual(holds)
     expect(await check(workbench.renderHtml(made.value))).toEqual(holds)
+    expect(await check(await workbench.renderPdf(made.value))).toEqual(holds)
   })
 
   test('changed words, another original, another answer', async () => {
@@ -131,4 +132,10 @@ describe('a dossier verified by core alone', async () => {
     'no dossier: %s',
     (content) => expect(findDossierInFile(Buffer.from(content))).toBeUndefined(),
   )
+
+  test('no dossier: a PDF with something else attached, a damaged one, words of a dossier in a PDF', () => {
+    const { bytes } = read(`${fixtures}pdf-with-attachment/received/certificate.pdf`)
+    const words = Buffer.from('%PDF-1.7\n{"kind":"wanderbuch-dossier","formatVersion":1}')
+    for (const one of [bytes, bytes.subarray(0, 900), words]) expect(findDossierInFile(one)).toBeUndefined()
+  })
 })

@@ -1,10 +1,12 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
+import type { ReadableFormat } from '@wanderbuch/core/document/formats'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
 import { findMend } from '@wanderbuch/core/verify/mend'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
 import type { CheckQueue } from './check-queue.ts'
+import { LookedUpList } from './LookedUpList.tsx'
 import { LookUpPart } from './LookUpPart.tsx'
 import { RecordVerdict } from './RecordVerdict.tsx'
 import { ServerCheck } from './ServerCheck.tsx'
@@ -20,17 +22,28 @@ interface Props {
   readonly onSnapshots: (snapshots: readonly Snapshot[]) => void
 }
 
+/** Their signatures are verified as a whole: there is no form in between that could be shown. */
+const formatsWithoutSteps: readonly ReadableFormat[] = ['elmo', 'edci-xml', 'open-badges-2.0']
+
 /** Whether the document carries anything whose check could be shown step by step. */
-const isSigned = (document: VerifiedDocument, index: number) =>
-  ['secured'].includes(document.records[index]?.record.basis ?? '')
+const hasSteps = ({ format, records }: VerifiedDocument, index: number) =>
+  !formatsWithoutSteps.includes(format) && records[index]?.record.basis === 'secured'
 
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given
-  const { day, trust } = answer
+  const { day, trust, lookUps } = answer
+  const snapshots = lookUps.flatMap((one) => ('snapshot' in one ? one.snapshot : []))
   return document.records.map((verified, record) => (
     <RecordVerdict key={verified.record.id} judged={{ verified, day, ...trust }}>
-      {isSigned(document, record) && (
-        <SignatureExplained queue={queue} file={file} place={{ document: index, record }} />
+      {hasSteps(document, record) && (
+        <SignatureExplained
+          // With more that was looked up the steps may be others.
+          key={snapshots.length}
+          queue={queue}
+          file={file}
+          place={{ document: index, record }}
+          snapshots={snapshots}
+        />
       )}
     </RecordVerdict>
   ))
@@ -57,11 +70,15 @@ function ReasonOf({ code }: { readonly code: string }) {
   )
 }
 
-function Unreadable({ unreadable: { code, place, details }, isOnly }: UnreadableProps) {
+function Unreadable({ unreadable: { fileName, code, place, details }, isWhole }: UnreadableProps) {
   const words = useCheckWords()
   return (
     <>
-      {!isOnly && <p>{words.label('checking.also-unread')}</p>}
+      {!isWhole && (
+        <p className="long-words">
+          {words.label('checking.also-unread')} <bdi>{fileName}</bdi>
+        </p>
+      )}
       <ProblemNote problem={{ code, detail: '', place, details }} />
       <ReasonOf code={String(details.reason ?? code)} />
     </>
@@ -70,8 +87,8 @@ function Unreadable({ unreadable: { code, place, details }, isOnly }: Unreadable
 
 interface UnreadableProps {
   readonly unreadable: UnreadableFile
-  /** Nothing else in the file can be read. */
-  readonly isOnly: boolean
+  /** It is the file itself that cannot be read, not a part of it. */
+  readonly isWhole: boolean
 }
 
 /** Older browsers lack methods of signing; the server has them. */
@@ -79,8 +96,6 @@ function needsServer({ verification }: Certificate): boolean {
   const checks = verification.documents.flatMap(({ records }) => records.flatMap((one) => one.checks))
   return checks.some(({ code }) => code === 'algorithm_not_available')
 }
-
-const isPdf = ({ verification }: Certificate) => verification.unreadable.some(({ details }) => details.format === 'pdf')
 
 /** What was found in a file: its documents with their answers, and what of it cannot be read. */
 export function CertificateView(given: Props) {
@@ -92,12 +107,18 @@ export function CertificateView(given: Props) {
       {documents.map((document, index) => (
         <DocumentView key={`${document.digest} ${document.fileName}`} document={document} index={index} {...given} />
       ))}
+      <LookedUpList lookUps={answer.lookUps} />
       <LookUpPart needs={answer.needs} onSnapshots={onSnapshots} />
       {unreadable.map((one) => (
-        <Unreadable key={`${one.code} ${one.place}`} unreadable={one} isOnly={documents.length === 0} />
+        <Unreadable
+          key={`${one.fileName} ${one.code} ${one.place}`}
+          unreadable={one}
+          isWhole={documents.length === 0 && one.fileName === file.name}
+        />
       ))}
-      {isPdf(answer) && <ServerCheck file={file} mayBeDossier reason={words.label('checking.server.pdf')} />}
-      {needsServer(answer) && <ServerCheck file={file} mayBeDossier={false} />}
+      {needsServer(answer) && (
+        <ServerCheck file={file} mayBeDossier={false} reason={words.label('check.algorithm_not_available')} />
+      )}
       {documents.length > 0 && (
         <p className="quiet">{words.label('checking.day', { day: { kind: 'day', day: answer.day } })}</p>
       )}

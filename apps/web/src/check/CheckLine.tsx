@@ -35,6 +35,25 @@ function WhoCanAnswer({ check: { whoCanAnswer } }: { readonly check: Check }) {
   )
 }
 
+/** From the key to the list that speaks of it, each step with its name as the list or the certificate has it. */
+function WayToList({ check: { path = [] } }: { readonly check: Check }) {
+  const words = useCheckWords()
+  if (path.length === 0) return null
+  return (
+    <div className="way">
+      <p>{words.label('checking.way')}</p>
+      <ol>
+        {path.map(({ kind, name }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- steps of one way; their order does not change
+          <li key={index}>
+            <span className="way-kind">{words.label(`checking.way.${kind}`)}:</span> <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
 interface LookedAtProps {
   readonly check: Check
   readonly lookedAt: DescribedCheck['lookedAt']
@@ -87,6 +106,7 @@ export function CheckLine({ judged, check }: { readonly judged: JudgedRecord; re
           </p>
         )}
         {check.outcome !== 'yes' && <WhoCanAnswer check={check} />}
+        <WayToList check={check} />
         <LookedAt check={check} lookedAt={lookedAt} />
       </div>
     </li>

@@ -6,6 +6,7 @@ import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { TreeView } from '../dossier/TreeView.tsx'
+import { RecordDetails, RecordWithin } from '../parts/RecordDetails.tsx'
 import { CheckLine, type JudgedRecord } from './CheckLine.tsx'
 import { useCheckWords } from './use-check-words.ts'
 
@@ -82,7 +83,7 @@ function WhoAndForm({ judged }: { readonly judged: JudgedRecord }) {
 /** One document: the answer in a sentence, then the five stamps with their checks. */
 export function RecordVerdict({ judged, children }: { readonly judged: JudgedRecord; readonly children?: ReactNode }) {
   const words = useCheckWords()
-  const { record, checks } = judged.verified
+  const { record, checks, endorsements = [] } = judged.verified
   const title = chooseText(record.title, words.language)
   const verdict = toVerdict(record, checks)
   return (
@@ -93,6 +94,7 @@ export function RecordVerdict({ judged, children }: { readonly judged: JudgedRec
         </bdi>
       </h3>
       <WhoAndForm judged={judged} />
+      <RecordWithin record={record} words={words} />
       <p className={`verdict is-${verdict.outcome}`}>
         <TreeView tree={stampSymbol(verdict.outcome)} />
         <strong className="long-words">{words.label(`verdict.${verdict.code}`, verdict.parameters)}</strong>
@@ -105,6 +107,7 @@ export function RecordVerdict({ judged, children }: { readonly judged: JudgedRec
           ))}
         <Understood />
       </div>
+      <RecordDetails record={record} endorsements={endorsements} words={words} />
       {children}
     </article>
   )

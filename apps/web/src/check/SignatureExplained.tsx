@@ -1,6 +1,7 @@
 import type { FileSteps } from '@wanderbuch/core/verify/signature-steps/explain-file'
 import type { SignatureStep, SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
@@ -16,8 +17,10 @@ export interface RecordPlace {
   readonly record: number
 }
 
-async function askSteps(queue: CheckQueue, file: File): Promise<FileSteps> {
-  const answer = await queue.order({ kind: 'explain', file, day: today() }).answer
+type Asked = Pick<Props, 'queue' | 'file' | 'snapshots'>
+
+async function askSteps({ queue, file, snapshots }: Asked): Promise<FileSteps> {
+  const answer = await queue.order({ kind: 'explain', file, day: today(), snapshots }).answer
   return answer.kind === 'steps' ? answer.steps : []
 }
 
@@ -70,21 +73,23 @@ interface Props {
   readonly queue: CheckQueue
   readonly file: File
   readonly place: RecordPlace
+  /** What was looked up, for keys that stand at an address. */
+  readonly snapshots: readonly Snapshot[]
 }
 
 /** How the signatures of one record were checked, and where it parts from another copy. Worked out when it is opened. */
-export function SignatureExplained({ queue, file, place }: Props) {
+export function SignatureExplained({ place, ...asked }: Props) {
   const { say } = useInterface()
   const words = useCheckWords()
   const [own, setOwn] = useState<readonly SignatureSteps[]>()
   const [other, setOther] = useState<{ readonly name: string; readonly steps: readonly SignatureSteps[] }>()
   const open = () => {
-    if (!own) void askSteps(queue, file).then((steps) => setOwn(pick(steps, place)))
+    if (!own) void askSteps(asked).then((steps) => setOwn(pick(steps, place)))
   }
   const compare = ([copy]: readonly File[]) => {
     if (!copy) return
     const find = (steps: FileSteps) => (pick(steps, place).length > 0 ? pick(steps, place) : steps.flat(2))
-    void askSteps(queue, copy).then((steps) => setOther({ name: copy.name, steps: find(steps) }))
+    void askSteps({ ...asked, file: copy }).then((steps) => setOther({ name: copy.name, steps: find(steps) }))
   }
   return (
     <details className="explained" onToggle={({ currentTarget }) => currentTarget.open && open()}>

@@ -10,19 +10,21 @@ import type { CheckAnswer, CheckOrder } from './check-messages.ts'
 
 type Checked = Extract<CheckOrder, { readonly kind: 'check' }>
 
+/** Only what the person had looked up before answers; everything else is noted as still to be asked. */
+const answerFromCopies = ({ snapshots }: Pick<CheckOrder, 'snapshots'>, crypto: CryptoPort) =>
+  answerFromKept(keepSnapshots(snapshots, { pinned: false }), crypto)
+
 async function checkBytes(bytes: Uint8Array, order: Checked, crypto: CryptoPort): Promise<CheckAnswer> {
   const found = findDossierInFile(bytes)
   if (found) {
     const dossier = await verifyDossier(found, crypto)
     return dossier.ok ? { kind: 'dossier', dossier: dossier.value } : { kind: 'problem', ...dossier.problem }
   }
-  const { file, day, trust, snapshots } = order
-  // Only what the person had looked up before answers; everything else is noted as still to be asked.
-  const copies = answerFromKept(keepSnapshots(snapshots, { pinned: false }), crypto)
-  const { lookUps, listMissing } = recordLookUps(copies)
+  const { file, day, trust } = order
+  const { lookUps, listKept, listMissing } = recordLookUps(answerFromCopies(order, crypto))
   const context = { crypto, day: day as IsoDay, ...trust, lookUps }
   const verification = await verifyFile({ fileName: file.name, bytes }, context)
-  return { kind: 'certificate', verification, day, trust, needs: listMissing() }
+  return { kind: 'certificate', verification, day, trust, lookUps: listKept(), needs: listMissing() }
 }
 
 /** Answers one order of the page, with nothing but the file, the lists and the cryptography handed in. */
@@ -34,5 +36,6 @@ export async function answerOrder(order: CheckOrder, crypto: CryptoPort): Promis
   if (!bytes) return { kind: 'problem', code: 'file_not_readable', details: {} }
   if (order.kind === 'check') return checkBytes(bytes, order, crypto)
   const file = { fileName: order.file.name, bytes }
-  return { kind: 'steps', steps: await explainFile(file, { crypto, day: order.day as IsoDay }) }
+  const lookUps = answerFromCopies(order, crypto)
+  return { kind: 'steps', steps: await explainFile(file, { crypto, day: order.day as IsoDay, lookUps }) }
 }

@@ -1,7 +1,7 @@
 import type { FileSteps } from '@wanderbuch/core/verify/signature-steps/explain-file'
 import type { DossierVerification } from '@wanderbuch/core/verify/verify-dossier'
 import type { FileVerification } from '@wanderbuch/core/verify/verify-files'
-import type { LookUpNeed } from '@wanderbuch/core/vocabulary/look-up'
+import type { KeptLookUp, LookUpNeed } from '@wanderbuch/core/vocabulary/look-up'
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 
@@ -15,7 +15,12 @@ export type CheckOrder =
       /** What was looked up before, by the person's wish. */
       readonly snapshots: readonly Snapshot[]
     }
-  | { readonly kind: 'explain'; readonly file: File; readonly day: string }
+  | {
+      readonly kind: 'explain'
+      readonly file: File
+      readonly day: string
+      readonly snapshots: readonly Snapshot[]
+    }
 
 /** What was found in a file; `day` and `trust` are those it was judged by. */
 export type CheckAnswer =
@@ -24,6 +29,8 @@ export type CheckAnswer =
       readonly verification: FileVerification
       readonly day: string
       readonly trust: TrustGiven
+      /** What was looked up for it, each with its day. */
+      readonly lookUps: readonly KeptLookUp[]
       /** What could still be looked up. */
       readonly needs: readonly LookUpNeed[]
     }

@@ -25,7 +25,7 @@ function FileContent({
   if (!seen) return <output className="quiet">{say('new.reading', { name })}</output>
   const { problem } = seen
   const unread = ['document_format_not_readable_yet', 'container_without_credential']
-  const mayBePaper = unread.includes(problem?.code ?? '') || isPicture(blob)
+  const mayBePaper = unread.includes(problem?.code ?? '') || isPicture(blob) || blob.type === 'application/pdf'
   return (
     <>
       <VerifiedRecords seen={seen} />

@@ -3,7 +3,7 @@ import { useInterface } from '../InterfaceLanguage.tsx'
 import { wordProblem } from '../word-problem.ts'
 
 /** Which file it was is seen by where this stands; the place inside the file is worth saying. */
-const placeInFile = (place: string | undefined) => place?.replace(/^files\/\d+(, )?/, '') ?? ''
+const placeInFile = (place: string | undefined) => place?.replace(/^files\/\d+(, )?/, '').replace(/^\/$/, '') ?? ''
 
 /** What happened and what to do, in place. */
 export function ProblemNote({ problem }: { readonly problem: ApiProblem }) {

@@ -1,5 +1,3 @@
-import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
-import { shownPlaces } from '@wanderbuch/core/document/within'
 import { stampSymbol } from '@wanderbuch/core/report/html/stamp-symbol'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { type Check, type CheckName, type Stamp, stampOfCheck, stamps } from '@wanderbuch/core/vocabulary/check'
@@ -11,6 +9,7 @@ import { TreeView } from '../dossier/TreeView.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { loadAllWords } from '../words/load-words.ts'
 import { ProblemNote } from './ProblemNote.tsx'
+import { RecordDetails, RecordWithin } from './RecordDetails.tsx'
 
 type Verified = NonNullable<VerifiedUpload['records']>[number]
 
@@ -67,20 +66,8 @@ function RecordView({ verified, words }: { readonly verified: Verified; readonly
         <bdi lang={title?.language === 'und' ? undefined : title?.language}>{title?.text}</bdi>
       </p>
       <p className="record-form">{words.label(`dialect.${record.dialect}`)}</p>
-      {record.within && (
-        <p className="record-within">
-          {words.label('record.within', {
-            file: record.within.fileName,
-            kind: { kind: 'message', key: `container.${record.within.format}` },
-            place: shownPlaces(record.within.places),
-          })}
-        </p>
-      )}
-      {badgeStatements(record, endorsements).map(({ message, parameters }, index) => (
-        <p key={`${index} ${message}`} className="record-detail">
-          {words.label(message, parameters)}
-        </p>
-      ))}
+      <RecordWithin record={record} words={words} />
+      <RecordDetails record={record} endorsements={endorsements} words={words} />
       <div className="stamps four">
         {stamps
           .filter((stamp) => own(stamp).length > 0)

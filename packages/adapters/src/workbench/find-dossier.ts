@@ -1,3 +1,4 @@
+import { extractAttachedDossier } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import { extractDossier } from '@wanderbuch/core/report/html/embedded-dossier'
 import { isTrustSource } from '@wanderbuch/core/trust/is-trust-source'
 import { parseTrustList } from '@wanderbuch/core/trust/parse-trust-list'
@@ -7,7 +8,6 @@ import { encodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { extractAttachedDossier } from '../pdf/extract-dossier-from-pdf.ts'
 import type { FileProblem, FileProblemCode, SignedDossier } from './workbench.ts'
 
 /** Dossiers carry their originals, so they may be larger than any one of them. */

@@ -1,3 +1,4 @@
+import type { PdfDossierProblem } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import type { UnreadableFileCode } from '@wanderbuch/core/normalise/from-received'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
@@ -14,7 +15,6 @@ import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import type { Result } from '@wanderbuch/standards/result'
-import type { PdfDossierProblem } from '../pdf/extract-dossier-from-pdf.ts'
 
 /** A file as it was received. The name is shown, never trusted. */
 export interface ReceivedFile {

@@ -1,8 +1,6 @@
+import { attachedName } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { PdfDocument } from './pdf-document.ts'
-
-/** Name of the attached file that holds the signed dossier. */
-export const attachedName = 'dossier.json'
 
 export interface DossierAttachment {
   readonly dossierJson: string

@@ -1,9 +1,12 @@
+import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { attachedName } from './document/attach-dossier.ts'
-import { decodeStream } from '@wanderbuch/core/document/pdf/decode-stream'
-import { findAttachedFiles } from '@wanderbuch/core/document/pdf/find-attached-files'
-import { openPdfFile, type PdfFile } from '@wanderbuch/core/document/pdf/pdf-file'
-import type { PdfStream } from '@wanderbuch/core/document/pdf/pdf-value'
+import { decodeStream } from './decode-stream.ts'
+import { findAttachedFiles } from './find-attached-files.ts'
+import { openPdfFile, type PdfFile } from './pdf-file.ts'
+import type { PdfStream } from './pdf-value.ts'
+
+/** Name a dossier is attached under. */
+export const attachedName = 'dossier.json'
 
 export interface PdfDossierProblem {
   readonly code:
@@ -29,11 +32,8 @@ function readAttached(file: PdfFile, stream: PdfStream): Result<string, PdfDossi
   if (!data.ok) {
     return fail({ code: data.problem.code === 'stream_too_large' ? 'pdf_attachment_too_large' : 'pdf_ill_formed' })
   }
-  try {
-    return succeed(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data.value))
-  } catch {
-    return fail({ code: 'pdf_ill_formed' })
-  }
+  const text = decodeUtf8(data.value)
+  return text.ok ? succeed(text.value) : fail({ code: 'pdf_ill_formed' })
 }
 
 /**

@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import { extractAttachedDossier } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderPages, sampleJson, samplePage } from '../../test-support/sample-pages.ts'
 import { attachedObjects, deflated, streamBody, updatePdf, writePdf } from '../../test-support/write-pdf.ts'
 import { attachDossier } from './document/attach-dossier.ts'
 import { collectPdf, openPdf } from './document/pdf-document.ts'
-import { extractAttachedDossier } from './extract-dossier-from-pdf.ts'
 
 const json = '{"kind":"wanderbuch-dossier","text":"endobj endstream startxref 0 trailer %%EOF"}\n'
 const text = (words: string) => new TextEncoder().encode(words)
