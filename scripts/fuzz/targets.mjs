@@ -1,7 +1,10 @@
 import { verifyBytes } from '@wanderbuch/adapters/batch/verify-bytes'
 import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
 import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
-import { parseTrustList } from '@wanderbuch/adapters/workbench/read-trust-list'
+import { nodeCrypto } from '@wanderbuch/adapters/crypto/node-crypto'
+import { readTrustFile } from '@wanderbuch/core/trust/read-trust-file'
+import { parseXmlDocument } from '@wanderbuch/proofs/xml/parse-xml'
+import { parseCertificate } from '@wanderbuch/proofs/x509/certificate'
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 
 const context = { day: '2026-11-24', trustLists: [sampleTrustList] }
@@ -61,7 +64,9 @@ export async function createFileTarget(seeds) {
 }
 
 const readers = [
-  async (bytes) => void parseTrustList(bytes),
+  async (bytes) => void (await readTrustFile({ bytes, source: 'fuzz' }, nodeCrypto)),
+  async (bytes) => void parseXmlDocument(bytes),
+  async (bytes) => void parseCertificate(bytes),
   async (bytes) => void (await keylessWorkbench.recheck(bytes, [])),
   async (bytes) => void parseJsonStrictly(bytes),
 ]

@@ -9,6 +9,7 @@ declare const rows: readonly {
     | 'ed25519Signature2020'
     | 'statusList2021'
     | 'bitstringStatus'
+    | 'learnerRecord'
   readonly sha256: string
 }[]
 export = rows

@@ -25,18 +25,23 @@ export interface ContextRule {
  * the credentials inside a presentation, and endorsements, which may only repeat those of their document. A context written into the document could turn any word into another.
  */
 export function checkContexts(document: JsonObject, rule: ContextRule): Result<true, ProofProblem> {
-  const inner = toList(document.verifiableCredential).filter(isJsonObject)
+  const inner = [...toList(document.verifiableCredential), ...listInSubjects(document)].filter(isJsonObject)
+  const apart: ReadonlySet<JsonValue> = new Set(inner)
   for (const carrier of [document, ...inner]) {
     const checked = checkOwnContext(carrier, rule)
     if (!checked.ok) return checked
     if (rule.allowInlineContexts) continue
-    const skip = carrier === document ? ['verifiableCredential', 'proof'] : ['proof']
+    const skip = ['proof']
     const own = toList(carrier['@context'])
-    const place = findNestedContext(carrier, { skip, own }) ?? findContextOfProof(carrier)
+    const place = findNestedContext(carrier, { skip, own, apart }) ?? findContextOfProof(carrier)
     if (place !== undefined) return failProof('context_inline', { place })
   }
   return succeed(true)
 }
+
+/** Credentials a learner's record holds (CLR 2.0): each with contexts and a proof of its own. */
+const listInSubjects = (document: JsonObject): readonly JsonValue[] =>
+  toList(document.credentialSubject).flatMap((one) => (isJsonObject(one) ? toList(one.verifiableCredential) : []))
 
 function checkOwnContext(
   carrier: JsonObject,
@@ -52,13 +57,16 @@ function checkOwnContext(
   return failProof('context_order_unknown', { found: urls.join(' ') })
 }
 
-/** Base first and once, nothing twice, one Open Badges context at most, its extensions after it. Security contexts are protected throughout. */
+const learnerRecord = /^https:\/\/purl\.imsglobal\.org\/spec\/clr\/v2p0\/context-[0-9.]+\.json$/
+
+/** Base first and once, that of a learner's record next, nothing twice, one Open Badges context at most, its extensions after it. Security contexts are protected throughout. */
 function isKnownOrder(urls: readonly string[]): boolean {
   const bases = urls.filter((url) => baseContexts.includes(url))
   const badges = urls.filter((url) => openBadges.test(url))
   const extensions = urls.findIndex((url) => openBadgesExtensions.test(url))
   if (bases.length !== 1 || bases[0] !== urls[0] || new Set(urls).size !== urls.length || badges.length > 1)
     return false
+  if (urls.findIndex((url) => learnerRecord.test(url)) > 1) return false
   return extensions < 0 || (badges[0] !== undefined && urls.indexOf(badges[0]) < extensions)
 }
 
@@ -77,6 +85,8 @@ function findContextOfProof(carrier: JsonObject): string | undefined {
 interface NestedSearch {
   /** Members of the object itself that are not looked into. */
   readonly skip?: readonly string[]
+  /** Objects that are looked at by themselves. */
+  readonly apart?: ReadonlySet<JsonValue>
   /** Contexts of the document, which endorsements in it may repeat. */
   readonly own?: readonly JsonValue[]
   /** Name of the member the value stands under. */
@@ -98,16 +108,22 @@ function areRepeated(contexts: readonly JsonValue[], own: readonly JsonValue[]):
  * than documents are read at all.
  */
 function findNestedContext(value: JsonValue, search: NestedSearch): string | undefined {
-  const { skip = [], own = [], depth = 0 } = search
+  const { skip = [], own = [], depth = 0, apart } = search
   if (typeof value !== 'object' || value === null || depth > maxDepth) return undefined
   for (const name of Object.keys(value)) {
     const inner = (value as JsonObject)[name]
-    if (typeof inner !== 'object' || inner === null || skip.includes(name)) continue
+    if (typeof inner !== 'object' || inner === null || skip.includes(name) || apart?.has(inner)) continue
     const member = Array.isArray(value) ? search.member : name
     const isRepeated = member === 'endorsement' && isJsonObject(inner) && areRepeated(toList(inner['@context']), own)
     if (Object.hasOwn(inner, '@context') && !isRepeated) return `/${name}/@context`
     const repeats = isRepeated ? ['@context'] : []
-    const deeper = findNestedContext(inner, { skip: repeats, own, depth: depth + 1, ...(member && { member }) })
+    const deeper = findNestedContext(inner, {
+      skip: repeats,
+      own,
+      depth: depth + 1,
+      ...(apart && { apart }),
+      ...(member && { member }),
+    })
     if (deeper !== undefined) return `/${name}${deeper}`
   }
   return undefined

