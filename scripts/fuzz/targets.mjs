@@ -32,9 +32,15 @@ function critical({ dialect, validFrom, validUntil, hasStatus, issuer, subject, 
 /** A body whose name stands elsewhere under the same identifier is shown by that. */
 const isIdentifier = (word) => /="(did:|urn:|https?:)/.test(word)
 
+const valueOf = (word) => word.slice(word.indexOf('='))
+
 function isSaidBySeed(record, known) {
   const words = [...listWords(record)].filter((word) => !isIdentifier(word))
-  return (known.get(critical(record)) ?? []).some((seed) => words.every((word) => seed.has(word)))
+  // Who issues to themselves is one node: what is signed of the issuer is said of the subject too.
+  const isOneNode = record.issuer?.id !== undefined && record.issuer.id === record.subject.id
+  const isSaid = (seed, word) =>
+    seed.has(word) || (isOneNode && [...seed].some((said) => valueOf(said) === valueOf(word)))
+  return (known.get(critical(record)) ?? []).some((seed) => words.every((word) => isSaid(seed, word)))
 }
 
 /** Of a selectively disclosed credential every choice of its parts is unchanged. */
