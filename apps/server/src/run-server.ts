@@ -158,13 +158,15 @@ function onStopAsked(act: () => void): void {
 
 /** Holds the data folder, opens everything and answers requests until it is stopped; a problem when it cannot start. */
 export async function runServer(settings: Settings): Promise<StartProblem | undefined> {
+  let stopNow = (): void => process.exit(stoppedWhileStarting)
+  // Before the folder is held: a signal that came in between would end the process with the lock still there.
+  onStopAsked(() => stopNow())
   const held = holdFolder(settings)
   if (!held.ok) return held.problem
-  let stopNow = (): void => {
+  stopNow = () => {
     held.value.giveBack()
     process.exit(stoppedWhileStarting)
   }
-  onStopAsked(() => stopNow())
   const opened = await openAll(settings, held.value)
   if (!opened.ok) {
     held.value.giveBack()
