@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import { fail, succeed } from '@wanderbuch/standards/result'
@@ -89,6 +90,24 @@ describe.skipIf(!here)('signed badges, with what belongs to them', () => {
     const all = [...files('simple.jwt organization.json key1.json'), forged]
     expect(answerLine(await lookAtFiles(all), 'unchanged')).toBe('badge_parts_not_signed')
     expect(answerLine(await lookAtFiles(all, { source: asHosted() }), 'unchanged')).toBe('badge_hosted_differs')
+  })
+
+  test('SECURITY: signed by another hand, with its key under the name of the issuer’s: not the one at that address', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const [token] = files('simple.jwt').map(({ bytes }) => Buffer.from(bytes).toString())
+    const [, payload = ''] = (token ?? '').split('.')
+    const signed = `${Buffer.from('{"alg":"RS256"}').toString('base64url')}.${payload}`
+    const jws = `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`
+    const key = changed('key1.json', (one) => ({
+      ...one,
+      publicKeyPem: publicKey.export({ format: 'pem', type: 'spki' }),
+    }))
+    const forged = { fileName: 'forged.jwt', bytes: new TextEncoder().encode(jws) }
+    const all = [forged, ...files('robotics-badge.json organization.json'), key]
+    expect(answerLine(await lookAtFiles(all), 'unchanged')).toBe('badge_parts_not_signed')
+    expect(answerLine(await lookAtFiles(all, { source: asHosted() }), 'unchanged')).toBe('badge_hosted_differs')
+    const genuine = files(`simple.jwt ${ofOrganization}`)
+    expect(answerLine(await lookAtFiles(genuine, { source: asHosted() }), 'unchanged')).toBe('signature_holds')
   })
 
   test('SECURITY: a key of the same name by another hand never passes as the first', async () => {

@@ -21,8 +21,9 @@ export interface ContextRule {
 }
 
 /**
- * Only known contexts, only by URL, only in a known order, and only where a credential may have one: the document itself
- * the credentials inside a presentation, and endorsements, which may only repeat those of their document. A context written into the document could turn any word into another.
+ * Only known contexts, only by URL, only in a known order, and only where a credential may have one: the document itself,
+ * the credentials inside a presentation or a learner's record, and endorsements, which may only repeat those of their
+ * document. A context written into the document could turn any word into another.
  */
 export function checkContexts(document: JsonObject, rule: ContextRule): Result<true, ProofProblem> {
   const inner = [...toList(document.verifiableCredential), ...listInSubjects(document)].filter(isJsonObject)
@@ -66,7 +67,7 @@ function isKnownOrder(urls: readonly string[]): boolean {
   const extensions = urls.findIndex((url) => openBadgesExtensions.test(url))
   if (bases.length !== 1 || bases[0] !== urls[0] || new Set(urls).size !== urls.length || badges.length > 1)
     return false
-  if (urls.findIndex((url) => learnerRecord.test(url)) > 1) return false
+  if (urls.some((url, at) => learnerRecord.test(url) && at !== 1)) return false
   return extensions < 0 || (badges[0] !== undefined && urls.indexOf(badges[0]) < extensions)
 }
 

@@ -40,9 +40,12 @@ function expandName(name: string, names: ReadonlyMap<string, string>): string {
   return prefix !== undefined && prefix !== name ? prefix + name.slice(colon + 1) : name
 }
 
-const known = new Map<string, KnownWords>()
+/** By the source of the contexts: the same address may lead elsewhere in another. */
+const knownBySource = new WeakMap<FindContext, Map<string, KnownWords>>()
 
 function findKnownWords(urls: readonly string[], findContext: FindContext): KnownWords {
+  const known = knownBySource.get(findContext) ?? new Map<string, KnownWords>()
+  knownBySource.set(findContext, known)
   const key = urls.join(' ')
   const found = known.get(key)
   if (found) return found

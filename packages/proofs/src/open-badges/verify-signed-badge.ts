@@ -17,11 +17,15 @@ function isKeyOfIssuer({ key, issuer }: BadgeParts): Outcome {
   return isOwned && isListed ? 'yes' : 'no'
 }
 
-/** The class of badge and the issuer's profile as far as they stand beside the signed words and not in them. */
-function partsBeside({ assertion, badgeClass, issuer }: BadgeParts): readonly JsonObject[] {
+/**
+ * The class of badge and the issuer's profile as far as they stand beside the signed words and not in them; with them the
+ * key, which says itself whose it is.
+ */
+function partsBeside({ assertion, badgeClass, issuer, key }: BadgeParts): readonly JsonObject[] {
   const isClassInside = isJsonObject(assertion.badge)
   const isIssuerInside = isClassInside && isJsonObject(badgeClass?.issuer)
-  return [isClassInside ? undefined : badgeClass, isIssuerInside ? undefined : issuer].filter(isJsonObject)
+  const beside = [isClassInside ? undefined : badgeClass, isIssuerInside ? undefined : issuer].filter(isJsonObject)
+  return key && beside.length > 0 ? [...beside, key] : beside
 }
 
 /** What nobody signed counts only when it stands at its own address just so: else anybody could have put it beside. */
