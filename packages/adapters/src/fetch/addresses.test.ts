@@ -79,6 +79,8 @@ describe('SECURITY: addresses that are never asked', () => {
     ['https://[::1]/', 'host_is_number'],
     ['https://[::ffff:127.0.0.1]/', 'host_is_number'],
     ['https://[64:ff9b::7f00:1]/', 'host_is_number'],
+    ['https://127.0.0.1https/', 'host_not_public'],
+    ['https://issuer.123/', 'address_ill_formed'],
     ['https://localhost/', 'host_not_public'],
     ['https://LOCALHOST/', 'host_not_public'],
     ['https://app.localhost/', 'host_not_public'],

@@ -23,7 +23,8 @@ const maxLength = 2_048
 const innerNames = ['localhost', 'local', 'localdomain', 'internal', 'intranet', 'lan', 'home', 'corp', 'onion', 'alt']
 const innerEndings = ['.home.arpa', '.in-addr.arpa', '.ip6.arpa']
 
-const hostForm = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,63}$/
+/** Top names of the DNS begin with a letter (RFC 3696 section 2): what does not is a mistyped number. */
+const hostForm = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{1,62}$/
 
 /**
  * Whether an address may be asked at all: https to a public name, without user and on the ports allowed. URL reading has
@@ -49,5 +50,5 @@ export function checkAddress(text: string, allowedPorts: readonly number[]): Res
 function isPublicName(host: string): boolean {
   if (host.length > 253 || !hostForm.test(host)) return false
   const last = host.slice(host.lastIndexOf('.') + 1)
-  return !/^\d+$/.test(last) && !innerNames.includes(last) && !innerEndings.some((ending) => host.endsWith(ending))
+  return !innerNames.includes(last) && !innerEndings.some((ending) => host.endsWith(ending))
 }
