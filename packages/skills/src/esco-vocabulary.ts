@@ -48,6 +48,35 @@ export interface OccupationHit {
   readonly matchedLanguage: string
 }
 
+/** How a skill stands to others; URIs, each list sorted. Groups of the hierarchy and of ISCED-F may stand among the broader ones. */
+export interface SkillRelations {
+  readonly broader: readonly string[]
+  readonly narrower: readonly string[]
+  /** Skills and knowledge this one needs, and may need (skill-skill relations). */
+  readonly essential: readonly string[]
+  readonly optional: readonly string[]
+  /** The other way: skills that need, or may need, this one. */
+  readonly essentialFor: readonly string[]
+  readonly optionalFor: readonly string[]
+}
+
+/** Collections of ESCO a skill may stand in. */
+export type SkillCollection = 'green' | 'digital' | 'transversal' | 'language' | 'research' | 'digcomp'
+
+/** What an imported vocabulary knows beyond the built-in starter. */
+export interface SkillKnowledge {
+  /** Undefined for an unknown URI. */
+  readonly relationsOf: (uri: string) => SkillRelations | undefined
+  readonly collectionsOf: (uri: string) => readonly SkillCollection[]
+  /** Occupations that need the skill: positions are not promised, URIs sorted. */
+  readonly occupationsWith: (uri: string) => {
+    readonly essential: readonly string[]
+    readonly optional: readonly string[]
+  }
+  /** Labels of a group of the hierarchy (`S1.2`, ISCED-F, ISCO-08) by its URI. */
+  readonly findGroup: (uri: string) => (EscoLabels & { readonly uri: string; readonly code?: string }) | undefined
+}
+
 /** An ESCO vocabulary in memory. */
 export interface EscoVocabulary {
   readonly version: string
@@ -65,6 +94,8 @@ export interface EscoVocabulary {
    * Example: `searchOccupations('elettr', 'it')` has `elettricista` on top. At most `limit` (20).
    */
   readonly searchOccupations: (text: string, language: string, limit?: number) => readonly OccupationHit[]
+  /** Absent in the built-in starter, which has labels and relations of occupations only. */
+  readonly knowledge?: SkillKnowledge
 }
 
 /** Must stand on every output that uses ESCO. */
