@@ -36,7 +36,8 @@ const roundUp = (length: number) => Math.ceil(length / step) * step
 /** FNV-1a over words of four bytes: fast, and made to find damage, not intent. */
 function checksum(words: Uint32Array): number {
   let sum = 0x811c9dc5
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193)
+  // Counted, not iterated: over millions of words the difference is a tenth of a second.
+  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193)
   return sum >>> 0
 }
 

@@ -34,27 +34,29 @@ const viewOf: Readonly<Record<ColumnSize, (bytes: Uint8Array) => Numbers>> = {
   4: (bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4),
 }
 
-/** Thrown and caught in this file only: the first thing that does not fit ends the opening. */
-class Misfit extends Error {
-  readonly section: string
-  constructor(section: string) {
-    super(section)
-    this.section = section
-  }
+/** How many of each there are that numbers of columns may count in. */
+type Counts = Readonly<Record<NonNullable<Column['of']>, number>>
+
+interface Opening {
+  readonly sections: Sections
+  readonly columns: Map<string, Numbers>
+  /** The first section that does not fit. */
+  misfit?: string
 }
 
-function numbersOf(sections: Sections, name: string, size: ColumnSize): Numbers {
-  const bytes = sections.get(name)
-  if (!bytes || bytes.length % size !== 0) throw new Misfit(name)
-  return viewOf[size](bytes)
+function expect(opening: Opening, holds: boolean, section: string): void {
+  if (!holds) opening.misfit ??= section
 }
 
-function require(holds: boolean, section: string): void {
-  if (!holds) throw new Misfit(section)
+function numbersOf(opening: Opening, name: string, size: ColumnSize): Numbers {
+  const bytes = opening.sections.get(name)
+  const isWhole = bytes !== undefined && bytes.length % size === 0
+  expect(opening, isWhole, name)
+  return viewOf[size](isWhole ? bytes : new Uint8Array())
 }
 
 const areBelow = (numbers: Numbers, limit: number): boolean => {
-  for (const number of numbers) if (number >= limit) return false
+  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] ?? 0) >= limit) return false
   return true
 }
 
@@ -68,47 +70,50 @@ function isRising(starts: Numbers, end: number): boolean {
   return (starts[0] ?? 0) === 0 && before === end
 }
 
-function readAbout(sections: Sections, textOf: (number: number) => string): IndexAbout {
+function readAbout(text: string): Partial<IndexAbout> {
   try {
-    return JSON.parse(textOf(numbersOf(sections, 'about', 4)[0] ?? 0)) as IndexAbout
+    return Object(JSON.parse(text)) as Partial<IndexAbout>
   } catch {
-    throw new Misfit('about')
+    return {}
   }
 }
 
-function isAbout({ id, version, digest, sets, searchLanguages }: Partial<IndexAbout>): boolean {
-  const areTexts = [id, version, digest].every((one) => typeof one === 'string')
-  const areSets =
-    Array.isArray(sets) && sets.every(({ languages }) => Array.isArray(languages) && languages.length === 1)
-  return areTexts && areSets && Array.isArray(searchLanguages)
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** Sets are of one language each. */
+function isSet(value: unknown): boolean {
+  const { id, version, source, languages } = Object(value) as Record<string, unknown>
+  const isNamed = [id, version, source].every(isText)
+  return isNamed && Array.isArray(languages) && languages.length === 1 && languages.every(isText)
 }
 
-/** How many of each there are that numbers of columns may count in. */
-type Counts = Readonly<Record<NonNullable<Column['of']>, number>>
+function isAbout(about: Partial<IndexAbout>): about is IndexAbout {
+  const { id, version, digest, sets, searchLanguages } = about
+  const areSets = Array.isArray(sets) && sets.every(isSet)
+  return [id, version, digest].every(isText) && areSets && Array.isArray(searchLanguages)
+}
 
-interface Opening {
-  readonly sections: Sections
+interface Filling extends Opening {
   readonly counts: Counts
-  readonly columns: Map<string, Numbers>
 }
 
-function addColumn({ sections, counts, columns }: Opening, { name, bytes, of }: Column): Numbers {
-  const numbers = numbersOf(sections, name, bytes)
-  if (of) require(areBelow(numbers, counts[of]), name)
-  columns.set(name, numbers)
+function addColumn(filling: Filling, { name, bytes, of }: Column): Numbers {
+  const numbers = numbersOf(filling, name, bytes)
+  if (of) expect(filling, areBelow(numbers, filling.counts[of]), name)
+  filling.columns.set(name, numbers)
   return numbers
 }
 
-function addTable(opening: Opening, table: readonly Column[], rows?: number): number {
-  const lengths = table.map((column) => addColumn(opening, column).length)
+function addTable(filling: Filling, table: readonly Column[], rows?: number): number {
+  const lengths = table.map((column) => addColumn(filling, column).length)
   const expected = rows ?? lengths[0] ?? 0
-  lengths.forEach((length, at) => require(length === expected, table[at]?.name ?? ''))
+  lengths.forEach((length, at) => expect(filling, length === expected, table[at]?.name ?? ''))
   return expected
 }
 
-function addStarts(opening: Opening, name: string, { lists, end }: { lists: number; end: number }): void {
-  const starts = addColumn(opening, { name: `${name}.starts`, bytes: 4 })
-  require(starts.length === lists + 1 && isRising(starts, end), `${name}.starts`)
+function addStarts(filling: Filling, name: string, { lists, end }: { lists: number; end: number }): void {
+  const starts = addColumn(filling, { name: `${name}.starts`, bytes: 4 })
+  expect(filling, starts.length === lists + 1 && isRising(starts, end), `${name}.starts`)
 }
 
 const codes = [
@@ -118,49 +123,54 @@ const codes = [
   ['national.match', nationalMatches.length],
 ] as const
 
-function addSearch(opening: Opening): void {
-  const { occupations, entries } = opening.counts
-  addStarts(opening, 'search.occupation', { lists: occupations, end: entries })
-  for (const column of searchColumns) addColumn(opening, column)
-  const lengthOf = (name: string) => opening.columns.get(name)?.length ?? 0
+function addSearch(filling: Filling): void {
+  const { occupations, entries } = filling.counts
+  addStarts(filling, 'search.occupation', { lists: occupations, end: entries })
+  for (const column of searchColumns) addColumn(filling, column)
+  const lengthOf = (name: string) => filling.columns.get(name)?.length ?? 0
   for (const name of ['entry-text', 'entry-language', 'entry-shortest'])
-    require(lengthOf(`search.${name}`) === entries, `search.${name}`)
-  require(lengthOf('search.form-place') === lengthOf('search.form-entry'), 'search.form-place')
+    expect(filling, lengthOf(`search.${name}`) === entries, `search.${name}`)
+  expect(filling, lengthOf('search.form-place') === lengthOf('search.form-entry'), 'search.form-place')
   const words = { lists: lengthOf('search.word-text'), end: lengthOf('search.word-entries') }
-  addStarts(opening, 'search.word-entries', words)
+  addStarts(filling, 'search.word-entries', words)
 }
 
-function addAll(opening: Opening): void {
-  const { concepts } = opening.counts
-  addTable(opening, conceptColumns, concepts)
-  addStarts(opening, 'label', { lists: concepts, end: addTable(opening, labelColumns) })
+function addAll(filling: Filling): void {
+  const { concepts } = filling.counts
+  addTable(filling, conceptColumns, concepts)
+  addStarts(filling, 'label', { lists: concepts, end: addTable(filling, labelColumns) })
   for (const name of relationNames) {
-    const end = addColumn(opening, { name, bytes: 4, of: 'concepts' }).length
-    addStarts(opening, name, { lists: concepts, end })
+    const end = addColumn(filling, { name, bytes: 4, of: 'concepts' }).length
+    addStarts(filling, name, { lists: concepts, end })
   }
-  addStarts(opening, 'national', { lists: concepts, end: addTable(opening, nationalColumns) })
-  addSearch(opening)
-  for (const [name, limit] of codes) require(areBelow(opening.columns.get(name) ?? new Uint8Array(), limit), name)
+  addStarts(filling, 'national', { lists: concepts, end: addTable(filling, nationalColumns) })
+  addSearch(filling)
+  for (const [name, limit] of codes)
+    expect(filling, areBelow(filling.columns.get(name) ?? new Uint8Array(), limit), name)
 }
 
-function openColumns(sections: Sections): IndexColumns {
-  const ends = numbersOf(sections, 'text.ends', 4) as Uint32Array
-  const bytes = sections.get('text.bytes')
-  require(bytes !== undefined && ends[0] === 0 && isRising(ends, bytes.length), 'text.ends')
-  const textOf = openTexts(bytes ?? new Uint8Array(), ends)
-  const about = readAbout(sections, textOf)
-  require(isAbout(about), 'about')
-  const concepts = numbersOf(sections, 'concept.uri', 4).length
+function openColumns(opening: Opening): IndexColumns | undefined {
+  const ends = numbersOf(opening, 'text.ends', 4) as Uint32Array
+  const bytes = numbersOf(opening, 'text.bytes', 1) as Uint8Array
+  expect(opening, ends[0] === 0 && isRising(ends, bytes.length), 'text.ends')
+  const textOf = openTexts(bytes, ends)
+  const [place = ends.length] = numbersOf(opening, 'about', 4)
+  const about = opening.misfit === undefined && place < ends.length ? readAbout(textOf(place)) : {}
+  if (!isAbout(about)) {
+    expect(opening, false, 'about')
+    return undefined
+  }
+  const concepts = numbersOf(opening, 'concept.uri', 4).length
   const counts: Counts = {
     concepts,
     texts: ends.length,
     sets: about.sets.length,
     languages: about.searchLanguages.length,
-    entries: numbersOf(sections, 'search.entry-occupation', 4).length,
-    occupations: Math.max(0, numbersOf(sections, 'search.occupation.starts', 4).length - 1),
+    entries: numbersOf(opening, 'search.entry-occupation', 4).length,
+    occupations: Math.max(0, numbersOf(opening, 'search.occupation.starts', 4).length - 1),
   }
-  const opening: Opening = { sections, counts, columns: new Map() }
-  addAll(opening)
+  const filling: Filling = Object.assign(opening, { counts })
+  addAll(filling)
   const column = (name: string) => opening.columns.get(name) ?? new Uint8Array()
   return { about, textOf, column, column4: (name) => column(name) as Uint32Array, concepts }
 }
@@ -170,10 +180,10 @@ function openColumns(sections: Sections): IndexColumns {
  * begins. What is read later needs no more checks.
  */
 export function readColumns(sections: Sections): Result<IndexColumns, IndexProblem> {
-  try {
-    return succeed(openColumns(sections))
-  } catch (error) {
-    if (error instanceof Misfit) return fail({ code: 'index_inconsistent', section: error.section })
-    throw error
-  }
+  const opening: Opening = { sections, columns: new Map() }
+  const columns = openColumns(opening)
+  const { misfit } = opening
+  return columns && misfit === undefined
+    ? succeed(columns)
+    : fail({ code: 'index_inconsistent', section: misfit ?? 'about' })
 }

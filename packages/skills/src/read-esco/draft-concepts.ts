@@ -31,9 +31,11 @@ function fillIn(draft: ConceptDraft, read: ReadConcept): void {
   if (read.isco08 !== undefined) draft.isco08 ??= read.isco08
   if (read.skillKind !== undefined) draft.skillKind ??= read.skillKind
   if (read.reuse !== undefined) draft.reuse ??= read.reuse
-  if (read.collection !== undefined) draft.collections.add(read.collection)
+  for (const collection of read.collections ?? []) draft.collections.add(collection)
   for (const uri of read.replacedBy ?? []) draft.replacedBy.add(uri)
 }
+
+const lineOf = ({ line }: { readonly line: number }) => (line > 0 ? { line } : {})
 
 /** The main files say what kind of concept something is, so they are read before collections and the hierarchy. */
 const readingOrder = (part: string): number => (part === 'skillsHierarchy' ? 2 : part.endsWith('Collection') ? 1 : 0)
@@ -46,7 +48,7 @@ function addPart(drafts: Map<string, ConceptDraft>, { file, concepts }: ReadPart
     fillIn(draft, read)
     const isTwice = seen.has(read.uri)
     seen.add(read.uri)
-    return isTwice ? [{ code: 'concept_twice', file, line: read.line, details: { uri: read.uri } }] : []
+    return isTwice ? [{ code: 'concept_twice', file, ...lineOf(read), details: { uri: read.uri } }] : []
   })
 }
 
@@ -78,12 +80,12 @@ function relatePart(drafts: ReadonlyMap<string, ConceptDraft>, { file, relations
       continue
     }
     const key = `${from} ${kind} ${to}`
-    if (seen.has(key)) twice.push({ code: 'relation_twice', file, line, details: { from, kind, to } })
+    if (seen.has(key)) twice.push({ code: 'relation_twice', file, ...lineOf({ line }), details: { from, kind, to } })
     seen.add(key)
     draft.related[kind].add(to)
   }
   const absent = [...missing].map(([uri, { line, count }]): EscoFinding => {
-    return { code: 'relation_concept_missing', file, line, details: { uri, count } }
+    return { code: 'relation_concept_missing', file, ...lineOf({ line }), details: { uri, count } }
   })
   return [...absent, ...twice]
 }

@@ -13,8 +13,13 @@ export function compareVersions(one: string, other: string): number {
 }
 
 const expectedParts = [
-  ...['occupations', 'skills', 'ISCOGroups', 'skillGroups'],
-  ...['broaderRelations', 'occupationSkillRelations', 'skillSkillRelations'],
+  'occupations',
+  'skills',
+  'ISCOGroups',
+  'skillGroups',
+  'broaderRelations',
+  'occupationSkillRelations',
+  'skillSkillRelations',
 ]
 
 /** Parts that a whole bundle has and the files at hand lack. RDF holds everything in one file. */

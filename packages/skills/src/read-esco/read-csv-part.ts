@@ -66,7 +66,7 @@ function readConcepts(table: TextTable, { collection }: CsvContext): readonly Re
       ...stated('isco08', isco(row)),
       ...stated('reuse', reuse(row)),
       ...(skillKind && { skillKind }),
-      ...(collection && { collection }),
+      ...(collection && { collections: [collection] }),
     }
   })
 }

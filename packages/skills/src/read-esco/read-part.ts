@@ -7,13 +7,14 @@ export type ConceptKind = 'occupation' | 'skill' | 'group'
 export interface ReadConcept {
   readonly uri: string
   readonly kind: ConceptKind
+  /** 0 where the form of the file has no lines to speak of. */
   readonly line: number
   readonly status?: string
   readonly code?: string
   readonly isco08?: string
   readonly skillKind?: 'skill' | 'knowledge'
   readonly reuse?: string
-  readonly collection?: SkillCollection
+  readonly collections?: readonly SkillCollection[]
   readonly replacedBy?: readonly string[]
 }
 
@@ -39,6 +40,7 @@ export interface ReadRelation {
   readonly from: string
   readonly kind: RelationKind
   readonly to: string
+  /** 0 where the form of the file has no lines to speak of. */
   readonly line: number
 }
 

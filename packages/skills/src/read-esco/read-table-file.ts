@@ -67,6 +67,18 @@ function officialPart(
   return { ...nothing, ...about, records: table.rows.length, ...content, findings }
 }
 
+/** Names of parts of the official bundles: under them only the official columns are expected. */
+const officialName =
+  /^(occupations|skills|ISCOGroups|skillGroups|broaderRelations\w*|occupationSkillRelations|skillSkillRelations|skillsHierarchy|\w+(Skills|Occupations)Collection)(_[a-zA-Z-]+)?\.csv$/
+
+/** A file that is nothing known is passed over, one that has the name of an official part is not. */
+function notKnown(file: EscoFile): Result<ReadPart, TableProblem> {
+  const isOfficial = officialName.test(file.name)
+  return isOfficial
+    ? fail({ code: 'columns_not_known', file: file.name, line: 1, column: 1 })
+    : succeed(unknownPart(file))
+}
+
 const unknownPart = ({ name }: EscoFile): ReadPart => ({
   ...nothing,
   ...({ file: name, part: 'unknown', version: undefined, holds: 'labels', records: 0 } as const),
@@ -93,11 +105,11 @@ export function readTableFile(file: EscoFile, context: BundleContext): Result<Re
   const mayEndShort = header[0]?.startsWith('Level 0 URI') ?? false
   const table = isTabbed(text) ? parseTsv({ text, file: name }) : parseCsv({ text, file: name, mayEndShort })
   if (!table.ok) {
-    const part = isTabbed(text) ? 'tabbed' : detectPart((header[0] ?? '').split(','))
-    return part === undefined ? succeed(unknownPart(file)) : fail(table.problem)
+    const isKnown = detectPart((header[0] ?? '').split(isTabbed(text) ? '\t' : ',')) !== undefined
+    return isKnown || officialName.test(name) ? fail(table.problem) : succeed(unknownPart(file))
   }
   const part = detectPart(table.value.names)
-  if (part === undefined) return succeed(unknownPart(file))
+  if (part === undefined) return notKnown(file)
   if (part === 'sssom' || part === 'nationalMapping') return succeed(readNationalTable(name, table.value, part))
   if (part === 'skillLabels') return succeed(labelPart(file, table.value))
   return succeed(officialPart(file, table.value, { ...context, part }))

@@ -8,7 +8,7 @@ export interface TableProblem {
     | 'field_count'
     | 'record_count'
     | 'column_name_twice'
-    | 'text_not_utf8'
+    | 'columns_not_known'
   readonly file: string
   readonly line: number
   readonly column: number
