@@ -15,7 +15,12 @@ const held = ({ uri }: EscoSkill, changes: Partial<HeldSkill> = {}): HeldSkill =
   ...changes,
 })
 const asked = ({ uri, kind }: EscoSkill) => ({ uri, kind, relation: 'essential' as const })
-const compareOne = (skills: readonly HeldSkill[], target: EscoSkill, source = sampleVocabulary, somethingRead = true) => {
+const compareOne = (
+  skills: readonly HeldSkill[],
+  target: EscoSkill,
+  source = sampleVocabulary,
+  somethingRead = true,
+) => {
   const [found] = compareSkills({ skills, somethingRead }, [asked(target)], source)
   if (!found) throw new Error('one skill asked, none answered')
   return found

@@ -53,8 +53,7 @@ function byCloseness(left: RestsOn, right: RestsOn): number {
 /** Paths by skill, found once for a comparison of many targets. */
 type PathsOf = (uri: string) => readonly SkillPath[]
 
-/** Remembers what was found, so that many targets with the same skills are compared fast. */
-export function rememberPaths(knowledge: SkillKnowledge | undefined): PathsOf {
+function rememberPaths(knowledge: SkillKnowledge | undefined): PathsOf {
   const known = new Map<string, readonly SkillPath[]>()
   return (uri) => {
     const found = known.get(uri) ?? (knowledge ? listPaths(uri, knowledge) : [])
@@ -134,8 +133,14 @@ export function compareSkills(
   held: HeldSkills,
   target: readonly TargetSkill[],
   source: ConceptSource,
-  pathsOf: PathsOf = rememberPaths(source.knowledge),
 ): readonly ComparedSkill[] {
+  return createComparison(held, source)(target)
+}
+
+/** The same for many targets: evidence and paths are laid out once. */
+export function createComparison(held: HeldSkills, source: ConceptSource) {
+  const pathsOf = rememberPaths(source.knowledge)
   const comparing = { held: groupHeld(held.skills), somethingRead: held.somethingRead, source, pathsOf }
-  return target.map((skill) => compareSkill(skill, comparing))
+  return (target: readonly TargetSkill[]): readonly ComparedSkill[] =>
+    target.map((skill) => compareSkill(skill, comparing))
 }

@@ -1,5 +1,5 @@
 import type { EscoOccupation, EscoVocabulary } from '../esco-vocabulary.ts'
-import { compareSkills, type ComparedSkill, rememberPaths } from './compare-skills.ts'
+import { type ComparedSkill, createComparison } from './compare-skills.ts'
 import { compareText, type HeldSkills } from './held-skill.ts'
 import { targetOfOccupation } from './skill-target.ts'
 
@@ -62,13 +62,13 @@ export function nearOccupations(
   vocabulary: EscoVocabulary,
   { limit = 20, leastEssentialHeld = 1 }: NearLimits = {},
 ): readonly NearOccupation[] {
-  const pathsOf = rememberPaths(vocabulary.knowledge)
+  const compare = createComparison(held, vocabulary)
   const own = new Set(held.skills.filter(({ state }) => state !== 'suggested').map(({ uri }) => uri))
   const candidates = vocabulary.occupations.filter(
     ({ essential }) => leastEssentialHeld === 0 || essential.some(({ uri }) => own.has(uri)),
   )
   const near = candidates.map((occupation): NearOccupation => {
-    const skills = compareSkills(held, targetOfOccupation(occupation), vocabulary, pathsOf)
+    const skills = compare(targetOfOccupation(occupation))
     return {
       occupation,
       essential: countStates(skills, 'essential'),
