@@ -13,9 +13,16 @@ import { makeVocabulary } from './make-vocabulary.ts'
 export const uriOf = (id: string) => `http://data.europa.eu/esco/skill/sample-${id}`
 export const occupationUri = (id: string) => `http://data.europa.eu/esco/occupation/sample-${id}`
 
-function skill(id: string, en: string, de: string, kind: EscoSkill['kind'] = 'skill'): EscoSkill {
-  return { uri: uriOf(id), kind, reuse: 'sector-specific', preferred: { en, de }, alternative: {} }
-}
+const labelled =
+  (kind: EscoSkill['kind']) =>
+  (id: string, en: string, de: string): EscoSkill => ({
+    uri: uriOf(id),
+    kind,
+    reuse: 'sector-specific',
+    preferred: { en, de },
+    alternative: {},
+  })
+const [skill, knowing] = [labelled('skill'), labelled('knowledge')]
 
 export const sampleSkills = {
   joinMetal: skill('join-metal', 'join metal', 'Metall fügen'),
@@ -23,8 +30,8 @@ export const sampleSkills = {
   weldGas: skill('weld-gas', 'weld with inert gas', 'mit Schutzgas schweißen'),
   weldPipes: skill('weld-pipes', 'weld pipes with inert gas', 'Rohre mit Schutzgas schweißen'),
   frames: skill('frames', 'assemble steel frames', 'Stahlrahmen montieren'),
-  techniques: skill('techniques', 'welding techniques', 'Schweißverfahren', 'knowledge'),
-  metallurgy: skill('metallurgy', 'metallurgy', 'Metallurgie', 'knowledge'),
+  techniques: knowing('techniques', 'welding techniques', 'Schweißverfahren'),
+  metallurgy: knowing('metallurgy', 'metallurgy', 'Metallurgie'),
   wire: skill('wire', 'wire houses', 'Häuser verkabeln'),
   kitchens: skill('kitchens', 'wire kitchens', 'Küchen verkabeln'),
   teamwork: skill('teamwork', 'work in teams', 'im Team arbeiten'),
@@ -32,12 +39,9 @@ export const sampleSkills = {
 
 const s = sampleSkills
 
-function occupation(
-  code: string,
-  en: string,
-  essential: readonly EscoSkill[],
-  optional: readonly EscoSkill[] = [],
-): EscoOccupation {
+type Skills = readonly EscoSkill[]
+
+function occupation(code: string, en: string, [essential, optional]: readonly [Skills, Skills]): EscoOccupation {
   const id = en.replaceAll(' ', '-')
   return { uri: occupationUri(id), code, isco08: code, preferred: { en }, alternative: {}, essential, optional }
 }
@@ -48,22 +52,22 @@ const group = (code: string, en: string) => ({
   preferred: { en },
   alternative: {},
 })
-const [skills, working, joining, knowing] = [
+const [skills, working, joining, knowledge] = [
   group('S', 'skills'),
   group('S1', 'working with metal'),
   group('S2', 'working with others'),
   group('K', 'knowledge'),
 ]
 
-export const sampleGroups = { skills, working, joining, knowing } as const
+export const sampleGroups = { skills, working, joining, knowledge } as const
 
 export const sampleVocabulary = makeVocabulary({
   version: 'sample',
   skills: Object.values(s).toSorted((left, right) => (left.uri < right.uri ? -1 : 1)),
   occupations: [
-    occupation('7212.1', 'welder', [s.weld, s.techniques, s.teamwork], [s.metallurgy]),
-    occupation('7214.1', 'frame builder', [s.frames, s.weld, s.joinMetal, s.teamwork]),
-    occupation('7411.1', 'electrician', [s.wire, s.teamwork]),
+    occupation('7212.1', 'welder', [[s.weld, s.techniques, s.teamwork], [s.metallurgy]]),
+    occupation('7214.1', 'frame builder', [[s.frames, s.weld, s.joinMetal, s.teamwork], []]),
+    occupation('7411.1', 'electrician', [[s.wire, s.teamwork], []]),
   ],
   broader: [
     [s.weld.uri, s.joinMetal.uri],
@@ -73,8 +77,8 @@ export const sampleVocabulary = makeVocabulary({
     [s.joinMetal.uri, working.uri],
     [s.frames.uri, working.uri],
     [s.teamwork.uri, joining.uri],
-    [s.techniques.uri, knowing.uri],
-    [s.metallurgy.uri, knowing.uri],
+    [s.techniques.uri, knowledge.uri],
+    [s.metallurgy.uri, knowledge.uri],
     [working.uri, skills.uri],
     [joining.uri, skills.uri],
   ],

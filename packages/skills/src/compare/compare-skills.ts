@@ -10,11 +10,13 @@ export interface ConceptSource {
   readonly knowledge?: SkillKnowledge
 }
 
+/** `knowledge`: what is asked for is a practice, and the concept near it is knowledge that goes with it. */
+export type NearBond = SkillBond | 'knowledge'
+
 /** A concept near the skill asked for, for which there is evidence. */
 export interface RestsOn {
   readonly concept: string
-  /** `knowledge`: what is asked for is a practice, and only knowledge that goes with it is there. */
-  readonly bond: SkillBond | 'knowledge'
+  readonly bond: NearBond
   /** From the skill asked for to the concept; empty when the skill itself is known, not practised. */
   readonly steps: readonly SkillStep[]
   /** Strongest first; at least one. */
@@ -42,11 +44,13 @@ export interface ComparedSkill extends TargetSkill {
 }
 
 const counts = ({ state }: HeldSkill) => state !== 'suggested'
-const bonds = ['narrower', 'knowledge', 'related', 'broader'] as const
+
+/** How much a bond says of the skill asked for, most first. */
+export const nearBonds = ['narrower', 'knowledge', 'related', 'broader'] as const satisfies readonly NearBond[]
 
 function byCloseness(left: RestsOn, right: RestsOn): number {
   const [one, other] = [left.held[0], right.held[0]]
-  const order = bonds.indexOf(left.bond) - bonds.indexOf(right.bond) || left.steps.length - right.steps.length
+  const order = nearBonds.indexOf(left.bond) - nearBonds.indexOf(right.bond) || left.steps.length - right.steps.length
   return order || (one && other ? byEvidence(one, other) : 0) || compareText(left.concept, right.concept)
 }
 

@@ -49,7 +49,7 @@ export interface NearLimits {
 }
 
 /** Message key of the rule in words; it must stand wherever the list is shown. */
-export const nearOccupationsRule = 'near.rule'
+export const nearOccupationsRule = 'skills.near-rule'
 
 /**
  * Occupations near a set of skills, with what separates them. The rule, stated wherever the list is shown: most essential
