@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { rowsToJson, writeAll } from './write-rows.mjs'
 
 const root = fileURLToPath(new URL('../../packages/rules/', import.meta.url))
-const tables = ['authorities', 'instruments', 'provisions', 'annex-v-nurse', 'document-names']
+const tables = ['authorities', 'instruments', 'provisions', 'annex-v-nurse', 'annex-iv', 'document-names']
 
 // YAML `core` keeps days as text, so that no time zone can move them.
 const read = (name) => parse(readFileSync(join(root, 'packs', `${name}.yaml`), 'utf8'), { schema: 'core' })
@@ -26,6 +26,7 @@ export function buildRules() {
     provisions,
     'annex-v-nurse': buildTitles(read('annex-v-nurse')),
     'document-names': documents,
+    ...buildExperienceLists(read('annex-iv')),
     packs,
   }
   const days = [...provisions, ...packs.flatMap(({ fields }) => fields)].map(({ checkedOn }) => checkedOn)
@@ -63,6 +64,17 @@ function buildProvisions({ checkedOn, provisions }, known) {
 
 function buildTitles({ textOf, checkedOn, titles }) {
   return titles.map((row) => ({ ...row, textOf, checkedOn }))
+}
+
+/** Annex IV: rows of years, activities, and which activity a profession is read to stand in. */
+function buildExperienceLists({ textOf, checkedOn, rows, groups, professions }) {
+  const ids = idsOf(groups)
+  for (const { profession, groups: named } of professions) for (const id of named) mustKnow(ids, id, profession)
+  return {
+    'annex-iv-rows': rows,
+    'annex-iv-groups': groups.map((group) => ({ ...group, codes: group.codes.map(String), textOf, checkedOn })),
+    'annex-iv-professions': professions,
+  }
 }
 
 function buildPack({ id, profession, host, checkedOn, fields }, known) {

@@ -2,7 +2,7 @@ import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import documentNames from '../../data/document-names.json' with { type: 'json' }
 import rows from '../../data/packs.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
-import type { Profession } from '../profession/find-profession.ts'
+import type { Profession } from '../profession/profession-data.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { packFactKinds } from './route-fact-kinds.ts'
 
