@@ -10,6 +10,7 @@ import { builtInReferences } from '@wanderbuch/rules/pack/built-in-packs'
 import { checkPack } from '@wanderbuch/rules/pack/check-pack'
 import { countFields } from '@wanderbuch/rules/pack/coverage'
 import { parsePack } from '@wanderbuch/rules/pack/parse-pack'
+import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { checkPacks, listPackNames, problemLine } from './packs/check-packs.mjs'
 import { tables } from './data/build-rules.mjs'
 
@@ -19,6 +20,7 @@ function main() {
   const { values } = parseArgs({ options: { day: { type: 'string' }, folder: { type: 'string' } } })
   const folder = relative(process.cwd(), resolve(values.folder ?? resolve(root, 'packages/rules/packs'))) || '.'
   const day = values.day ?? new Date().toISOString().slice(0, 10)
+  if (!parseIsoDay(day).ok) throw new Error(`--day ${day} is not a day of the form YYYY-MM-DD`)
   const { problems, packs, known, open } = checkPacks({
     folder,
     names: listPackNames(folder, tables),

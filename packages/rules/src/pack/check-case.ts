@@ -1,5 +1,6 @@
 import { answerPack, type PackAnswer } from './pack-answer.ts'
 import type { Pack, PackCase } from './pack-model.ts'
+import { versionDay } from './pack-version.ts'
 import { packProblem, type PackProblem } from './pack-problem.ts'
 
 function differs(key: keyof PackCase['expect'], expected: unknown, answer: PackAnswer): boolean {
@@ -8,9 +9,10 @@ function differs(key: keyof PackCase['expect'], expected: unknown, answer: PackA
   return JSON.stringify(answer[key]) !== JSON.stringify(expected)
 }
 
-/** Runs one case on the day it names, else on `day`; what is answered otherwise than expected. */
-function caseProblems(pack: Pick<Pack, 'fields'>, one: PackCase, index: number, day: string): readonly PackProblem[] {
-  const answer = answerPack(pack, one.facts, one.facts.day ?? day)
+type WithCases = Pick<Pack, 'fields' | 'cases' | 'version'>
+
+function caseProblems(pack: WithCases, one: PackCase, index: number): readonly PackProblem[] {
+  const answer = answerPack(pack, one.facts, one.facts.day ?? versionDay(pack.version))
   return Object.entries(one.expect).flatMap(([name, expected]) => {
     const key = name as keyof PackCase['expect']
     if (!differs(key, expected, answer)) return []
@@ -20,7 +22,10 @@ function caseProblems(pack: Pick<Pack, 'fields'>, one: PackCase, index: number, 
   })
 }
 
-/** Runs all cases of a pack. Pure; the day is the day asked about. */
-export function checkCases(pack: Pick<Pack, 'fields' | 'cases'>, day: string): readonly PackProblem[] {
-  return pack.cases.flatMap((one, index) => caseProblems(pack, one, index, day))
+/**
+ * Runs all cases of a pack, each on the day it names, else on the day of the version: a case shows what the pack says,
+ * not how old it is. Pure.
+ */
+export function checkCases(pack: WithCases): readonly PackProblem[] {
+  return pack.cases.flatMap((one, index) => caseProblems(pack, one, index))
 }

@@ -14,5 +14,5 @@ function staleProblems({ fields }: Pick<Pack, 'fields'>, day: string): readonly 
 
 /** Everything that keeps a pack that could be read from being published: fields past their date, cases that differ. Pure. */
 export function checkPack(pack: Pack, day: string): readonly PackProblem[] {
-  return [...staleProblems(pack, day), ...checkCases(pack, day)]
+  return [...staleProblems(pack, day), ...checkCases(pack)]
 }

@@ -30,10 +30,12 @@ export function packProblem(code: PackProblemCode, path: PackPath, more: Omit<Pa
   return { code, path, ...more }
 }
 
-const shownLength = 60
+const shownLength = 80
 
-/** What was found, short enough for a line. */
+/** What was found, short enough for a line; of lists and maps only their form, since they may be of any depth. */
 export function foundText(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'object' && value !== null) return 'map'
+  const text = String(value)
   return text.length > shownLength ? `${text.slice(0, shownLength)}...` : text
 }

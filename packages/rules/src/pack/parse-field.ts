@@ -2,7 +2,18 @@ import { certainties, type Certainty } from '@wanderbuch/standards/certainty'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { checkerRoles, packHomes, packPurposes, packRegimes, type PackField, topicOf } from './pack-model.ts'
 import { foundText, packProblem, type PackPath, type PackProblem } from './pack-problem.ts'
-import { isMap, line, listOf, mapOf, oneOf, type PlainMap, type Shape, sourceShape, topics } from './value-shapes.ts'
+import {
+  isMap,
+  line,
+  listOf,
+  mapOf,
+  oneOf,
+  type PlainMap,
+  type Shape,
+  sourceShape,
+  topicNamed,
+  topics,
+} from './value-shapes.ts'
 
 /** Ids a pack may point to; what is not given is not looked up. */
 export interface PackReferences {
@@ -33,7 +44,7 @@ const keys = mapOf({
 })
 
 function valueProblems(name: string, field: PlainMap, path: PackPath): readonly PackProblem[] {
-  const topic = topics[topicOf(name)]
+  const topic = topicNamed(topicOf(name))
   if (!topic) return [packProblem('pack_topic_unknown', path, { expected: Object.keys(topics).join(', ') })]
   if (field.ask === true) {
     return field.value === undefined ? [] : [packProblem('pack_value_wrong', path, { expected: 'ask or value' })]

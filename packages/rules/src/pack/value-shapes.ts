@@ -81,7 +81,7 @@ const lengthOfTime: Shape = (value, path) => {
 /** A page or file a field was read in. */
 export const sourceShape = mapOf({ title: line, 'url?': webAddress })
 
-interface Topic {
+export interface Topic {
   readonly value: Shape
   /** Every pack answers it, or says that it is open. */
   readonly needed?: true
@@ -110,6 +110,11 @@ export const topics: Readonly<Record<string, Topic>> = {
   effect: { value: sixLanguages },
   'database-entry': { value: mapOf({ url: webAddress }), needed: true },
   unknown: { value: listOf(sixLanguages) },
+}
+
+/** The topic of that name, if there is one. */
+export function topicNamed(name: string): Topic | undefined {
+  return Object.hasOwn(topics, name) ? topics[name] : undefined
 }
 
 /** Topics every pack answers or leaves open by name. A time limit (`clock/...`) answers `duration`. */
