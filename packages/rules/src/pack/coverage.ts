@@ -1,5 +1,6 @@
 import { fieldOn } from './field-on.ts'
 import { type Pack, topicOf } from './pack-model.ts'
+import { isMemberState, unionHost } from './union-states.ts'
 
 /** Fields of a pack that may be said on a day, and fields that are open. */
 export interface FieldCount {
@@ -11,9 +12,6 @@ export function countFields({ fields }: Pick<Pack, 'fields'>, day: string): Fiel
   const known = fields.filter((field) => fieldOn(field, day).state === 'known').length
   return { known, open: fields.length - known }
 }
-
-/** Host `EU`: what holds in every Member State. */
-const union = 'EU'
 
 /**
  * `pack`: a pack of its own; `union`: a pack that holds in every Member State; `default`: only who informs and who
@@ -55,7 +53,7 @@ function cellOf({ packs, hosts, day }: CoverageSources, { host, profession }: Pl
   const on = (where: string) =>
     packs.find((pack) => pack.profession === profession && pack.host === where && !pack.region)
   const own = on(host)
-  const pack = own ?? (hosts.includes(host) ? on(union) : undefined)
+  const pack = own ?? (isMemberState(host) ? on(unionHost) : undefined)
   if (!pack) {
     const state = hosts.includes(host) ? 'default' : 'none'
     return { host, profession, state, known: 0, open: 0, openTopics: [] }

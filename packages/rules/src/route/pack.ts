@@ -3,8 +3,8 @@ import documentNames from '../../data/document-names.json' with { type: 'json' }
 import rows from '../../data/packs.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
 import { staleOn } from '../pack/field-on.ts'
+import { isMemberState, unionHost } from '../pack/union-states.ts'
 import type { Profession } from '../profession/find-profession.ts'
-import { countryZone } from './country-zone.ts'
 import { packFactKinds } from './route-fact-kinds.ts'
 
 /** What is known of one profession in one host state. */
@@ -13,10 +13,10 @@ export type PackField = Pack['fields'][number]
 
 const names = new Map(documentNames.map(({ id, name }) => [id, name]))
 
-/** The host's own pack; else the one that holds in every state of the Union and EEA. */
+/** The host's own pack; else the one that holds in every Member State. */
 export function findPack(profession: Profession | undefined, host: string): Pack | undefined {
   const of = (where: string) => rows.find((pack) => pack.profession === profession && pack.host === where)
-  return of(host) ?? (countryZone(host) === 'eu-eea' ? of('EU') : undefined)
+  return of(host) ?? (isMemberState(host) ? of(unionHost) : undefined)
 }
 
 /** Names of documents by their ids, in all languages at hand. */
