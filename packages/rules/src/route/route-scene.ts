@@ -69,7 +69,7 @@ type ContactHints = Pick<RouteScene, 'pack' | 'systems' | 'hostZone' | 'request'
 
 function contactOf({ pack, systems, hostZone, request }: ContactHints): Fact {
   const field = [`authority/${request.purpose}`, 'authority']
-    .map((name) => pack?.fields.find((one) => one.name === name))
+    .map((name) => pack?.fields.find((one) => one.name === name && one.value !== null))
     .find((found) => found !== undefined)
   if (request.purpose === 'further-study') return academicContactFact
   if (pack && field) return packFact(pack, field)

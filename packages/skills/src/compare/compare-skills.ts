@@ -1,4 +1,4 @@
-import type { SkillKnowledge } from '../esco-vocabulary.ts'
+import type { EscoSkill, SkillKnowledge } from '../esco-vocabulary.ts'
 import { byEvidence, compareText, groupHeld, type HeldSkill, type HeldSkills } from './held-skill.ts'
 import { listPaths, type SkillBond, type SkillPath, type SkillStep } from './skill-path.ts'
 import type { TargetSkill } from './skill-target.ts'
@@ -6,7 +6,7 @@ import { type Standing, strongestStanding } from './standing.ts'
 
 /** What can be asked of the concepts. `knowledge` is absent in the built-in starter; then nothing is partly by a relation. */
 export interface ConceptSource {
-  readonly findSkill: (uri: string) => { readonly kind: 'skill' | 'knowledge' } | undefined
+  readonly findSkill: (uri: string) => { readonly kind: EscoSkill['kind'] } | undefined
   readonly knowledge?: SkillKnowledge
 }
 

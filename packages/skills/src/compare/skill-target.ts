@@ -3,7 +3,7 @@ import type { EscoOccupation, EscoSkill } from '../esco-vocabulary.ts'
 /** A skill that is asked for. */
 export interface TargetSkill {
   readonly uri: string
-  readonly kind: 'skill' | 'knowledge'
+  readonly kind: EscoSkill['kind']
   readonly relation: 'essential' | 'optional'
   /** The words that ask for it, for a target that is a text: quotations in the order of the text. */
   readonly words?: readonly string[]
