@@ -97,11 +97,11 @@ export function FoundPart({ draft, set, answer, marked, coverage }: Props) {
       <Summary answer={answer} marked={marked} />
       {coverage && <CoverageNote coverage={coverage} textLanguage={language} answerLanguage={answer.answerLanguage} />}
       <div className="skills-sides">
-        <section aria-labelledby="text-title">
+        <div className="text-side">
           <h2 id="text-title">{words.label('skilltext.side-text')}</h2>
           <MarkKey />
           <MarkedText blocks={blocks} numbered={numbered} current={current} language={language} />
-        </section>
+        </div>
         <section aria-labelledby="matches-title">
           <h2 id="matches-title">{words.label('skilltext.side-skills')}</h2>
           {numbered.length === 0 ? (

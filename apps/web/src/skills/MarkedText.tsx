@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type RefObject, useEffect, useRef } from 'react'
 import type { MarkedPiece, TextBlock } from './cut-marked-text.ts'
 import { focusCard } from './focus-card.ts'
 import type { NumberedMatch } from './skill-decisions.ts'
@@ -57,6 +57,16 @@ function Piece({ piece, numbered, current }: PieceProps) {
   )
 }
 
+/** Where text and matches stand side by side, the words of the match in hand are kept in sight. */
+function useShownMark(place: RefObject<HTMLElement | null>, current: number | undefined): void {
+  useEffect(() => {
+    const isBeside = window.matchMedia('(min-width: 901px)').matches
+    if (current !== undefined && isBeside) {
+      place.current?.querySelector('.skill-mark.is-current')?.scrollIntoView({ block: 'nearest' })
+    }
+  }, [place, current])
+}
+
 interface Props {
   readonly blocks: readonly TextBlock[]
   readonly numbered: readonly NumberedMatch[]
@@ -68,8 +78,10 @@ interface Props {
 /** The text as it was given, its skills underlined and numbered; what was left out is folded. */
 export function MarkedText({ blocks, numbered, current, language }: Props) {
   const words = useSkillsWords()
+  const place = useRef<HTMLElement>(null)
+  useShownMark(place, current)
   return (
-    <div className="marked-text" lang={language}>
+    <section ref={place} className="marked-text" lang={language} tabIndex={0} aria-labelledby="text-title">
       {blocks.map((block, at) => {
         if (block.kind === 'between') return <Fragment key={at}>{block.text}</Fragment>
         const pieces = block.pieces.map((piece, place) => (
@@ -89,6 +101,6 @@ export function MarkedText({ blocks, numbered, current, language }: Props) {
           </details>
         )
       })}
-    </div>
+    </section>
   )
 }

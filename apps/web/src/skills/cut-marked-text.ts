@@ -1,5 +1,5 @@
 import { findDecision, findEarlier, type NumberedMatch, type SkillDecision } from './skill-decisions.ts'
-import type { Span, TextStatement } from './skills-api.ts'
+import type { Span, TextMatch, TextStatement } from './skills-api.ts'
 
 /** A piece of a statement on which the same matches rest. */
 export interface MarkedPiece {
@@ -19,6 +19,11 @@ export type TextBlock =
       readonly pieces: readonly MarkedPiece[]
     }
 
+const startOf = ({ words }: TextMatch) => words[0]?.start ?? 0
+
+/** By where their words begin. A copy by hand: older phones know no `toSorted`. */
+const inOrder = (matches: readonly TextMatch[]) => [...matches].sort((one, other) => startOf(one) - startOf(other))
+
 /** Matches in the order of the text with their numbers and what was decided on them. */
 export function numberMatches(
   text: string,
@@ -26,7 +31,7 @@ export function numberMatches(
   decisions: readonly SkillDecision[],
 ): readonly NumberedMatch[] {
   const all = statements.flatMap(({ start, end, matches }) =>
-    matches.map((match) => ({ match, statement: text.slice(start, end) })),
+    inOrder(matches).map((match) => ({ match, statement: text.slice(start, end) })),
   )
   return all.map(({ match, statement }, at) => {
     const decision = findDecision(decisions, { skillUri: match.uri, statement })
