@@ -6,6 +6,7 @@ import { lookUpCommand } from './commands/look-up.ts'
 import { levelCommand } from './commands/level.ts'
 import { routeCommand } from './commands/route.ts'
 import { serveCommand } from './commands/serve.ts'
+import { skillsCommand } from './commands/skills.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
 import { verifyCommand } from './commands/verify.ts'
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   dossierCommand,
   verifyCommand,
   batchCommand,
+  skillsCommand,
   levelCommand,
   routeCommand,
   checkCommand,

@@ -8,6 +8,7 @@ import { loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-o
 import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import { loadSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
@@ -84,6 +85,7 @@ async function makeApp(
     createApp({
       services: {
         workbench: createWorkbench({ signer: createEd25519Signer(key.value.privateKey) }),
+        skills: loadSkillFinder(),
         storage,
         tenantId: 'default',
         trustLists: sortTrustFiles(trustFiles).trustLists,

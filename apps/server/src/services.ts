@@ -1,5 +1,6 @@
 import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
@@ -16,6 +17,8 @@ export interface SampleBook {
 /** What the routes need from outside; wired in `main.ts`, replaced by small ones in tests. */
 export interface Services {
   readonly workbench: Workbench
+  /** Finds skills in texts. */
+  readonly skills: SkillFinder
   readonly storage: Pick<OpenStorage, 'db' | 'eraseTraces'>
   /** Whose house this is; stands in every primary key and every query. */
   readonly tenantId: string

@@ -1,0 +1,62 @@
+import type { KeyboardEvent } from 'react'
+import { focusCard } from './focus-card.ts'
+import { choices, MatchCard } from './MatchCard.tsx'
+import type { NumberedMatch } from './skill-decisions.ts'
+import type { DecidingInUse } from './use-found-skills.ts'
+import { useSkillsWords } from './use-skills-words.ts'
+
+interface Props {
+  readonly numbered: readonly NumberedMatch[]
+  readonly current: number | undefined
+  readonly setCurrent: (number: number) => void
+  readonly deciding: DecidingInUse
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+const hasModifier = ({ ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent) => ctrlKey || altKey || metaKey || shiftKey
+
+/** Arrows go from match to match, 1, 2 and 3 decide, 0 takes the last decision back; only while the list has the focus. */
+function pressedKey(event: KeyboardEvent, { numbered, current, deciding }: Props): boolean {
+  if (hasModifier(event)) return false
+  const at = current ?? 1
+  const step = steps[event.key]
+  if (step !== undefined) return focusCard(at + step)
+  if (event.key === 'Home') return focusCard(1)
+  if (event.key === 'End') return focusCard(numbered.length)
+  if (event.key === '0') {
+    deciding.undo?.()
+    return true
+  }
+  const choice = choices[Number(event.key) - 1]
+  const one = numbered[at - 1]
+  if (choice && one) deciding.decide(one, choice.decision)
+  return choice !== undefined
+}
+
+/** All matches of the text, in its order. */
+export function MatchList(props: Props) {
+  const words = useSkillsWords()
+  const { numbered, current, setCurrent, deciding } = props
+  return (
+    <>
+      <p className="quiet key-help">{words.label('skilltext.keys')}</p>
+      <ol
+        className="match-list"
+        aria-label={words.label('skilltext.matches')}
+        onKeyDown={(event) => {
+          if (pressedKey(event, props)) event.preventDefault()
+        }}
+      >
+        {numbered.map((one) => (
+          <MatchCard
+            key={one.number}
+            numbered={one}
+            isCurrent={one.number === current}
+            onFocus={() => setCurrent(one.number)}
+            decide={(decision) => deciding.decide(one, decision)}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
