@@ -132,7 +132,8 @@ export function SignatureExplained({ place, ...asked }: Props) {
           other={other && { name: other.name, steps: other.steps[index] }}
         />
       ))}
-      {own && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
+      {own?.length === 0 && <p>{words.label('explain.none')}</p>}
+      {own && own.length > 0 && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
     </details>
   )
 }
