@@ -7,6 +7,7 @@ import { levelCommand } from './commands/level.ts'
 import { routeCommand } from './commands/route.ts'
 import { serveCommand } from './commands/serve.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
+import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** All commands, in the order help shows them. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   lookUpCommand,
   snapshotCommand,
+  trustCommand,
   serveCommand,
 ]
 

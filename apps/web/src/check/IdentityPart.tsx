@@ -13,46 +13,27 @@ interface FieldsProps {
   readonly problem: (name: string) => string | undefined
 }
 
+type TextName = Exclude<keyof IdentityForm, 'numbers' | 'formers'>
+
 function PersonFields({ form, set, problem }: FieldsProps) {
   const { say } = useInterface()
   const words = useCheckWords()
+  const of = (name: TextName) => ({
+    problem: problem(name),
+    value: form[name],
+    onChange: (text: string) => set({ [name]: text }),
+  })
   return (
     <div className="fields">
-      <TextField
-        label={say('who.name')}
-        hint={say('who.name-hint')}
-        problem={problem('name')}
-        value={form.name}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        label={say('who.born')}
-        type="date"
-        problem={problem('born')}
-        value={form.born}
-        onChange={(born) => set({ born })}
-      />
-      <TextField
-        label={say('who.seen-by')}
-        hint={say('who.seen-by-hint')}
-        problem={problem('seenBy')}
-        value={form.seenBy}
-        onChange={(seenBy) => set({ seenBy })}
-      />
-      <TextField
-        label={say('who.seen-on')}
-        type="date"
-        problem={problem('seenOn')}
-        value={form.seenOn}
-        onChange={(seenOn) => set({ seenOn })}
-      />
+      <TextField label={say('who.name')} hint={say('who.name-hint')} {...of('name')} />
+      <TextField label={say('who.born')} type="date" {...of('born')} />
+      <TextField label={say('who.seen-by')} hint={say('who.seen-by-hint')} {...of('seenBy')} />
+      <TextField label={say('who.seen-on')} type="date" {...of('seenOn')} />
       <TextField
         label={words.label('checking.whose.email')}
         hint={words.label('checking.whose.email-hint')}
         type="email"
-        problem={problem('email')}
-        value={form.email}
-        onChange={(email) => set({ email })}
+        {...of('email')}
       />
     </div>
   )

@@ -80,9 +80,40 @@ export function NumberRows({ problem, ...rows }: RowsProps<NumberRow>) {
   )
 }
 
+interface FormerProps {
+  readonly row: FormerRow
+  readonly set: (part: Partial<FormerRow>) => void
+  readonly problem: (name: string) => string | undefined
+}
+
+function FormerFields({ row, set, problem }: FormerProps) {
+  const { say } = useInterface()
+  const words = useCheckWords()
+  const of = (name: Exclude<keyof FormerRow, 'key'>) => ({
+    problem: problem(`${row.key}.${name}`),
+    value: row[name],
+    onChange: (text: string) => set({ [name]: text }),
+  })
+  return (
+    <>
+      <TextField label={words.label('checking.whose.former')} {...of('fullName')} />
+      <TextField
+        label={words.label('checking.whose.former-document')}
+        hint={words.label('checking.whose.former-document-hint')}
+        {...of('documentSeen')}
+      />
+      <TextField
+        label={words.label('checking.whose.former-by')}
+        hint={say('who.seen-by-hint')}
+        {...of('documentedBy')}
+      />
+      <TextField label={say('who.seen-on')} type="date" {...of('on')} />
+    </>
+  )
+}
+
 /** Names the person had before, each with who saw which document, and when. */
 export function FormerRows({ problem, ...rows }: RowsProps<FormerRow>) {
-  const { say } = useInterface()
   const words = useCheckWords()
   return (
     <RowList
@@ -92,37 +123,7 @@ export function FormerRows({ problem, ...rows }: RowsProps<FormerRow>) {
       hint={words.label('checking.whose.formers-hint')}
       add={words.label('checking.whose.add-former')}
       empty={() => ({ key: newId(), fullName: '', documentedBy: '', documentSeen: '', on: '' })}
-      fields={({ key, fullName, documentedBy, documentSeen, on }, set) => (
-        <>
-          <TextField
-            label={words.label('checking.whose.former')}
-            problem={problem(`${key}.fullName`)}
-            value={fullName}
-            onChange={(text) => set({ fullName: text })}
-          />
-          <TextField
-            label={words.label('checking.whose.former-document')}
-            hint={words.label('checking.whose.former-document-hint')}
-            problem={problem(`${key}.documentSeen`)}
-            value={documentSeen}
-            onChange={(text) => set({ documentSeen: text })}
-          />
-          <TextField
-            label={words.label('checking.whose.former-by')}
-            hint={say('who.seen-by-hint')}
-            problem={problem(`${key}.documentedBy`)}
-            value={documentedBy}
-            onChange={(text) => set({ documentedBy: text })}
-          />
-          <TextField
-            label={say('who.seen-on')}
-            type="date"
-            problem={problem(`${key}.on`)}
-            value={on}
-            onChange={(day) => set({ on: day })}
-          />
-        </>
-      )}
+      fields={(row, set) => <FormerFields row={row} set={set} problem={problem} />}
     />
   )
 }
