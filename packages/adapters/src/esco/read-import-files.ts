@@ -5,6 +5,7 @@ import {
   type EscoReader,
   fileTwice,
 } from '@wanderbuch/skills/read-esco/read-esco-files'
+import { versionInName } from '@wanderbuch/skills/read-esco/esco-file'
 import type { ReadPart } from '@wanderbuch/skills/read-esco/read-part'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { DamagedArchive, type ImportFile, isTurtleName, type ReadProblem } from './import-file.ts'
@@ -76,9 +77,27 @@ const digestOf = (lines: readonly string[]): string =>
     .update(lines.toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0)).join('\n'))
     .digest('hex')
 
+/** A content that was read, with the versions it was read for: two versions may have the same file. */
+interface SeenFile {
+  readonly versions: readonly (string | undefined)[]
+  readonly lines: readonly string[]
+}
+
+const versionOf = ({ bundle, name }: ImportFile) => versionInName(bundle) ?? versionInName(name)
+
+const wasSeen = (seen: SeenFile | undefined, version: string | undefined): boolean =>
+  seen !== undefined && (version === undefined || seen.versions.includes(version))
+
+function remember(seen: Map<string, SeenFile>, sha256: string, file: ImportFile): void {
+  const { versions, lines } = seen.get(sha256) ?? { versions: [], lines: [] }
+  const version = versionOf(file)
+  const line = `${version ?? ''} ${file.name} ${sha256}`
+  seen.set(sha256, { versions: [...versions, version], lines: [...lines, line] })
+}
+
 /**
  * Reads every file to import, one after the other; each text is let go when it is read. All damaged files are named. The
- * same content given twice is read once.
+ * same content given twice for a version is read once.
  */
 export async function readImportFiles(
   files: readonly ImportFile[],
@@ -87,14 +106,17 @@ export async function readImportFiles(
   const reader = createEscoReader(files)
   const parts: ReadPart[] = []
   const problems: PartProblem[] = []
-  const seen = new Map<string, string>()
+  const seen = new Map<string, SeenFile>()
   for (const [done, file] of files.entries()) {
     onProgress({ file: file.name, done, all: files.length })
     const { part, sha256 } = isTurtleName(file.name) ? await readInPieces(file, reader) : readWhole(file, reader)
-    const isTwice = sha256 !== '' && seen.has(sha256)
+    const version = versionOf(file)
+    const isTwice = wasSeen(seen.get(sha256), version)
     if (!part.ok) problems.push(part.problem)
     else parts.push(isTwice ? fileTwice(file.name) : part.value)
-    if (!isTwice) seen.set(sha256, `${file.bundle}/${file.name} ${sha256}`)
+    if (!isTwice) remember(seen, sha256, file)
   }
-  return problems.length > 0 ? fail(problems) : succeed({ parts, digest: digestOf([...seen.values()]) })
+  return problems.length > 0
+    ? fail(problems)
+    : succeed({ parts, digest: digestOf([...seen.values()].flatMap(({ lines }) => lines)) })
 }
