@@ -33,6 +33,7 @@ export const optionForms = {
   signer: { value: 'KEY', repeated: true },
   key: { value: 'FILE' },
   data: { value: 'FOLDER' },
+  release: { value: 'VERSION' },
   sample: {},
   workers: { value: 'NUMBER' },
   port: { value: 'NUMBER' },

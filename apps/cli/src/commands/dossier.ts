@@ -59,7 +59,7 @@ const isOnlyShown = ({ outputs }: Wanted, { options }: CommandCall): boolean =>
   outputs.length === 0 && !hasOption(options, 'json')
 
 async function make(wanted: Wanted, call: CommandCall): Promise<Result<Made, CommandProblem>> {
-  const opened = isOnlyShown(wanted, call) ? succeed(openThrowawayWorkbench()) : openWorkbench(call)
+  const opened = isOnlyShown(wanted, call) ? openThrowawayWorkbench(call) : openWorkbench(call)
   const { order } = wanted
   if (!opened.ok) return opened
   showProgress(call.terminal, call.say.label('cli.progress.making', { count: order.files.length }))

@@ -4,27 +4,39 @@ import { createSkillSource, type SkillSource } from '@wanderbuch/core/map/map-sk
 import { routeFacts } from '@wanderbuch/rules/route/route-facts'
 import { routeQuestions } from '@wanderbuch/rules/route/route-questions'
 import { rulesVersion } from '@wanderbuch/rules/rules-version'
-import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
+import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import { ledgerVersion } from '@wanderbuch/standards/ledger/ledger-data'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
+import { builtInVocabularies, type StatedVocabulary } from '../esco/vocabularies.ts'
 import { softwareVersion } from './software-version.ts'
 
 const route: RouteSource = { facts: routeFacts, questions: routeQuestions }
 
-let skills: SkillSource | undefined
+/** Vocabularies are cut for matching on first use, each once. */
+const skillSources = new WeakMap<EscoVocabulary, SkillSource>()
 
-/** Vocabulary, law, crypto and versions of this build; the vocabulary is cut for matching on first use. */
-export function builtInPorts(): DossierPorts {
-  skills ??= createSkillSource(loadEscoStarter())
+function skillSourceOf(vocabulary: EscoVocabulary): SkillSource {
+  const source = skillSources.get(vocabulary) ?? createSkillSource(vocabulary)
+  skillSources.set(vocabulary, source)
+  return source
+}
+
+/** Law, crypto and versions of this build with a vocabulary. */
+export function portsWith({ vocabulary, stated }: StatedVocabulary): DossierPorts {
   return {
     crypto: nodeCrypto,
-    skills,
+    skills: skillSourceOf(vocabulary),
     route,
     versions: {
       software: softwareVersion,
       ledger: `${ledgerVersion.day} ${ledgerVersion.sha256.slice(0, 16)}`,
-      esco: skills.vocabulary.version,
+      esco: stated,
       rules: `${rulesVersion.day} ${rulesVersion.sha256.slice(0, 16)}`,
     },
   }
+}
+
+/** The same with the vocabulary built into this software. */
+export function builtInPorts(): DossierPorts {
+  return portsWith(builtInVocabularies.current)
 }

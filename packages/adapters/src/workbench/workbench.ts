@@ -1,7 +1,7 @@
 import type { PdfDossierProblem } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import type { UnreadableFileCode } from '@wanderbuch/core/normalise/from-received'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
-import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Dossier, DossierVersions } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Endorsement } from '@wanderbuch/core/vocabulary/endorsement'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
@@ -14,6 +14,7 @@ import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
+import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import type { Result } from '@wanderbuch/standards/result'
 
 /** A file as it was received. The name is shown, never trusted. */
@@ -117,6 +118,10 @@ export interface Workbench {
   readonly ownSigner: string
   /** The route alone, without documents: ordered findings in words, and the facts behind them. */
   readonly answerRoute: (request: DossierRequest) => RouteAnswer
+  /** Occupations of the vocabulary in use. */
+  readonly searchOccupations: EscoVocabulary['searchOccupations']
+  /** Versions a dossier made now would keep. */
+  readonly versions: () => DossierVersions
   /** Messages of all parts in one language. */
   readonly words: (language: Language) => Words
 }
