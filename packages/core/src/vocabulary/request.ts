@@ -1,3 +1,4 @@
+import type { TextDecision } from '@wanderbuch/skills/decisions/text-decision'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 
 /** employee, self-employed, temporary service, technical manager of a firm, further study. */
@@ -67,4 +68,6 @@ export interface DossierRequest {
   /** What the holder was asked to sign when showing credentials; without it a presentation may be a copy of another one. */
   readonly presentationChallenge?: string
   readonly matchDecisions: readonly MatchDecision[]
+  /** Decisions on the same words in other records, shown as suggestions; a dossier keeps those that concern it. */
+  readonly earlierDecisions?: readonly TextDecision[]
 }
