@@ -79,13 +79,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
   })
   const explanation = explainComparison(comparison)
   const lookUps = lookedUp?.listKept() ?? []
-  const kept = { lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
-  return assembleDossier({
-    request: withUsedDecisions(request, mapped),
-    sample,
-    versions,
-    normalised,
-    explanation,
-    ...kept,
-  })
+  const used = withUsedDecisions(request, mapped)
+  const kept = { request: used, lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
+  return assembleDossier({ sample, versions, normalised, explanation, ...kept })
 }

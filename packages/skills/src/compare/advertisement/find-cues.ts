@@ -1,4 +1,5 @@
-import { type CueKind, cueWords } from './cue-words.ts'
+import { cueWords } from './cue-words.ts'
+import type { CueKind } from './cues/cue-kinds.ts'
 
 /** A cue as it stands in a text; UTF-16 offsets, `end` not included. */
 export interface FoundCue {

@@ -2,7 +2,7 @@ import type { MatchedWords } from '../../match/match-skills.ts'
 import { compareText } from '../held-skill.ts'
 import type { TargetSkill } from '../skill-target.ts'
 import type { FindSkills, TextSkill } from '../text-skill.ts'
-import type { CueKind } from './cue-words.ts'
+import type { CueKind } from './cues/cue-kinds.ts'
 import { findCues, findHeading, type FoundCue } from './find-cues.ts'
 
 /** How firmly an advertisement asks for a skill. `not-determined`: it speaks of it and does not say. */

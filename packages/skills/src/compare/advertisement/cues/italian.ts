@@ -1,0 +1,68 @@
+import type { CueWords } from './cue-kinds.ts'
+
+export const italian: CueWords = {
+  inline: {
+    required: [
+      'richiest[aeio]',
+      'necessari[aeio]',
+      'obbligatori[aeo]?',
+      'indispensabil[ei]',
+      'essenzial[ei]',
+      'deve',
+      'devi',
+      'hai',
+      'possied[ei]',
+      'requisito',
+    ],
+    nice: [
+      'un (?:plus|vantaggio)',
+      'titolo preferenziale',
+      'preferibilmente',
+      'gradit[aeio]',
+      'preferibil[ei]',
+      'apprezzat[aeio]',
+      'auspicabil[ei]',
+    ],
+    'not-needed': [
+      '(?:nessuna|senza|non è richiesta) (?:esperienza|conoscenza|competenza)(?: (?:in|di|con|come))?',
+      'non (?:è|sono) (?:richiest[aeio]|necessari[aeio]|obbligatori[aeo]?|indispensabil[ei])',
+      'ti (?:formiamo|formeremo|insegniamo)(?: a| in)?',
+    ],
+  },
+  headings: {
+    required: [
+      'requisiti',
+      'il tuo profilo',
+      'profilo',
+      'competenze(?: richieste)?',
+      'cerchiamo',
+      'cosa cerchiamo',
+      'hai',
+      'qualifiche',
+    ],
+    nice: ['costituisce titolo preferenziale', 'preferibile', 'graditi', 'un plus', 'requisiti preferenziali'],
+    tasks: [
+      'mansioni',
+      'i tuoi compiti',
+      'compiti',
+      'attività',
+      'responsabilità',
+      'il ruolo',
+      'descrizione del lavoro',
+    ],
+    offered: [
+      'offriamo',
+      'cosa offriamo',
+      'si offre',
+      'benefit',
+      'vantaggi',
+      'chi siamo',
+      "l['’]azienda",
+      'pari opportunità',
+      'candidatura',
+      'contatti',
+      'privacy',
+      'protezione dei dati',
+    ],
+  },
+}

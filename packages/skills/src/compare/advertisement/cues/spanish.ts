@@ -1,0 +1,61 @@
+import type { CueWords } from './cue-kinds.ts'
+
+export const spanish: CueWords = {
+  inline: {
+    required: [
+      'imprescindibles?',
+      'se requiere',
+      'requerid[ao]s?',
+      'obligatori[ao]s?',
+      'necesari[ao]s?',
+      'indispensables?',
+      'exigid[ao]s?',
+      'debe(?:s|rá)?',
+      'tienes',
+    ],
+    nice: [
+      'se valora(?:rá|rán|n)?',
+      'valorable',
+      'deseables?',
+      'preferibles?',
+      'preferiblemente',
+      'un plus',
+      'una ventaja',
+      'idealmente',
+    ],
+    'not-needed': [
+      '(?:sin|ninguna|no se requiere|no hace falta(?: tener)?) (?:experiencia|conocimientos?|formación)(?: (?:previ[ao]s?))?(?: (?:en|de|con|como))?',
+      'no (?:es|son) (?:necesari[ao]s?|imprescindibles?|obligatori[ao]s?|indispensables?|requerid[ao]s?)',
+      'te (?:formamos|formaremos|enseñamos)(?: a| en)?',
+    ],
+  },
+  headings: {
+    required: [
+      'requisitos',
+      'tu perfil',
+      'perfil',
+      'competencias',
+      'buscamos',
+      'qué buscamos',
+      'se requiere',
+      'imprescindible',
+      'cualificaciones',
+    ],
+    nice: ['se valora(?:rá)?', 'deseable', 'valorable', 'plus'],
+    tasks: ['funciones', 'tus tareas', 'tareas', 'responsabilidades', 'el puesto', 'descripción del puesto'],
+    offered: [
+      'ofrecemos',
+      'qué ofrecemos',
+      'se ofrece',
+      'beneficios',
+      'ventajas',
+      'sobre nosotros',
+      'quiénes somos',
+      'la empresa',
+      'igualdad',
+      'diversidad',
+      'contacto',
+      'protección de datos',
+    ],
+  },
+}
