@@ -2,6 +2,7 @@ import type { CueWords } from './cue-kinds.ts'
 
 export const english: CueWords = {
   inline: {
+    offered: ['equal opportunit~', 'we offer', 'we value diversity', 'regardless of'],
     required: [
       'must have',
       'must be able',
@@ -35,6 +36,11 @@ export const english: CueWords = {
   },
   headings: {
     required: [
+      "what you'll need",
+      'what you need',
+      'you will need',
+      "you'll need",
+      'experience',
       'requirements?',
       'required',
       'essential',
@@ -52,6 +58,9 @@ export const english: CueWords = {
     ],
     nice: ['nice.to.haves?', 'desirable', 'preferred', 'bonus', 'an advantage', 'optional'],
     tasks: [
+      'the job',
+      'day to day',
+      'what you do',
       'your tasks?',
       'tasks?',
       'duties',
@@ -64,6 +73,13 @@ export const english: CueWords = {
       'job description',
     ],
     offered: [
+      "what's in it for you",
+      'what you get',
+      'perks',
+      'why join us',
+      'why us',
+      'salary',
+      'apply now',
       'we offer',
       'what we offer',
       'benefits?',

@@ -2,6 +2,7 @@ import type { CueWords } from './cue-kinds.ts'
 
 export const french: CueWords = {
   inline: {
+    offered: ['égalité des chances', 'égalité professionnelle', 'nous offrons', 'nous proposons'],
     required: [
       'exigée?s?',
       'requise?s?',
@@ -33,6 +34,9 @@ export const french: CueWords = {
   },
   headings: {
     required: [
+      'profil souhaité',
+      'ce que nous attendons',
+      'expérience',
       'profil(?: recherché)?',
       'votre profil',
       'compétences(?: requises| exigées)?',
@@ -55,6 +59,9 @@ export const french: CueWords = {
       'responsabilités',
     ],
     offered: [
+      'pourquoi nous rejoindre',
+      'rémunération',
+      'postuler',
       'nous offrons',
       'nous vous offrons',
       'nous proposons',

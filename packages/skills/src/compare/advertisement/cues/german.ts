@@ -2,6 +2,7 @@ import type { CueWords } from './cue-kinds.ts'
 
 export const german: CueWords = {
   inline: {
+    offered: ['chancengleichheit', 'gleichstellung', 'wir bieten', 'unabhängig von', 'schwerbehindert~'],
     required: [
       'erforderlich~',
       'vorausgesetzt',
@@ -37,6 +38,12 @@ export const german: CueWords = {
   },
   headings: {
     required: [
+      'was du brauchst',
+      'was sie brauchen',
+      'damit überzeugen sie',
+      'damit überzeugst du',
+      'das wünschen wir uns',
+      'profil',
       'anforderung~',
       'ihr profil',
       'dein profil',
@@ -56,6 +63,10 @@ export const german: CueWords = {
     ],
     nice: ['von vorteil', 'wünschenswert', 'idealerweise', 'gern gesehen', 'pluspunkte'],
     tasks: [
+      'das machst du',
+      'das machen sie',
+      'dein job',
+      'ihr job',
       'ihre aufgaben?',
       'deine aufgaben?',
       'aufgaben~',
@@ -64,6 +75,13 @@ export const german: CueWords = {
       'stellenbeschreibung',
     ],
     offered: [
+      'darauf können sie sich freuen',
+      'darauf kannst du dich freuen',
+      'freuen',
+      'das erhalten sie',
+      'wir über uns',
+      'leistungen',
+      'bewerben sie sich',
       'wir bieten',
       'das bieten wir',
       'was wir bieten',

@@ -2,6 +2,7 @@ import type { CueWords } from './cue-kinds.ts'
 
 export const italian: CueWords = {
   inline: {
+    offered: ['pari opportunità', 'offriamo', 'ambosessi'],
     required: [
       'richiest[aeio]',
       'necessari[aeio]',
@@ -51,6 +52,9 @@ export const italian: CueWords = {
       'descrizione del lavoro',
     ],
     offered: [
+      'retribuzione',
+      'perché noi',
+      'come candidarsi',
       'offriamo',
       'cosa offriamo',
       'si offre',

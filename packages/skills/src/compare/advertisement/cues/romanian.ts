@@ -2,6 +2,7 @@ import type { CueWords } from './cue-kinds.ts'
 
 export const romanian: CueWords = {
   inline: {
+    offered: ['egalitate de șanse', 'oferim'],
     required: [
       'obligatori[ui]?[ei]?',
       'necesar[aăe]?',
@@ -29,6 +30,8 @@ export const romanian: CueWords = {
   },
   headings: {
     required: [
+      'experiență',
+      'cunoștințe',
       'cerințe',
       'profilul tău',
       'profilul candidatului',
@@ -41,6 +44,8 @@ export const romanian: CueWords = {
     nice: ['constituie avantaj', 'un avantaj', 'avantaj', 'de preferat'],
     tasks: ['responsabilități', 'sarcini', 'sarcinile tale', 'atribuții', 'activități', 'descrierea postului', 'rolul'],
     offered: [
+      'salariu',
+      'de ce noi',
       'oferim',
       'ce oferim',
       'beneficii',

@@ -2,6 +2,7 @@ import type { CueWords } from './cue-kinds.ts'
 
 export const spanish: CueWords = {
   inline: {
+    offered: ['igualdad de oportunidades', 'ofrecemos'],
     required: [
       'imprescindibles?',
       'se requiere',
@@ -31,6 +32,8 @@ export const spanish: CueWords = {
   },
   headings: {
     required: [
+      'experiencia',
+      'conocimientos',
       'requisitos',
       'tu perfil',
       'perfil',
@@ -44,6 +47,8 @@ export const spanish: CueWords = {
     nice: ['se valora(?:rá)?', 'deseable', 'valorable', 'plus'],
     tasks: ['funciones', 'tus tareas', 'tareas', 'responsabilidades', 'el puesto', 'descripción del puesto'],
     offered: [
+      'salario',
+      'por qué nosotros',
       'ofrecemos',
       'qué ofrecemos',
       'se ofrece',
