@@ -7,6 +7,7 @@ import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
 import { explainComparison } from './explain/from-compared.ts'
 import type { LookUps } from './look-ups/look-ups.ts'
 import { recordLookUps } from './look-ups/record-look-ups.ts'
+import { withUsedDecisions } from './map/earlier-decisions.ts'
 import { mapVerified } from './map/from-verified.ts'
 import { hostLevels } from './map/map-levels.ts'
 import { type SkillSource, targetOccupation } from './map/map-skills.ts'
@@ -78,6 +79,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
   })
   const explanation = explainComparison(comparison)
   const lookUps = lookedUp?.listKept() ?? []
-  const kept = { lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
-  return assembleDossier({ request, sample, versions, normalised, explanation, ...kept })
+  const used = withUsedDecisions(request, mapped)
+  const kept = { request: used, lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
+  return assembleDossier({ sample, versions, normalised, explanation, ...kept })
 }

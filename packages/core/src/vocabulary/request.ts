@@ -1,3 +1,4 @@
+import type { TextDecision } from '@wanderbuch/skills/decisions/text-decision'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Circumstances } from './circumstances.ts'
 
@@ -77,4 +78,6 @@ export interface DossierRequest {
   /** What the holder was asked to sign when showing credentials; without it a presentation may be a copy of another one. */
   readonly presentationChallenge?: string
   readonly matchDecisions: readonly MatchDecision[]
+  /** Decisions on the same words in other records, shown as suggestions; a dossier keeps those that concern it. */
+  readonly earlierDecisions?: readonly TextDecision[]
 }
