@@ -45,6 +45,9 @@ describe('reading', () => {
       'pack_topic_unknown',
       ['fields', 'constructor'],
     ],
+    ['a purpose that is none', put('regulated/fun', { ask: true }), 'pack_topic_unknown', ['fields', 'regulated/fun']],
+    ['a part where none belongs', put('fee/1', { ask: true }), 'pack_topic_unknown', ['fields', 'fee/1']],
+    ['a way without a name', put('way', { ask: true }), 'pack_topic_unknown', ['fields', 'way']],
     ['a value without a source', put('law', { sources: undefined }), 'pack_source_missing', ['fields', 'law']],
     [
       'a level that is none',

@@ -7,6 +7,7 @@ import {
   line,
   listOf,
   mapOf,
+  mayBeNamed,
   oneOf,
   type PlainMap,
   type Shape,
@@ -46,6 +47,8 @@ const keys = mapOf({
 function valueProblems(name: string, field: PlainMap, path: PackPath): readonly PackProblem[] {
   const topic = topicNamed(topicOf(name))
   if (!topic) return [packProblem('pack_topic_unknown', path, { expected: Object.keys(topics).join(', ') })]
+  if (!mayBeNamed(topic, name))
+    return [packProblem('pack_topic_unknown', path, { expected: topicOf(name), found: name })]
   if (field.ask === true) {
     return field.value === undefined ? [] : [packProblem('pack_value_wrong', path, { expected: 'ask or value' })]
   }
