@@ -9,8 +9,7 @@ const lineAndColumn = /(^|, )line (\d+), column (\d+)(?=, |$)/
  * @example wordPlace('line 24, column 32, /issuer', say.label) // "Zeile 24, Spalte 32, /issuer"
  */
 export function wordPlace(place: string, label: (key: string, parameters: Parameters) => string): string {
-  return place.replace(
-    lineAndColumn,
-    (_, before: string, line: string, column: string) => before + label('problem.place', { line, column }),
-  )
+  const [found, before = '', line = '', column = ''] = lineAndColumn.exec(place) ?? []
+  if (found === undefined) return place
+  return place.replace(found, () => before + label('problem.place', { line, column }))
 }
