@@ -1,16 +1,20 @@
 import { useMemo } from 'react'
-import { type ChosenOccupation, OccupationField } from '../parts/OccupationField.tsx'
+import { TextField } from '../parts/Field.tsx'
+import { OccupationField, usePaused } from '../parts/OccupationField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { type NumberedMatch, toBrought } from './skill-decisions.ts'
 import {
   compareSkills,
+  type CompareTarget,
   type ComparedSkill,
   type Importance,
   type SkillComparison,
   type SkillState,
   skillStates,
 } from './skills-api.ts'
+import { mostTextSigns, type SkillsDraft } from './skills-draft.ts'
+import type { SkillsDraftInUse } from './use-skills-draft.ts'
 import { useSkillsWords } from './use-skills-words.ts'
 
 const importanceKey = {
@@ -82,6 +86,7 @@ function ComparisonView({ comparison }: { readonly comparison: SkillComparison }
           {words.label('page.target', { occupation: target.label.text, code: target.code })}
         </p>
       )}
+      {skills.length === 0 && <p>{words.label('skilltext.nothing-asked')}</p>}
       {isOpen && <p className="quiet">{words.label('skilltext.suggestions-open')}</p>}
       <div className="importances">
         {counts.map(({ importance }) => (
@@ -94,28 +99,69 @@ function ComparisonView({ comparison }: { readonly comparison: SkillComparison }
 
 interface Props {
   readonly numbered: readonly NumberedMatch[]
-  readonly occupation: ChosenOccupation
-  readonly answerLanguage: string
-  readonly onChoose: (occupation: ChosenOccupation) => void
+  readonly draft: SkillsDraft
+  readonly set: SkillsDraftInUse['set']
 }
 
-/** What an occupation asks for beside what the text speaks of: held, partly, not determined, missing. */
-export function ComparisonPart({ numbered, occupation, answerLanguage, onChoose }: Props) {
-  const words = useSkillsWords()
+/** What is compared with: an occupation of ESCO, or the text of an advertisement once typing has paused. */
+function useTarget({ besides, occupation, advert }: SkillsDraft): CompareTarget | undefined {
+  const text = usePaused(advert.slice(0, mostTextSigns))
   const { code } = occupation
+  return useMemo(() => {
+    if (besides === 'occupation') return code === '' ? undefined : { occupation: code }
+    return text.trim() === '' ? undefined : { advert: text }
+  }, [besides, code, text])
+}
+
+function TargetFields({ draft, set }: Omit<Props, 'numbered'>) {
+  const words = useSkillsWords()
+  const { besides, occupation, advert } = draft
+  return (
+    <>
+      <fieldset className="besides">
+        <legend className="visually-hidden">{words.label('skilltext.compare.title')}</legend>
+        {(['occupation', 'advert'] as const).map((value) => (
+          <label key={value} className="tick">
+            <input type="radio" name="besides" checked={besides === value} onChange={() => set({ besides: value })} />
+            {words.label(`skilltext.besides.${value}`)}
+          </label>
+        ))}
+      </fieldset>
+      {besides === 'occupation' ? (
+        <OccupationField value={occupation} onChange={(chosen) => set({ occupation: chosen })} />
+      ) : (
+        <TextField
+          id="skills-advert"
+          label={words.label('skilltext.advert')}
+          hint={words.label('skilltext.advert-hint')}
+          rows={6}
+          value={advert}
+          onChange={(text) => set({ advert: text })}
+        />
+      )}
+    </>
+  )
+}
+
+/** What an occupation or an advertisement asks for beside what the text speaks of. */
+export function ComparisonPart({ numbered, draft, set }: Props) {
+  const words = useSkillsWords()
+  const target = useTarget(draft)
+  const { answerLanguage } = draft
   const ask = useMemo(() => {
-    if (code === '') return undefined
-    return () => compareSkills({ skills: numbered.map(toBrought), occupation: code, answerLanguage })
-  }, [numbered, code, answerLanguage])
+    if (!target) return undefined
+    return () => compareSkills({ skills: numbered.map(toBrought), ...target, answerLanguage })
+  }, [numbered, target, answerLanguage])
   const { answer, problem, asking } = useAnswer(ask)
+  const isFitting = target && answer && 'advert' in target === (answer.target.kind === 'advert')
   return (
     <section className="panel comparison-part" aria-labelledby="comparison-title">
       <h2 id="comparison-title">{words.label('skilltext.compare.title')}</h2>
       <p className="quiet">{words.label('skilltext.compare.text')}</p>
-      <OccupationField value={occupation} onChange={onChoose} />
+      <TargetFields draft={draft} set={set} />
       {problem && <ProblemNote problem={problem} />}
       <output className="quiet">{asking && words.label('loading')}</output>
-      {code !== '' && answer && <ComparisonView comparison={answer} />}
+      {isFitting && <ComparisonView comparison={answer} />}
     </section>
   )
 }

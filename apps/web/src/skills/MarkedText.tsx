@@ -78,10 +78,10 @@ interface Props {
 /** The text as it was given, its skills underlined and numbered; what was left out is folded. */
 export function MarkedText({ blocks, numbered, current, language }: Props) {
   const words = useSkillsWords()
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   useShownMark(place, current)
   return (
-    <section ref={place} className="marked-text" lang={language} tabIndex={0} aria-labelledby="text-title">
+    <div ref={place} className="marked-text" lang={language}>
       {blocks.map((block, at) => {
         if (block.kind === 'between') return <Fragment key={at}>{block.text}</Fragment>
         const pieces = block.pieces.map((piece, place) => (
@@ -101,6 +101,6 @@ export function MarkedText({ blocks, numbered, current, language }: Props) {
           </details>
         )
       })}
-    </section>
+    </div>
   )
 }

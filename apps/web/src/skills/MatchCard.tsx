@@ -15,7 +15,8 @@ export const choices = [
 interface Props {
   readonly numbered: NumberedMatch
   readonly isCurrent: boolean
-  readonly onFocus: () => void
+  /** Shows its words in the text. */
+  readonly onShow: () => void
   readonly decide: (decision: Decision) => void
 }
 
@@ -53,29 +54,32 @@ function Decided({ numbered: { decision, earlier } }: Pick<Props, 'numbered'>) {
   )
 }
 
+/** The name is a button: it shows the words in the text, and arrows lead to it. */
+function MatchName({ numbered: { number, match }, isCurrent, onShow }: Omit<Props, 'decide'>) {
+  const { label } = match
+  return (
+    <h3 className="match-name">
+      <button type="button" id={cardId(number)} aria-current={isCurrent} onClick={onShow} data-match={number}>
+        <span className="match-number">{number}</span>{' '}
+        <span lang={label.language} translate="no">
+          {label.text}
+        </span>
+      </button>{' '}
+      {label.marked && <span className="other-language">{label.language}</span>}
+    </h3>
+  )
+}
+
 /** One match: the skill in the wanted language, what it rests on, and three buttons. */
-export function MatchCard({ numbered, isCurrent, onFocus, decide }: Props) {
+export function MatchCard({ numbered, isCurrent, onShow, decide }: Props) {
   const words = useSkillsWords()
-  const { number, match, decision } = numbered
-  const { label, certainty, kind } = match
-  const nameId = `${cardId(number)}-name`
+  const { match, decision } = numbered
+  const { certainty, kind } = match
   const state = decision ? ` is-${decision.decision}` : ''
   return (
     <li>
-      <article
-        className={`match-card${state}${isCurrent ? ' is-current' : ''}`}
-        id={cardId(number)}
-        tabIndex={isCurrent || number === 1 ? 0 : -1}
-        aria-labelledby={nameId}
-        onFocus={onFocus}
-      >
-        <p className="match-name" id={nameId}>
-          <span className="match-number">{number}</span>{' '}
-          <strong lang={label.language} translate="no">
-            {label.text}
-          </strong>{' '}
-          {label.marked && <span className="other-language">{label.language}</span>}
-        </p>
+      <article className={`match-card${state}${isCurrent ? ' is-current' : ''}`}>
+        <MatchName numbered={numbered} isCurrent={isCurrent} onShow={onShow} />
         <p className="match-facts">
           <span className={`certainty is-${certainty}`}>{words.label(`skilltext.certainty.${certainty}`)}</span>{' '}
           {words.label(`skilltext.kind.${kind}`)}

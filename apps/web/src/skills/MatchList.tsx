@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { focusCard } from './focus-card.ts'
 import { choices, MatchCard } from './MatchCard.tsx'
 import type { NumberedMatch } from './skill-decisions.ts'
@@ -33,26 +33,41 @@ function pressedKey(event: KeyboardEvent, { numbered, current, deciding }: Props
   return choice !== undefined
 }
 
+/** Focus and keys inside the list, whatever part of a match has the focus. */
+function useListKeys(place: RefObject<HTMLElement | null>, props: Props): void {
+  useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
+    const onKey = (event: KeyboardEvent) => {
+      if (pressedKey(event, props)) event.preventDefault()
+    }
+    const onFocus = ({ target }: FocusEvent) => {
+      const card = target instanceof Element ? target.closest('li')?.querySelector('[data-match]') : undefined
+      const number = Number(card?.getAttribute('data-match'))
+      if (number > 0) props.setCurrent(number)
+    }
+    place.current?.addEventListener('keydown', onKey, { signal })
+    place.current?.addEventListener('focusin', onFocus, { signal })
+    return () => listening.abort()
+  }, [place, props])
+}
+
 /** All matches of the text, in its order. */
 export function MatchList(props: Props) {
   const words = useSkillsWords()
   const { numbered, current, setCurrent, deciding } = props
+  const place = useRef<HTMLOListElement>(null)
+  useListKeys(place, props)
   return (
     <>
       <p className="quiet key-help">{words.label('skilltext.keys')}</p>
-      <ol
-        className="match-list"
-        aria-label={words.label('skilltext.matches')}
-        onKeyDown={(event) => {
-          if (pressedKey(event, props)) event.preventDefault()
-        }}
-      >
+      <ol className="match-list" aria-label={words.label('skilltext.matches')} ref={place}>
         {numbered.map((one) => (
           <MatchCard
             key={one.number}
             numbered={one}
             isCurrent={one.number === current}
-            onFocus={() => setCurrent(one.number)}
+            onShow={() => setCurrent(one.number)}
             decide={(decision) => deciding.decide(one, decision)}
           />
         ))}

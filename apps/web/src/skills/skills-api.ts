@@ -106,9 +106,11 @@ export async function findSkills({
   return answer.ok ? succeed({ ...answer.value, text }) : answer
 }
 
-interface CompareOrder {
+/** ESCO code of an occupation, or the text of an advertisement. */
+export type CompareTarget = { readonly occupation: string } | { readonly advert: string }
+
+type CompareOrder = CompareTarget & {
   readonly skills: readonly BroughtSkill[]
-  readonly occupation: string
   readonly answerLanguage: string
 }
 
