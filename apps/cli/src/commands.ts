@@ -8,6 +8,7 @@ import { routeCommand } from './commands/route.ts'
 import { serveCommand } from './commands/serve.ts'
 import { skillsCommand } from './commands/skills.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
+import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** All commands, in the order help shows them. */
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   lookUpCommand,
   snapshotCommand,
+  trustCommand,
   serveCommand,
 ]
 

@@ -72,7 +72,7 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     records: mapped,
     origins: originsOf(normalised),
     trustSources: listReferences(trustLists, trustSources),
-    target: targetOccupation(skills.vocabulary, request.targetOccupation),
+    target: targetOccupation(skills.vocabulary, request.targetOccupation, mapped),
     hostLevels: hostLevels(request.host),
     route,
   })

@@ -43,7 +43,7 @@ const shownLabel = z
   })
   .openapi('SkillLabel')
 
-const kindSchema = z.enum(['skill', 'knowledge'])
+const kindSchema = z.enum(['skill', 'knowledge', 'not-stated'])
 const certaintySchema = z.enum(certainties).openapi({
   description: 'certain: the words of ESCO itself. likely, possible: suggestions a person should look at.',
 })

@@ -8,7 +8,7 @@ export interface ShownSkill {
   readonly uri: string
   /** Name in the language of the answer; marked where English stands in. */
   readonly label: ShownLabel
-  readonly kind: 'skill' | 'knowledge'
+  readonly kind: EscoSkill['kind']
   /** `transversal`, `cross-sector`, `sector-specific`, `occupation-specific`. */
   readonly reuse: string
 }

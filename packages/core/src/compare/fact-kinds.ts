@@ -32,6 +32,7 @@ const kindByPattern: readonly (readonly [RegExp, string])[] = [
   [/^records\/outcomes-looked-at$/, 'outcomes-looked-at'],
   [/^esco\/target$/, 'esco-occupation'],
   [/^esco\/relation\/\d+$/, 'esco-relation'],
+  [/^esco\/skill-relation\/\d+$/, 'esco-skill-relation'],
   [/^host\/levels$/, 'host-levels'],
   [/^request\//, 'request'],
   [/^caution\//, 'caution'],

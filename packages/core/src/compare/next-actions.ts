@@ -13,6 +13,7 @@ const stamp = (name: string) => (finding: Finding) =>
 const both = (left: (finding: Finding) => boolean, right: (finding: Finding) => boolean) => (finding: Finding) =>
   left(finding) && right(finding)
 const says = (message: string) => (finding: Finding) => finding.message === message
+const waitsForDecision = ({ section, missing }: Finding) => section === 'skill' && missing.includes('match-decision')
 const essential = (finding: Finding) => finding.section === 'skill' && finding.parameters.relation === 'essential'
 const standing = (name: string) => (finding: Finding) =>
   finding.section === 'skill' && finding.parameters.standing === name
@@ -24,7 +25,7 @@ const standing = (name: string) => (finding: Finding) =>
 const actionRules: readonly ActionRule[] = [
   { audience: 'worker', name: 'replace-broken', when: both(stamp('authentic'), ({ outcome }) => outcome === 'no') },
   { audience: 'worker', name: 'renew', when: both(stamp('current'), ({ outcome }) => outcome === 'no') },
-  { audience: 'worker', name: 'decide-matches', when: says('skill.suggested') },
+  { audience: 'worker', name: 'decide-matches', when: waitsForDecision },
   { audience: 'worker', name: 'show-identity', when: both(stamp('theirs'), open) },
   { audience: 'worker', name: 'ask-award-day', when: says('level.award_day_missing') },
   { audience: 'worker', name: 'ask-supplement', when: both(stamp('understood'), open) },

@@ -1,8 +1,10 @@
 import type { EscoOccupation, EscoSkill, EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
+import { listPaths } from '@wanderbuch/skills/compare/skill-path'
 import { matchSkills } from '@wanderbuch/skills/match/match-skills'
 import { buildSkillIndex, type SkillIndex } from '@wanderbuch/skills/match/skill-index'
 import type { TargetOccupation } from '../compare/context-facts.ts'
-import type { SkillMatch } from '../vocabulary/mapped-record.ts'
+import type { NearSkill } from '../compare/skill-relations.ts'
+import type { MappedRecord, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { LearningOutcome, NormalisedRecord } from '../vocabulary/record.ts'
 import type { MatchDecision } from '../vocabulary/request.ts'
 
@@ -80,11 +82,33 @@ const describeSkill = (relation: 'essential' | 'optional') => (skill: EscoSkill)
   relation,
 })
 
-/** The target occupation with its skills; undefined when none is asked for or the vocabulary does not have it. */
-export function targetOccupation(vocabulary: EscoVocabulary, asked: string | undefined): TargetOccupation | undefined {
+/** A target with what lies near its skills among the concepts the records speak of. Undefined: no relations are known. */
+function nearSkills({ knowledge, findSkill }: EscoVocabulary, target: EscoOccupation, spoken: ReadonlySet<string>) {
+  if (!knowledge) return undefined
+  return [...target.essential, ...target.optional].flatMap(({ uri, kind }) =>
+    listPaths(uri, knowledge).flatMap(({ concept, bond, steps }): readonly NearSkill[] => {
+      const near = spoken.has(concept) ? findSkill(concept) : undefined
+      if (!near) return []
+      const isKnowledge = kind === 'skill' && near.kind === 'knowledge'
+      return [{ skill: uri, concept, label: near.preferred, bond: isKnowledge ? 'knowledge' : bond, steps }]
+    }),
+  )
+}
+
+/**
+ * The target occupation with its skills, and what lies near them in the vocabulary among the skills the records speak of;
+ * undefined when none is asked for or the vocabulary does not have it.
+ */
+export function targetOccupation(
+  vocabulary: EscoVocabulary,
+  asked: string | undefined,
+  records: readonly Pick<MappedRecord, 'skillMatches'>[] = [],
+): TargetOccupation | undefined {
   const found: EscoOccupation | undefined = asked === undefined ? undefined : vocabulary.findOccupation(asked)
   if (!found) return undefined
   const { uri, code, preferred, essential, optional } = found
   const skills = [...essential.map(describeSkill('essential')), ...optional.map(describeSkill('optional'))]
-  return { uri, code, label: preferred, version: vocabulary.version, skills }
+  const spoken = new Set(records.flatMap(({ skillMatches }) => skillMatches.map(({ skillUri }) => skillUri)))
+  const near = nearSkills(vocabulary, found, spoken)
+  return { uri, code, label: preferred, version: vocabulary.version, skills, ...(near && { near }) }
 }

@@ -1,7 +1,15 @@
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { Circumstances } from './circumstances.ts'
 
-/** employee, self-employed, temporary service, technical manager of a firm, further study. */
-export const purposes = ['employee', 'self-employed', 'temporary-service', 'further-study'] as const
+/** What for: employed or self-employed work, as technical manager of a firm, in a public post, a temporary service, study. */
+export const purposes = [
+  'employee',
+  'self-employed',
+  'technical-manager',
+  'public-post',
+  'temporary-service',
+  'further-study',
+] as const
 export type Purpose = (typeof purposes)[number]
 
 export const languages = ['en', 'de', 'fr', 'it', 'es', 'ro'] as const
@@ -59,6 +67,8 @@ export interface DossierRequest {
   readonly purpose: Purpose
   /** ESCO occupation URI or code of the target, e.g. `7411.1`. */
   readonly targetOccupation?: string
+  /** What the person says of themselves for the rules of recognition; all of it optional. */
+  readonly circumstances?: Circumstances
   /** The day everything is judged on. */
   readonly day: IsoDay
   /** One language, or two side by side. */

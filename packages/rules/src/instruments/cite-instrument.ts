@@ -21,3 +21,11 @@ export function instrumentSource(id: string, day: string): SourceReference {
   const address = url ?? eli
   return { title: `${title} (${read})`, ...(address && { url: address }), day }
 }
+
+/** State day of the newest copy among instruments, where one names it. */
+export function newestText(ids: readonly string[]): string | undefined {
+  return ids
+    .flatMap((id) => instrument(id).textOf ?? [])
+    .sort()
+    .at(-1)
+}

@@ -7,15 +7,18 @@ export const packFactKinds = {
   regulated: 'route-regulated',
   'technical-manager': 'route-activity',
   authority: 'route-authority',
+  'authority-address': 'route-authority',
   law: 'route-law',
   way: 'route-way',
   'required-level': 'route-level',
   documents: 'route-documents',
   clock: 'route-clock',
+  duration: 'route-clock',
   language: 'route-language',
   fee: 'route-fee',
   appeal: 'route-appeal',
   effect: 'route-effect',
+  'database-entry': 'route-contact',
   unknown: 'route-unknown',
 } as const
 

@@ -35,11 +35,11 @@ const cases = [
   ['RO IT self-employed 7411.1', 'yes regulated', 'decree experience/ask? start-notice home-not-regulating reasons level-gap/ask? partial-access', 'Ministry of Enterprises ', '? 6', 'level documents language fee appeal'],
   ['RO IT temporary-service 7411.1', 'yes regulated', 'services services-check', 'Ministry of Enterprises ', '7', 'language fee appeal'],
   ['UA IT self-employed 7411.1', 'yes regulated', 'outside-union start-notice third-country', 'Ministry of Enterprises ', '?', 'level documents clock language fee appeal'],
-  ['RO FR self-employed 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated experience-eu list-one/ask? general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
+  ['RO FR self-employed 7411.1', 'yes regulated', 'experience diploma decision fine home-not-regulating reasons level-gap/ask? partial-access', 'Chamber of trades and cr', '? 6', 'documents language fee'],
   ['RO ES self-employed 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated experience-eu list-one/ask? general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
   ['RO ES employee 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
   ['RO ES temporary-service 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated services services-check', 'per profession', '7', 'fee appeal'],
-  ['DE RO self-employed 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated experience-eu list-one/ask? general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
+  ['DE RO self-employed 7411.1', 'yes regulated', 'authorisation experience-eu list-one/ask? general compensation home-not-regulating reasons level-gap/ask? partial-access', 'National energy regulato', '7 6', 'language fee appeal'],
   ['RO DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['FR DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['ES DE employee 2221.2', 'yes regulated', 'conditions automatic titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
@@ -71,7 +71,7 @@ const cases = [
   ['RO US employee -', 'not-determined outside', '', '', '', ''],
   ['RO PL further-study -', '', 'informs assessment difference time no-papers access vocational?', '', '', ''],
   ['RO CH further-study -', '', 'informs assessment difference time no-papers vocational?', '', '', ''],
-  ['RO FR employee electrician', 'not-determined not-found', 'if-not-regulated if-regulated general compensation home-not-regulating reasons level-gap/ask? partial-access', 'per profession', '6', 'fee appeal'],
+  ['RO FR employee electrician', 'not-determined not-named', 'none', '', '', ''],
   ['RO DE employee nurse', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
 ] as const
 

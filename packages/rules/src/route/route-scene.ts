@@ -1,7 +1,8 @@
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import titles from '../../data/annex-v-nurse.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
-import { findProfession, type Profession } from '../profession/find-profession.ts'
+import { findProfession } from '../profession/find-profession.ts'
+import type { Profession } from '../profession/profession-data.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
@@ -68,7 +69,7 @@ type ContactHints = Pick<RouteScene, 'pack' | 'systems' | 'hostZone' | 'request'
 
 function contactOf({ pack, systems, hostZone, request }: ContactHints): Fact {
   const field = [`authority/${request.purpose}`, 'authority']
-    .map((name) => pack?.fields.find((one) => one.name === name))
+    .map((name) => pack?.fields.find((one) => one.name === name && one.value !== null))
     .find((found) => found !== undefined)
   if (request.purpose === 'further-study') return academicContactFact
   if (pack && field) return packFact(pack, field)

@@ -117,7 +117,8 @@ export function regimeQuestions(scene: RouteScene): readonly Question[] {
   if (field && value === 'not-regulated') {
     return [none('2-regime/none', 'route.none', fieldNeeds(scene, field)), ...packWays(scene)]
   }
-  if (field && value === 'not-named') {
+  if (field && value === 'no-qualification') return packWays(scene)
+  if (field && (value === 'not-named' || value === 'none-found')) {
     return [none('2-regime/none', 'route.if-not-regulated', fieldNeeds(scene, field)), ...packWays(scene)]
   }
   if (scene.pack) return regulatedRegimes(scene)

@@ -1,0 +1,37 @@
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
+
+/**
+ * How the words stand to the skill, as SKOS says it of two concepts. `exact`: they mean the skill; `narrow`: the skill is
+ * narrower than the words, which say all of it and more; `broad`: the skill is broader, the words say a part of it;
+ * `close`: nearly the same.
+ */
+export type WordsRelation = 'exact' | 'narrow' | 'broad' | 'close'
+
+/** What a person decided. A rejection says that the words do not mean the skill (`exact`), or not even nearly (`close`). */
+export type DecidedAs =
+  | { readonly decision: 'confirmed'; readonly relation: 'exact' | 'narrow' }
+  | { readonly decision: 'partly'; readonly relation: 'broad' | 'close' }
+  | { readonly decision: 'rejected'; readonly relation: 'exact' | 'close' }
+
+/**
+ * A person's decision that words mean a skill, mean it in part, or do not, apart from whose record the words stood in.
+ * Example: "Spleißt Kabel" (de), splice cable, confirmed by C. Sample on 2026-11-01, ESCO 1.1.1.
+ */
+export type TextDecision = DecidedAs & {
+  /** As it stood in the record; not blank. It may hold personal data when a person wrote of themselves. */
+  readonly text: string
+  /** BCP 47 code; `und` where the record states none. */
+  readonly language: string
+  readonly skillUri: string
+  /** Absent where the person did not agree that their name goes with it. */
+  readonly by?: string
+  readonly on: IsoDay
+  /** Version of the vocabulary the person saw: "1.1.1". */
+  readonly vocabularyVersion: string
+}
+
+/** The relation a decision on a match stands for, where the person chose among three answers. */
+export function decidedAs(decision: TextDecision['decision']): DecidedAs {
+  if (decision === 'partly') return { decision, relation: 'broad' }
+  return { decision, relation: 'exact' }
+}
