@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { nameLanguage } from '../words/name-language.ts'
 import { cardId } from './focus-card.ts'
@@ -16,9 +17,17 @@ interface Props {
   readonly numbered: NumberedMatch
   readonly isCurrent: boolean
   /** Shows its words in the text. */
-  readonly onShow: () => void
-  readonly decide: (decision: Decision) => void
+  readonly onShow: (number: number) => void
+  readonly decide: (number: number, decision: Decision) => void
 }
+
+/** A long text has thousands of matches: only those that changed are drawn anew. */
+const isUnchanged = (one: Props, other: Props) =>
+  one.isCurrent === other.isCurrent &&
+  one.numbered.number === other.numbered.number &&
+  one.numbered.match === other.numbered.match &&
+  one.numbered.decision === other.numbered.decision &&
+  one.numbered.earlier === other.numbered.earlier
 
 /** Words, label, language and method in one sentence. */
 function RestsOn({ numbered: { match } }: Pick<Props, 'numbered'>) {
@@ -59,7 +68,13 @@ function MatchName({ numbered: { number, match }, isCurrent, onShow }: Omit<Prop
   const { label } = match
   return (
     <h3 className="match-name">
-      <button type="button" id={cardId(number)} aria-current={isCurrent} onClick={onShow} data-match={number}>
+      <button
+        type="button"
+        id={cardId(number)}
+        aria-current={isCurrent}
+        onClick={() => onShow(number)}
+        data-match={number}
+      >
         <span className="match-number">{number}</span>{' '}
         <span lang={label.language} translate="no">
           {label.text}
@@ -71,9 +86,9 @@ function MatchName({ numbered: { number, match }, isCurrent, onShow }: Omit<Prop
 }
 
 /** One match: the skill in the wanted language, what it rests on, and three buttons. */
-export function MatchCard({ numbered, isCurrent, onShow, decide }: Props) {
+export const MatchCard = memo(function MatchCard({ numbered, isCurrent, onShow, decide }: Props) {
   const words = useSkillsWords()
-  const { match, decision } = numbered
+  const { number, match, decision } = numbered
   const { certainty, kind } = match
   const state = decision ? ` is-${decision.decision}` : ''
   return (
@@ -92,7 +107,7 @@ export function MatchCard({ numbered, isCurrent, onShow, decide }: Props) {
               key={choice.decision}
               type="button"
               aria-pressed={decision?.decision === choice.decision}
-              onClick={() => decide(choice.decision)}
+              onClick={() => decide(number, choice.decision)}
             >
               <kbd aria-hidden="true">{at + 1}</kbd>
               {words.label(choice.word)}
@@ -103,4 +118,4 @@ export function MatchCard({ numbered, isCurrent, onShow, decide }: Props) {
       </article>
     </li>
   )
-}
+}, isUnchanged)

@@ -2,7 +2,7 @@ import { listProfileRows, type ProfileRow, profileStands } from './profile-rows.
 import type { NumberedMatch } from './skill-decisions.ts'
 import { useSkillsWords } from './use-skills-words.ts'
 
-const knownReuses = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific']
+const knownReuses = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific', 'not-stated']
 
 function useRowName() {
   const words = useSkillsWords()

@@ -11,7 +11,7 @@ export interface ShownLabel {
 export interface ShownSkill {
   readonly uri: string
   readonly label: ShownLabel
-  readonly kind: 'skill' | 'knowledge'
+  readonly kind: 'skill' | 'knowledge' | 'not-stated'
   readonly reuse: string
 }
 
