@@ -17,11 +17,29 @@ import { mostTextSigns, type SkillsDraft } from './skills-draft.ts'
 import type { SkillsDraftInUse } from './use-skills-draft.ts'
 import { useSkillsWords } from './use-skills-words.ts'
 
-const importanceKey = {
-  essential: 'relation.essential',
-  optional: 'relation.optional',
-  'asked-for': 'skilltext.asked-for',
-} as const satisfies Record<Importance, string>
+const importanceKeys = {
+  occupation: { essential: 'relation.essential', optional: 'relation.optional' },
+  advert: { essential: 'skilltext.required', optional: 'skilltext.nice' },
+} as const satisfies Record<SkillComparison['target']['kind'], Record<Importance, string>>
+
+/** What a state rests on, in words: those of the text, a concept near it, those of the advertisement. */
+function Grounds({ skill: { because, near, askedBy } }: { readonly skill: ComparedSkill }) {
+  const words = useSkillsWords()
+  const [closest] = near
+  return (
+    <>
+      {closest?.label && (
+        <span className="quiet">
+          {words.label('skilltext.near', { bond: closest.bond, skill: closest.label.text })}
+        </span>
+      )}
+      {because[0]?.words && (
+        <span className="quiet">{words.label('skilltext.by-words', { words: because[0].words.join(' … ') })}</span>
+      )}
+      {askedBy && <span className="quiet">{words.label('skilltext.asked-by', { words: askedBy.join(' … ') })}</span>}
+    </>
+  )
+}
 
 function StateList({ state, skills }: { readonly state: SkillState; readonly skills: readonly ComparedSkill[] }) {
   const words = useSkillsWords()
@@ -31,16 +49,12 @@ function StateList({ state, skills }: { readonly state: SkillState; readonly ski
         <span className={`tag state-${state}`}>{words.label(`state.${state}`)}</span> {skills.length}
       </summary>
       <ul>
-        {skills.map(({ uri, label, because }) => (
-          <li key={uri}>
-            <span lang={label.language} translate="no">
-              {label.text}
+        {skills.map((skill) => (
+          <li key={skill.uri}>
+            <span lang={skill.label.language} translate="no">
+              {skill.label.text}
             </span>
-            {because[0]?.words && (
-              <span className="quiet">
-                {words.label('skilltext.by-words', { words: because[0].words.join(' … ') })}
-              </span>
-            )}
+            <Grounds skill={skill} />
           </li>
         ))}
       </ul>
@@ -61,7 +75,10 @@ function ImportancePart({
   return (
     <div className="importance">
       <h3>
-        {words.label('skilltext.importance', { importance: words.label(importanceKey[importance]), count: own.length })}
+        {words.label('skilltext.importance', {
+          importance: words.label(importanceKeys[comparison.target.kind][importance]),
+          count: own.length,
+        })}
       </h3>
       <span className="cells" aria-hidden="true">
         {states.flatMap((state) =>
@@ -155,7 +172,10 @@ export function ComparisonPart({ numbered, draft, set }: Props) {
   const { answer, problem, asking } = useAnswer(ask)
   const isFitting = target && answer && 'advert' in target === (answer.target.kind === 'advert')
   return (
-    <section className="panel comparison-part" aria-labelledby="comparison-title">
+    <section
+      className={isFitting ? 'panel comparison-part' : 'panel comparison-part no-print'}
+      aria-labelledby="comparison-title"
+    >
       <h2 id="comparison-title">{words.label('skilltext.compare.title')}</h2>
       <p className="quiet">{words.label('skilltext.compare.text')}</p>
       <TargetFields draft={draft} set={set} />

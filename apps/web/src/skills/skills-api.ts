@@ -60,12 +60,14 @@ export interface BroughtSkill {
 
 export const skillStates = ['held', 'partly', 'not-determined', 'missing'] as const
 export type SkillState = (typeof skillStates)[number]
-export type Importance = 'essential' | 'optional' | 'asked-for'
+export type Importance = 'essential' | 'optional'
 
 export interface ComparedSkill extends ShownSkill {
   readonly importance: Importance
   readonly state: SkillState
   readonly because: readonly BroughtSkill[]
+  readonly near: readonly { readonly uri: string; readonly label?: ShownLabel; readonly bond: string }[]
+  readonly askedBy?: readonly string[]
 }
 
 export interface SkillComparison {
