@@ -24,7 +24,8 @@ async function searchText(page: Page, text: string): Promise<void> {
 }
 
 const german = 'Ich kann Steckdosen einbauen und elektrische Geräte testen. Sonntags lese ich Romane.'
-const card = (page: Page, number: number) => page.locator(`#skill-${number}`)
+const nameOf = (page: Page, number: number) => page.locator(`#skill-${number}`)
+const card = (page: Page, number: number) => page.locator('.match-list > li').nth(number - 1)
 
 test('a German text: its words are marked, the names are English, what nothing fits is said', async () => {
   const page = await openSkills()
@@ -46,7 +47,7 @@ test('by keyboard alone: find, walk, decide, take back; all of it is there after
   await tabTo(page, page.locator('#skills-text'))
   await page.keyboard.insertText(german)
   await pressOn(page, page.getByRole('button', { name: 'Find the skills' }), 'Enter')
-  await tabTo(page, card(page, 1))
+  await tabTo(page, nameOf(page, 1))
   await page.keyboard.press('1')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('2')
@@ -61,8 +62,10 @@ test('by keyboard alone: find, walk, decide, take back; all of it is there after
   await page.waitForTimeout(700)
   await page.reload()
   await card(page, 2).waitFor()
-  expect(await card(page, 1).getByRole('button', { name: 'Yes' }).getAttribute('aria-pressed')).toBe('true')
-  expect(await card(page, 2).getByRole('button', { name: 'No' }).getAttribute('aria-pressed')).toBe('true')
+  expect(await card(page, 1).getByRole('button', { name: 'Yes', exact: true }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
+  expect(await card(page, 2).getByRole('button', { name: 'No', exact: true }).getAttribute('aria-pressed')).toBe('true')
   expect(await page.locator('mark.is-rejected').innerText()).toBe('elektrische Geräte testen')
   await page.getByRole('button', { name: 'Clear everything' }).click()
   await page.waitForTimeout(700)
@@ -79,10 +82,21 @@ test('beside an occupation: held, not determined, missing; a decision changes it
   const open = page.locator('.state-list-not-determined', { hasText: 'use measurement instruments' })
   await open.waitFor()
   expect(await page.locator('.state-list-held').innerText()).toContain('install electricity sockets')
-  await card(page, 2).getByRole('button', { name: 'Yes' }).click()
+  await card(page, 2).getByRole('button', { name: 'Yes', exact: true }).click()
   await page.locator('.state-list-held', { hasText: 'use measurement instruments' }).waitFor()
   await page.getByRole('button', { name: 'Undo the last decision' }).click()
   await open.waitFor()
+})
+
+test('beside an advertisement: what it asks for, once typing has paused', async () => {
+  const page = await openSkills()
+  await searchText(page, german)
+  await page.getByLabel('A job advertisement').check()
+  await page.getByLabel('Text of the advertisement').fill('You install electricity sockets. You splice cable.')
+  await page.locator('.state-list-held', { hasText: 'install electricity sockets' }).waitFor()
+  await page.locator('.state-list-missing', { hasText: 'splice cable' }).waitFor()
+  await page.getByLabel('An occupation').check()
+  expect(await page.locator('.comparison').count()).toBe(0)
 })
 
 test('decisions go into a file and come back on another device; another file is refused', async () => {
@@ -137,7 +151,7 @@ test.each([
 ] as const)('with everything open there is no barrier: %s', async (colorScheme, viewport) => {
   const page = await openSkills({ colorScheme, viewport })
   await page.getByRole('button', { name: 'Try a sample text' }).click()
-  await card(page, 1).focus()
+  await nameOf(page, 1).focus()
   for (const key of ['1', 'ArrowDown', '2', 'ArrowDown', '3']) await page.keyboard.press(key)
   await page.locator('#where-occupation').fill('7411.1')
   await page.locator('.hits input').first().check()

@@ -12,16 +12,23 @@ const toneOf: Readonly<Record<SkillState, Tone>> = {
   missing: 'no',
 }
 
-function writeRow({ label, state }: ComparedSkill, { column, say }: { column: number; say: Words }, paper: Paper) {
-  const tone = toneOf[state]
-  const lead = `  ${paper.tinted(tone, marks[tone])} ${fillColumn(say.label(`state.${state}`), column)}  `
-  return hangText(lead, label.marked ? `${label.text} (${label.language})` : label.text, paper.width)
+/** The name and, for one that is only near what is held, that. */
+function nameText({ label, near }: ComparedSkill): string {
+  const name = label.marked ? `${label.text} (${label.language})` : label.text
+  const [closest] = near
+  return closest?.label ? `${name} ← ${closest.label.text}` : name
 }
 
-const importanceKey = {
-  essential: 'relation.essential',
-  optional: 'relation.optional',
-  'asked-for': 'cli.skills.asked-for',
+function writeRow(skill: ComparedSkill, { column, say }: { column: number; say: Words }, paper: Paper) {
+  const { state } = skill
+  const tone = toneOf[state]
+  const lead = `  ${paper.tinted(tone, marks[tone])} ${fillColumn(say.label(`state.${state}`), column)}  `
+  return hangText(lead, nameText(skill), paper.width)
+}
+
+const importanceKeys = {
+  occupation: { essential: 'relation.essential', optional: 'relation.optional' },
+  advert: { essential: 'cli.skills.required', optional: 'cli.skills.nice' },
 } as const
 
 /** What an occupation or an advertisement asks for, skill by skill; of the optional ones those that were found. */
@@ -40,7 +47,9 @@ export function writeSkillComparison(
     const shown = count.importance === 'optional' ? own.filter(({ state }) => state !== 'missing') : own
     const summary = skillStates.map((state) => `${count[state]} ${say.label(`state.${state}`)}`).join(' · ')
     return [
-      ...hangText('  ', `${say.label(importanceKey[count.importance])}: ${summary}`, paper.width).map(paper.bold),
+      ...hangText('  ', `${say.label(importanceKeys[target.kind][count.importance])}: ${summary}`, paper.width).map(
+        paper.bold,
+      ),
       ...shown.flatMap((skill) => writeRow(skill, { column, say }, paper)),
     ]
   })

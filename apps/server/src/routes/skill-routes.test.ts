@@ -90,7 +90,22 @@ describe('comparing', () => {
     })
     expect(target).toEqual({ kind: 'advert' })
     expect(skills).toMatchObject([
-      { importance: 'asked-for', state: 'held', because: [{ words: ['test electrical equipment'] }] },
+      {
+        importance: 'essential',
+        state: 'held',
+        reason: 'held-named',
+        because: [{ words: ['test electrical equipment'] }],
+        askedBy: ['test electrical equipment'],
+      },
+    ])
+  })
+
+  test('what an advertisement says is a plus is not required, and what it offers is not asked for', async () => {
+    const advert = 'You must test electrical equipment. Splice cable is a plus.'
+    const { skills } = await compare({ skills: [], advert })
+    expect(skills.map(({ label, importance }) => [label.text, importance])).toEqual([
+      ['test electrical equipment', 'essential'],
+      ['splice cable', 'optional'],
     ])
   })
 

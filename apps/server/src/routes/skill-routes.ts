@@ -47,7 +47,7 @@ const compareOperation = {
   path: '/api/skills/compare',
   tag: 'Skills',
   summary: 'Compare skills with what an occupation or an advertisement asks for',
-  description: `Takes skills (with decisions where there are some) or a text, and an ESCO occupation or the text of an advertisement. Each skill asked for is held, partly held, missing or not determined, with the words it rests on. Nothing is stored, and there is no score. ${attribution}`,
+  description: `Takes skills (with decisions where there are some) or a text, and an ESCO occupation or the text of an advertisement. Each skill asked for is held, partly held, missing or not determined, with the words it rests on. A skill is partly held when a person said so, or when a narrower, broader or related one is held. Nothing is stored, and there is no score. ${attribution}`,
   curl: `curl BASE/api/skills/compare -H 'content-type: application/json' -d '{"text":"Ich prüfe elektrische Anlagen.","occupation":"7411.1"}'`,
   query: noQuery,
   body: {

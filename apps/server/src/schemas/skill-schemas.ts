@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { certainties, skillDecisions } from '@wanderbuch/adapters/skills/certainty'
-import { skillStates } from '@wanderbuch/adapters/skills/compare-found'
+import { importances, skillStates } from '@wanderbuch/adapters/skills/compare-found'
 import { occupationSchema } from './request-schema.ts'
 
 /** Signs (UTF-16 units) of one text; some forty pages. */
@@ -156,7 +156,9 @@ export const compareOrderSchema = z
     example: { text: 'Ich prüfe elektrische Anlagen.', occupation: '7411.1', answerLanguage: 'en' },
   })
 
-const importanceSchema = z.enum(['essential', 'optional', 'asked-for'])
+const importanceSchema = z
+  .enum(importances)
+  .openapi({ description: 'Of an advertisement: required, or nice to have. What it does not ask for is left out.' })
 const count = z.int().min(0)
 
 export const comparisonSchema = z
@@ -172,6 +174,7 @@ export const comparisonSchema = z
         state: z.enum(skillStates).openapi({
           description: 'A suggestion nobody confirmed is not-determined. missing: nothing that was read speaks of it.',
         }),
+        reason: z.string().openapi({ description: 'Code of why.', example: 'partly-narrower' }),
         because: z.array(
           z.object({
             uri: skillUri,
@@ -180,6 +183,12 @@ export const comparisonSchema = z
             words: z.array(z.string()).optional(),
           }),
         ),
+        near: z
+          .array(z.object({ uri: z.string(), label: shownLabel.optional(), bond: z.string() }))
+          .openapi({
+            description: 'Held concepts near it that make it partly there: narrower, knowledge, related, broader.',
+          }),
+        askedBy: z.array(z.string()).optional().openapi({ description: 'Words of the advertisement that ask for it.' }),
         missing: z.enum(['match-decision', 'text']).optional().openapi({ description: 'What a decision waits for.' }),
       }),
     ),

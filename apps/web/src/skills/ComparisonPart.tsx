@@ -1,23 +1,45 @@
 import { useMemo } from 'react'
-import { type ChosenOccupation, OccupationField } from '../parts/OccupationField.tsx'
+import { TextField } from '../parts/Field.tsx'
+import { OccupationField, usePaused } from '../parts/OccupationField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { type NumberedMatch, toBrought } from './skill-decisions.ts'
 import {
   compareSkills,
+  type CompareTarget,
   type ComparedSkill,
   type Importance,
   type SkillComparison,
   type SkillState,
   skillStates,
 } from './skills-api.ts'
+import { mostTextSigns, type SkillsDraft } from './skills-draft.ts'
+import type { SkillsDraftInUse } from './use-skills-draft.ts'
 import { useSkillsWords } from './use-skills-words.ts'
 
-const importanceKey = {
-  essential: 'relation.essential',
-  optional: 'relation.optional',
-  'asked-for': 'skilltext.asked-for',
-} as const satisfies Record<Importance, string>
+const importanceKeys = {
+  occupation: { essential: 'relation.essential', optional: 'relation.optional' },
+  advert: { essential: 'skilltext.required', optional: 'skilltext.nice' },
+} as const satisfies Record<SkillComparison['target']['kind'], Record<Importance, string>>
+
+/** What a state rests on, in words: those of the text, a concept near it, those of the advertisement. */
+function Grounds({ skill: { because, near, askedBy } }: { readonly skill: ComparedSkill }) {
+  const words = useSkillsWords()
+  const [closest] = near
+  return (
+    <>
+      {closest?.label && (
+        <span className="quiet">
+          {words.label('skilltext.near', { bond: closest.bond, skill: closest.label.text })}
+        </span>
+      )}
+      {because[0]?.words && (
+        <span className="quiet">{words.label('skilltext.by-words', { words: because[0].words.join(' … ') })}</span>
+      )}
+      {askedBy && <span className="quiet">{words.label('skilltext.asked-by', { words: askedBy.join(' … ') })}</span>}
+    </>
+  )
+}
 
 function StateList({ state, skills }: { readonly state: SkillState; readonly skills: readonly ComparedSkill[] }) {
   const words = useSkillsWords()
@@ -27,16 +49,12 @@ function StateList({ state, skills }: { readonly state: SkillState; readonly ski
         <span className={`tag state-${state}`}>{words.label(`state.${state}`)}</span> {skills.length}
       </summary>
       <ul>
-        {skills.map(({ uri, label, because }) => (
-          <li key={uri}>
-            <span lang={label.language} translate="no">
-              {label.text}
+        {skills.map((skill) => (
+          <li key={skill.uri}>
+            <span lang={skill.label.language} translate="no">
+              {skill.label.text}
             </span>
-            {because[0]?.words && (
-              <span className="quiet">
-                {words.label('skilltext.by-words', { words: because[0].words.join(' … ') })}
-              </span>
-            )}
+            <Grounds skill={skill} />
           </li>
         ))}
       </ul>
@@ -57,7 +75,10 @@ function ImportancePart({
   return (
     <div className="importance">
       <h3>
-        {words.label('skilltext.importance', { importance: words.label(importanceKey[importance]), count: own.length })}
+        {words.label('skilltext.importance', {
+          importance: words.label(importanceKeys[comparison.target.kind][importance]),
+          count: own.length,
+        })}
       </h3>
       <span className="cells" aria-hidden="true">
         {states.flatMap((state) =>
@@ -82,6 +103,7 @@ function ComparisonView({ comparison }: { readonly comparison: SkillComparison }
           {words.label('page.target', { occupation: target.label.text, code: target.code })}
         </p>
       )}
+      {skills.length === 0 && <p>{words.label('skilltext.nothing-asked')}</p>}
       {isOpen && <p className="quiet">{words.label('skilltext.suggestions-open')}</p>}
       <div className="importances">
         {counts.map(({ importance }) => (
@@ -94,28 +116,72 @@ function ComparisonView({ comparison }: { readonly comparison: SkillComparison }
 
 interface Props {
   readonly numbered: readonly NumberedMatch[]
-  readonly occupation: ChosenOccupation
-  readonly answerLanguage: string
-  readonly onChoose: (occupation: ChosenOccupation) => void
+  readonly draft: SkillsDraft
+  readonly set: SkillsDraftInUse['set']
 }
 
-/** What an occupation asks for beside what the text speaks of: held, partly, not determined, missing. */
-export function ComparisonPart({ numbered, occupation, answerLanguage, onChoose }: Props) {
-  const words = useSkillsWords()
+/** What is compared with: an occupation of ESCO, or the text of an advertisement once typing has paused. */
+function useTarget({ besides, occupation, advert }: SkillsDraft): CompareTarget | undefined {
+  const text = usePaused(advert.slice(0, mostTextSigns))
   const { code } = occupation
-  const ask = useMemo(() => {
-    if (code === '') return undefined
-    return () => compareSkills({ skills: numbered.map(toBrought), occupation: code, answerLanguage })
-  }, [numbered, code, answerLanguage])
-  const { answer, problem, asking } = useAnswer(ask)
+  return useMemo(() => {
+    if (besides === 'occupation') return code === '' ? undefined : { occupation: code }
+    return text.trim() === '' ? undefined : { advert: text }
+  }, [besides, code, text])
+}
+
+function TargetFields({ draft, set }: Omit<Props, 'numbered'>) {
+  const words = useSkillsWords()
+  const { besides, occupation, advert } = draft
   return (
-    <section className="panel comparison-part" aria-labelledby="comparison-title">
+    <>
+      <fieldset className="besides">
+        <legend className="visually-hidden">{words.label('skilltext.compare.title')}</legend>
+        {(['occupation', 'advert'] as const).map((value) => (
+          <label key={value} className="tick">
+            <input type="radio" name="besides" checked={besides === value} onChange={() => set({ besides: value })} />
+            {words.label(`skilltext.besides.${value}`)}
+          </label>
+        ))}
+      </fieldset>
+      {besides === 'occupation' ? (
+        <OccupationField value={occupation} onChange={(chosen) => set({ occupation: chosen })} />
+      ) : (
+        <TextField
+          id="skills-advert"
+          label={words.label('skilltext.advert')}
+          hint={words.label('skilltext.advert-hint')}
+          rows={6}
+          value={advert}
+          onChange={(text) => set({ advert: text })}
+        />
+      )}
+    </>
+  )
+}
+
+/** What an occupation or an advertisement asks for beside what the text speaks of. */
+export function ComparisonPart({ numbered, draft, set }: Props) {
+  const words = useSkillsWords()
+  const target = useTarget(draft)
+  const { answerLanguage } = draft
+  const ask = useMemo(() => {
+    if (!target) return undefined
+    return () => compareSkills({ skills: numbered.map(toBrought), ...target, answerLanguage })
+  }, [numbered, target, answerLanguage])
+  const { answer, problem, asking } = useAnswer(ask)
+  const isFitting = target && answer && 'advert' in target === (answer.target.kind === 'advert')
+  return (
+    <section
+      className={isFitting ? 'panel comparison-part' : 'panel comparison-part no-print'}
+      aria-labelledby="comparison-title"
+    >
       <h2 id="comparison-title">{words.label('skilltext.compare.title')}</h2>
       <p className="quiet">{words.label('skilltext.compare.text')}</p>
-      <OccupationField value={occupation} onChange={onChoose} />
+      <TargetFields draft={draft} set={set} />
       {problem && <ProblemNote problem={problem} />}
       <output className="quiet">{asking && words.label('loading')}</output>
-      {code !== '' && answer && <ComparisonView comparison={answer} />}
+      {isFitting && <ComparisonView comparison={answer} />}
     </section>
   )
 }

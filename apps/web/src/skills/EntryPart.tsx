@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { type FormEvent, useCallback } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField, Field } from '../parts/Field.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
@@ -83,46 +83,56 @@ function TextArea({ draft, set, problem }: Pick<Props, 'draft' | 'set'> & { read
   )
 }
 
+interface ButtonsProps extends Omit<Props, 'coverage' | 'onFind'> {
+  readonly canFind: boolean
+  readonly read: (files: readonly File[]) => void
+}
+
+function EntryButtons({ draft, set, onClear, canFind, read }: ButtonsProps) {
+  const words = useSkillsWords()
+  const useSample = () => {
+    const text = words.label('skilltext.sample')
+    set({ text, textLanguage: '', searched: { text, language: '' } })
+  }
+  return (
+    <div className="buttons">
+      <button type="submit" className="button primary" disabled={!canFind}>
+        {words.label('skilltext.find')}
+      </button>
+      <FileButton label={words.label('skilltext.choose')} accept=".txt,.md,text/plain" onFiles={read} />
+      {draft.text === '' ? (
+        <button type="button" className="button" onClick={useSample}>
+          {words.label('skilltext.use-sample')}
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={onClear}>
+          {words.label('skilltext.clear')}
+        </button>
+      )}
+    </div>
+  )
+}
+
 /** Where the text comes in: typed, pasted, dropped, chosen, or the sample; and the two languages. */
 export function EntryPart({ draft, set, coverage, onFind, onClear }: Props) {
   const words = useSkillsWords()
   const take = useCallback((text: string) => set({ text }), [set])
   const { read, problem, over } = useTextFiles(take)
   const isTooLong = draft.text.length > mostTextSigns
+  const canFind = draft.text.trim() !== '' && !isTooLong
   const tooLong = isTooLong ? words.label('skilltext.too-long', { most: mostTextSigns }) : undefined
   const told = problem === undefined ? tooLong : words.label(`skilltext.file-problem.${problem}`)
-  const useSample = () => {
-    const text = words.label('skilltext.sample')
-    set({ text, textLanguage: '', searched: { text, language: '' } })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (canFind) onFind()
   }
   return (
-    <form
-      className={over ? 'skills-entry over' : 'skills-entry'}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (draft.text.trim() !== '' && !isTooLong) onFind()
-      }}
-    >
+    <form className={over ? 'skills-entry over' : 'skills-entry'} onSubmit={submit}>
       <TextArea draft={draft} set={set} problem={told} />
       <div className="fields">
         <LanguageFields draft={draft} set={set} coverage={coverage} />
       </div>
-      <div className="buttons">
-        <button type="submit" className="button primary" disabled={draft.text.trim() === '' || isTooLong}>
-          {words.label('skilltext.find')}
-        </button>
-        <FileButton label={words.label('skilltext.choose')} accept=".txt,.md,text/plain" onFiles={read} />
-        {draft.text === '' && (
-          <button type="button" className="button" onClick={useSample}>
-            {words.label('skilltext.use-sample')}
-          </button>
-        )}
-        {draft.text !== '' && (
-          <button type="button" className="button" onClick={onClear}>
-            {words.label('skilltext.clear')}
-          </button>
-        )}
-      </div>
+      <EntryButtons draft={draft} set={set} onClear={onClear} canFind={canFind} read={read} />
     </form>
   )
 }

@@ -38,9 +38,9 @@ function Summary({ answer, marked }: Pick<Props, 'answer' | 'marked'>) {
   ] as const
   return (
     <div className="found-summary">
-      <p className="summary-line" role="status">
+      <output className="summary-line">
         {words.label('skilltext.found', { skills, statements: answer.statements.length })}
-      </p>
+      </output>
       <p>{words.label(key, { language: names })}</p>
       {told
         .filter(([outcome]) => count(outcome) > 0)
@@ -84,44 +84,52 @@ function UndoBar({ undo }: Pick<DecidingInUse, 'undo'>) {
   )
 }
 
+interface SidesProps extends Pick<Props, 'marked'> {
+  readonly deciding: DecidingInUse
+  readonly language: string | undefined
+}
+
+/** The text, and beside it what was found. */
+function Sides({ marked: { numbered, blocks }, deciding, language }: SidesProps) {
+  const words = useSkillsWords()
+  const [current, setCurrent] = useState<number>()
+  return (
+    <div className="skills-sides">
+      <div className="text-side">
+        <h2>{words.label('skilltext.side-text')}</h2>
+        <MarkKey />
+        <MarkedText blocks={blocks} numbered={numbered} current={current} language={language} />
+      </div>
+      <div>
+        <h2>{words.label('skilltext.side-skills')}</h2>
+        {numbered.length === 0 ? (
+          <p>{words.label('skilltext.none')}</p>
+        ) : (
+          <MatchList numbered={numbered} current={current} setCurrent={setCurrent} deciding={deciding} />
+        )}
+      </div>
+    </div>
+  )
+}
+
 /** Text and matches side by side, then the profile, the comparison and the decisions. */
 export function FoundPart({ draft, set, answer, marked, coverage }: Props) {
   const words = useSkillsWords()
-  const [current, setCurrent] = useState<number>()
   const deciding = useDeciding(draft, set, words.label('match.by-default'))
-  const { numbered, blocks } = marked
+  const { answerLanguage, esco } = answer
   const [textLanguage, ...others] = answer.language.codes
   const language = others.length === 0 ? textLanguage : undefined
   return (
     <div className="skills-found">
       <Summary answer={answer} marked={marked} />
-      {coverage && <CoverageNote coverage={coverage} textLanguage={language} answerLanguage={answer.answerLanguage} />}
-      <div className="skills-sides">
-        <div className="text-side">
-          <h2 id="text-title">{words.label('skilltext.side-text')}</h2>
-          <MarkKey />
-          <MarkedText blocks={blocks} numbered={numbered} current={current} language={language} />
-        </div>
-        <section aria-labelledby="matches-title">
-          <h2 id="matches-title">{words.label('skilltext.side-skills')}</h2>
-          {numbered.length === 0 ? (
-            <p>{words.label('skilltext.none')}</p>
-          ) : (
-            <MatchList numbered={numbered} current={current} setCurrent={setCurrent} deciding={deciding} />
-          )}
-        </section>
-      </div>
+      {coverage && <CoverageNote coverage={coverage} textLanguage={language} answerLanguage={answerLanguage} />}
+      <Sides marked={marked} deciding={deciding} language={language} />
       <UndoBar undo={deciding.undo} />
-      <ProfilePicture numbered={numbered} />
-      <ComparisonPart
-        numbered={numbered}
-        occupation={draft.occupation}
-        answerLanguage={draft.answerLanguage}
-        onChoose={(occupation) => set({ occupation })}
-      />
+      <ProfilePicture numbered={marked.numbered} />
+      <ComparisonPart numbered={marked.numbered} draft={draft} set={set} />
       <DecisionFilePart
         decisions={draft.decisions}
-        esco={answer.esco}
+        esco={esco}
         by={draft.by}
         setBy={(by) => set({ by })}
         join={deciding.join}
@@ -132,7 +140,7 @@ export function FoundPart({ draft, set, answer, marked, coverage }: Props) {
         </button>
       </div>
       <p className="quiet attribution">
-        {words.label('footer.esco')} {words.label('skilltext.version', { version: answer.esco.version })}
+        {words.label('footer.esco')} {words.label('skilltext.version', { version: esco.version })}
       </p>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useEffect, useRef } from 'react'
+import { Fragment, memo, type RefObject, useEffect, useRef } from 'react'
 import type { MarkedPiece, TextBlock } from './cut-marked-text.ts'
 import { focusCard } from './focus-card.ts'
 import type { NumberedMatch } from './skill-decisions.ts'
@@ -10,13 +10,14 @@ const signs = { confirmed: '✓', partly: '◐', rejected: '✗' } as const
 
 interface PieceProps {
   readonly piece: MarkedPiece
-  readonly numbered: readonly NumberedMatch[]
+  /** The matches of its statement. */
+  readonly own: readonly NumberedMatch[]
   readonly current: number | undefined
 }
 
 /** How words are underlined: by the surest match that nobody rejected. */
-function classOf({ numbers }: MarkedPiece, numbered: readonly NumberedMatch[], current: number | undefined): string {
-  const covering = numbers.flatMap((number) => numbered[number - 1] ?? [])
+function classOf({ numbers }: MarkedPiece, own: readonly NumberedMatch[], current: number | undefined): string {
+  const covering = own.filter(({ number }) => numbers.includes(number))
   const standing = covering.filter(({ decision }) => decision?.decision !== 'rejected')
   const certainty = strongestFirst.find((one) => standing.some(({ match }) => match.certainty === one))
   const isCurrent = current !== undefined && numbers.includes(current)
@@ -44,13 +45,13 @@ function NumberLink({ numbered: { number, match, decision } }: { readonly number
   )
 }
 
-function Piece({ piece, numbered, current }: PieceProps) {
+function Piece({ piece, own, current }: PieceProps) {
   if (piece.numbers.length === 0) return piece.text
   return (
     <>
-      <mark className={classOf(piece, numbered, current)}>{piece.text}</mark>
+      <mark className={classOf(piece, own, current)}>{piece.text}</mark>
       {piece.ending.map((number) => {
-        const one = numbered[number - 1]
+        const one = own.find((match) => match.number === number)
         return one && <NumberLink key={number} numbered={one} />
       })}
     </>
@@ -67,6 +68,31 @@ function useShownMark(place: RefObject<HTMLElement | null>, current: number | un
   }, [place, current])
 }
 
+interface BlockProps {
+  readonly block: Exclude<TextBlock, { readonly kind: 'between' }>
+  /** The matches of this statement. */
+  readonly own: readonly NumberedMatch[]
+  /** Undefined where the match in hand is not of this statement. */
+  readonly current: number | undefined
+}
+
+const isUnchanged = (one: BlockProps, other: BlockProps) =>
+  one.block === other.block &&
+  one.current === other.current &&
+  one.own.every(({ match, decision }, at) => match === other.own[at]?.match && decision === other.own[at]?.decision)
+
+const StatementText = memo(function StatementText({ block, own, current }: BlockProps) {
+  const words = useSkillsWords()
+  const pieces = block.pieces.map((piece, place) => <Piece key={place} piece={piece} own={own} current={current} />)
+  if (block.kind !== 'left-out') return <span className={`statement-${block.kind}`}>{pieces}</span>
+  return (
+    <details className="left-out">
+      <summary>{words.label('skilltext.left-out')}</summary>
+      {pieces}
+    </details>
+  )
+}, isUnchanged)
+
 interface Props {
   readonly blocks: readonly TextBlock[]
   readonly numbered: readonly NumberedMatch[]
@@ -77,30 +103,17 @@ interface Props {
 
 /** The text as it was given, its skills underlined and numbered; what was left out is folded. */
 export function MarkedText({ blocks, numbered, current, language }: Props) {
-  const words = useSkillsWords()
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   useShownMark(place, current)
   return (
-    <section ref={place} className="marked-text" lang={language} tabIndex={0} aria-labelledby="text-title">
+    <div ref={place} className="marked-text" lang={language}>
       {blocks.map((block, at) => {
         if (block.kind === 'between') return <Fragment key={at}>{block.text}</Fragment>
-        const pieces = block.pieces.map((piece, place) => (
-          <Piece key={place} piece={piece} numbered={numbered} current={current} />
-        ))
-        if (block.kind !== 'left-out') {
-          return (
-            <span key={at} className={`statement-${block.kind}`}>
-              {pieces}
-            </span>
-          )
-        }
-        return (
-          <details key={at} className="left-out">
-            <summary>{words.label('skilltext.left-out')}</summary>
-            {pieces}
-          </details>
-        )
+        const numbers = new Set(block.pieces.flatMap((piece) => piece.numbers))
+        const own = numbered.filter(({ number }) => numbers.has(number))
+        const isHere = current !== undefined && numbers.has(current)
+        return <StatementText key={at} block={block} own={own} current={isHere ? current : undefined} />
       })}
-    </section>
+    </div>
   )
 }

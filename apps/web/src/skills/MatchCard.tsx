@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { nameLanguage } from '../words/name-language.ts'
 import { cardId } from './focus-card.ts'
@@ -15,9 +16,18 @@ export const choices = [
 interface Props {
   readonly numbered: NumberedMatch
   readonly isCurrent: boolean
-  readonly onFocus: () => void
-  readonly decide: (decision: Decision) => void
+  /** Shows its words in the text. */
+  readonly onShow: (number: number) => void
+  readonly decide: (number: number, decision: Decision) => void
 }
+
+/** A long text has thousands of matches: only those that changed are drawn anew. */
+const isUnchanged = (one: Props, other: Props) =>
+  one.isCurrent === other.isCurrent &&
+  one.numbered.number === other.numbered.number &&
+  one.numbered.match === other.numbered.match &&
+  one.numbered.decision === other.numbered.decision &&
+  one.numbered.earlier === other.numbered.earlier
 
 /** Words, label, language and method in one sentence. */
 function RestsOn({ numbered: { match } }: Pick<Props, 'numbered'>) {
@@ -53,29 +63,38 @@ function Decided({ numbered: { decision, earlier } }: Pick<Props, 'numbered'>) {
   )
 }
 
+/** The name is a button: it shows the words in the text, and arrows lead to it. */
+function MatchName({ numbered: { number, match }, isCurrent, onShow }: Omit<Props, 'decide'>) {
+  const { label } = match
+  return (
+    <h3 className="match-name">
+      <button
+        type="button"
+        id={cardId(number)}
+        aria-current={isCurrent}
+        onClick={() => onShow(number)}
+        data-match={number}
+      >
+        <span className="match-number">{number}</span>{' '}
+        <span lang={label.language} translate="no">
+          {label.text}
+        </span>
+      </button>{' '}
+      {label.marked && <span className="other-language">{label.language}</span>}
+    </h3>
+  )
+}
+
 /** One match: the skill in the wanted language, what it rests on, and three buttons. */
-export function MatchCard({ numbered, isCurrent, onFocus, decide }: Props) {
+export const MatchCard = memo(function MatchCard({ numbered, isCurrent, onShow, decide }: Props) {
   const words = useSkillsWords()
   const { number, match, decision } = numbered
-  const { label, certainty, kind } = match
-  const nameId = `${cardId(number)}-name`
+  const { certainty, kind } = match
   const state = decision ? ` is-${decision.decision}` : ''
   return (
     <li>
-      <article
-        className={`match-card${state}${isCurrent ? ' is-current' : ''}`}
-        id={cardId(number)}
-        tabIndex={isCurrent || number === 1 ? 0 : -1}
-        aria-labelledby={nameId}
-        onFocus={onFocus}
-      >
-        <p className="match-name" id={nameId}>
-          <span className="match-number">{number}</span>{' '}
-          <strong lang={label.language} translate="no">
-            {label.text}
-          </strong>{' '}
-          {label.marked && <span className="other-language">{label.language}</span>}
-        </p>
+      <article className={`match-card${state}${isCurrent ? ' is-current' : ''}`}>
+        <MatchName numbered={numbered} isCurrent={isCurrent} onShow={onShow} />
         <p className="match-facts">
           <span className={`certainty is-${certainty}`}>{words.label(`skilltext.certainty.${certainty}`)}</span>{' '}
           {words.label(`skilltext.kind.${kind}`)}
@@ -88,7 +107,7 @@ export function MatchCard({ numbered, isCurrent, onFocus, decide }: Props) {
               key={choice.decision}
               type="button"
               aria-pressed={decision?.decision === choice.decision}
-              onClick={() => decide(choice.decision)}
+              onClick={() => decide(number, choice.decision)}
             >
               <kbd aria-hidden="true">{at + 1}</kbd>
               {words.label(choice.word)}
@@ -99,4 +118,4 @@ export function MatchCard({ numbered, isCurrent, onFocus, decide }: Props) {
       </article>
     </li>
   )
-}
+}, isUnchanged)

@@ -2,7 +2,7 @@ import { listProfileRows, type ProfileRow, profileStands } from './profile-rows.
 import type { NumberedMatch } from './skill-decisions.ts'
 import { useSkillsWords } from './use-skills-words.ts'
 
-const knownReuses = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific']
+const knownReuses = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific', 'not-stated']
 
 function useRowName() {
   const words = useSkillsWords()
@@ -45,32 +45,30 @@ function ProfileTable({ rows }: { readonly rows: readonly ProfileRow[] }) {
   return (
     <details className="profile-table">
       <summary>{words.label('skilltext.profile.table')}</summary>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={words.label('skilltext.profile.table')}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.label('skilltext.profile.group')}</th>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.label('skilltext.profile.group')}</th>
+            {profileStands.map((stand) => (
+              <th key={stand} scope="col">
+                {words.label(`skilltext.stand.${stand}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.kind} ${row.reuse}`}>
+              <th scope="row">{nameRow(row)}</th>
               {profileStands.map((stand) => (
-                <th key={stand} scope="col">
-                  {words.label(`skilltext.stand.${stand}`)}
-                </th>
+                <td key={stand}>
+                  <NameList row={row} stand={stand} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.kind} ${row.reuse}`}>
-                <th scope="row">{nameRow(row)}</th>
-                {profileStands.map((stand) => (
-                  <td key={stand}>
-                    <NameList row={row} stand={stand} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   )
 }

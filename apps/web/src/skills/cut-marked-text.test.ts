@@ -13,7 +13,11 @@ const statements: readonly TextStatement[] = [
     start: 0,
     end: 28,
     outcome: 'matched',
-    matches: [sampleMatch(text, 'b', [[14, 28]]), sampleMatch(text, 'a', [[0, 12]]), sampleMatch(text, 'c', [[6, 12]])],
+    matches: [
+      sampleMatch(text, 'b', { spans: [[14, 28]] }),
+      sampleMatch(text, 'a', { spans: [[0, 12]] }),
+      sampleMatch(text, 'c', { spans: [[6, 12]] }),
+    ],
   },
   { start: 30, end: 35, outcome: 'no-match', matches: [] },
 ]
@@ -48,7 +52,7 @@ test('nothing of a text is lost or doubled, and every match ends somewhere', () 
     fc.property(fc.string({ minLength: 60, maxLength: 80, unit: 'binary' }), offsets, (whole, at) => {
       const [start = 0, end = 0] = [at[0], at.at(-1)]
       const spans = at.slice(1).map((to, place) => [at[place] ?? 0, to] as const)
-      const matches = spans.map((span, place) => sampleMatch(whole, String(place), [span]))
+      const matches = spans.map((span, place) => sampleMatch(whole, String(place), { spans: [span] }))
       const read: readonly TextStatement[] = [{ start, end, outcome: 'matched', matches }]
       const numbered = numberMatches(whole, read, [])
       const blocks = cutMarkedText(whole, read, numbered)

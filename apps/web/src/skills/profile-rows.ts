@@ -1,5 +1,5 @@
 import type { NumberedMatch } from './skill-decisions.ts'
-import type { ShownLabel } from './skills-api.ts'
+import type { ShownLabel, ShownSkill } from './skills-api.ts'
 
 /** How a skill of a text stands: said by a person or in ESCO's own words, in part, or only suggested. */
 export const profileStands = ['sure', 'partly', 'suggested'] as const
@@ -12,7 +12,7 @@ export interface ProfileSkill {
 }
 
 export interface ProfileRow {
-  readonly kind: 'skill' | 'knowledge'
+  readonly kind: ShownSkill['kind']
   readonly reuse: string
   /** Each once, the sure ones first. */
   readonly skills: readonly ProfileSkill[]
@@ -24,7 +24,7 @@ function standOf({ match, decision }: NumberedMatch): ProfileStand | undefined {
   return match.certainty === 'certain' ? 'sure' : 'suggested'
 }
 
-const kinds = ['skill', 'knowledge'] as const
+const kinds = ['skill', 'knowledge', 'not-stated'] as const
 const reuses = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific']
 
 function listSkills(numbered: readonly NumberedMatch[]): readonly (ProfileSkill & { readonly from: NumberedMatch })[] {

@@ -4,8 +4,7 @@ import type { TextMatch } from './skills-api.ts'
 export function sampleMatch(
   text: string,
   uri: string,
-  spans: readonly (readonly [number, number])[],
-  changes: Partial<TextMatch> = {},
+  { spans, ...changes }: Partial<TextMatch> & { readonly spans: readonly (readonly [number, number])[] },
 ): TextMatch {
   return {
     uri,

@@ -8,8 +8,8 @@ import type { TextStatement } from './skills-api.ts'
 
 const text = 'Tests cables. Tests cables often.'
 const statements: readonly TextStatement[] = [
-  { start: 0, end: 12, outcome: 'matched', matches: [sampleMatch(text, 'a', [[0, 12]])] },
-  { start: 14, end: 32, outcome: 'matched', matches: [sampleMatch(text, 'a', [[14, 26]])] },
+  { start: 0, end: 12, outcome: 'matched', matches: [sampleMatch(text, 'a', { spans: [[0, 12]] })] },
+  { start: 14, end: 32, outcome: 'matched', matches: [sampleMatch(text, 'a', { spans: [[14, 26]] })] },
 ]
 const made = { decision: 'confirmed', by: 'C. Berater', on: '2026-11-22' } as const
 const number = (decisions: readonly SkillDecision[] = []) => numberMatches(text, statements, decisions)
@@ -80,10 +80,10 @@ describe('the file of decisions', () => {
 
 test('the profile: each skill once, sure ones first, rejected ones not at all', () => {
   const matches = [
-    sampleMatch(text, 'a', [[0, 5]]),
-    sampleMatch(text, 'b', [[6, 12]], { certainty: 'certain' }),
-    sampleMatch(text, 'k', [[6, 12]], { kind: 'knowledge', reuse: 'transversal' }),
-    sampleMatch(text, 'b', [[0, 5]]),
+    sampleMatch(text, 'a', { spans: [[0, 5]] }),
+    sampleMatch(text, 'b', { spans: [[6, 12]], certainty: 'certain' }),
+    sampleMatch(text, 'k', { spans: [[6, 12]], kind: 'knowledge', reuse: 'transversal' }),
+    sampleMatch(text, 'b', { spans: [[0, 5]] }),
   ]
   const numbered = numberMatches(text, [{ start: 0, end: 12, outcome: 'matched', matches }], [])
   const rows = listProfileRows(numbered)

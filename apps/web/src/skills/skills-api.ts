@@ -11,7 +11,7 @@ export interface ShownLabel {
 export interface ShownSkill {
   readonly uri: string
   readonly label: ShownLabel
-  readonly kind: 'skill' | 'knowledge'
+  readonly kind: 'skill' | 'knowledge' | 'not-stated'
   readonly reuse: string
 }
 
@@ -60,12 +60,14 @@ export interface BroughtSkill {
 
 export const skillStates = ['held', 'partly', 'not-determined', 'missing'] as const
 export type SkillState = (typeof skillStates)[number]
-export type Importance = 'essential' | 'optional' | 'asked-for'
+export type Importance = 'essential' | 'optional'
 
 export interface ComparedSkill extends ShownSkill {
   readonly importance: Importance
   readonly state: SkillState
   readonly because: readonly BroughtSkill[]
+  readonly near: readonly { readonly uri: string; readonly label?: ShownLabel; readonly bond: string }[]
+  readonly askedBy?: readonly string[]
 }
 
 export interface SkillComparison {
@@ -106,9 +108,11 @@ export async function findSkills({
   return answer.ok ? succeed({ ...answer.value, text }) : answer
 }
 
-interface CompareOrder {
+/** ESCO code of an occupation, or the text of an advertisement. */
+export type CompareTarget = { readonly occupation: string } | { readonly advert: string }
+
+type CompareOrder = CompareTarget & {
   readonly skills: readonly BroughtSkill[]
-  readonly occupation: string
   readonly answerLanguage: string
 }
 

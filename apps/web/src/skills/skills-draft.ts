@@ -12,7 +12,10 @@ export interface SkillsDraft {
   readonly searched?: { readonly text: string; readonly language: string }
   readonly decisions: readonly SkillDecision[]
   readonly by: string
+  /** What it is compared with. */
+  readonly besides: 'occupation' | 'advert'
   readonly occupation: ChosenOccupation
+  readonly advert: string
 }
 
 export const emptySkillsDraft = (language: Language): SkillsDraft => ({
@@ -21,7 +24,9 @@ export const emptySkillsDraft = (language: Language): SkillsDraft => ({
   answerLanguage: language,
   decisions: [],
   by: '',
+  besides: 'occupation',
   occupation: { code: '', label: '' },
+  advert: '',
 })
 
 /** Signs of one text; the server takes no more. */

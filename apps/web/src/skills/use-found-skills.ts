@@ -28,10 +28,10 @@ export interface MarkedTextInUse {
 export function useMarkedText(answer: SkillsInText | undefined, { decisions }: SkillsDraft): MarkedTextInUse {
   const text = answer?.text ?? ''
   const statements = answer?.statements ?? noStatements
-  return useMemo(() => {
-    const numbered = numberMatches(text, statements, decisions)
-    return { numbered, blocks: cutMarkedText(text, statements, numbered) }
-  }, [text, statements, decisions])
+  // Decisions change neither numbers nor marks, so the text is cut once.
+  const blocks = useMemo(() => cutMarkedText(text, statements, numberMatches(text, statements, [])), [text, statements])
+  const numbered = useMemo(() => numberMatches(text, statements, decisions), [text, statements, decisions])
+  return { numbered, blocks }
 }
 
 export interface DecidingInUse {

@@ -3,7 +3,7 @@ import { usePageDrop } from '../parts/use-page-drop.ts'
 
 /** UTF-8 takes at most three bytes a sign. */
 const mostBytes = 400_000
-const notText = /[\u0000-\u0008\u000E-\u001F\uFFFD]/
+const notText = /(?![\t\n\r\f\v])\p{Cc}|\uFFFD/u
 
 export type TextFileProblem = 'not_text' | 'too_large'
 

@@ -1,6 +1,11 @@
-import { type EscoSkill, type EscoVocabulary, labelOf, type ShownLabel } from '@wanderbuch/skills/esco-vocabulary'
+import { readAdvertisement, targetOfAdvertisement } from '@wanderbuch/skills/compare/advertisement/read-advertisement'
+import { type ComparedSkill as Compared, compareSkills } from '@wanderbuch/skills/compare/compare-skills'
+import type { HeldSkill, HeldState } from '@wanderbuch/skills/compare/held-skill'
+import { type TargetSkill, targetOfOccupation } from '@wanderbuch/skills/compare/skill-target'
+import type { FindSkills } from '@wanderbuch/skills/compare/text-skill'
+import { type EscoVocabulary, labelOf, type ShownLabel } from '@wanderbuch/skills/esco-vocabulary'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { escoNote, type EscoNote, listFoundSkills, searchText, type ShownSkill, showSkill } from './answer-skills.ts'
+import { escoNote, type EscoNote, searchText, type ShownSkill, showSkill } from './answer-skills.ts'
 import type { Certainty, SkillDecision } from './certainty.ts'
 import type { SkillFinder } from './skill-finder.ts'
 
@@ -17,14 +22,29 @@ export interface BroughtSkill {
 export const skillStates = ['held', 'partly', 'missing', 'not-determined'] as const
 export type SkillState = (typeof skillStates)[number]
 
-/** ESCO tells essential and optional skills of an occupation apart; an advertisement only asks. */
-export type Importance = 'essential' | 'optional' | 'asked-for'
+/** ESCO tells essential and optional skills of an occupation apart; of an advertisement: required and nice to have. */
+export const importances = ['essential', 'optional'] as const
+export type Importance = (typeof importances)[number]
+
+/** A concept near the skill asked for, which is held: a narrower one, say. */
+export interface NearSkill {
+  readonly uri: string
+  readonly label?: ShownLabel
+  /** `narrower`, `knowledge`, `related`, `broader`. */
+  readonly bond: string
+}
 
 export interface ComparedSkill extends ShownSkill {
   readonly importance: Importance
   readonly state: SkillState
+  /** Code of why; worded under `skilltext.reason.CODE`. */
+  readonly reason: Compared['reason']
   /** What the state rests on; empty for a missing skill. */
   readonly because: readonly BroughtSkill[]
+  /** Concepts near it, where they decide the state. */
+  readonly near: readonly NearSkill[]
+  /** The words of the advertisement that ask for it. */
+  readonly askedBy?: readonly string[]
   /** What a not determined state waits for: a person's decision, or a text to read. */
   readonly missing?: 'match-decision' | 'text'
 }
@@ -41,57 +61,66 @@ export interface SkillComparison {
   readonly esco: EscoNote
 }
 
-type Judged = Pick<ComparedSkill, 'state' | 'because' | 'missing'>
-
-/** A person's word goes before the computer's; a suggestion nobody decided on stays not determined. */
-function judgeOne(brought: BroughtSkill): SkillState {
-  if (brought.decision === 'rejected') return 'missing'
-  if (brought.decision) return brought.decision === 'confirmed' ? 'held' : 'partly'
-  return brought.certainty === undefined || brought.certainty === 'certain' ? 'held' : 'not-determined'
+/** A person's word goes before the computer's; undefined for what was rejected. */
+function stateOf({ decision, certainty }: BroughtSkill): HeldState | undefined {
+  if (decision === 'rejected') return undefined
+  if (decision) return decision
+  return certainty === undefined || certainty === 'certain' ? 'named' : 'suggested'
 }
 
-const strongest = ['held', 'partly', 'not-determined'] as const
-
-function judgeSkill(uri: string, brought: readonly BroughtSkill[], isAnythingRead: boolean): Judged {
-  if (!isAnythingRead) return { state: 'not-determined', because: [], missing: 'text' }
-  const own = brought.filter((one) => one.uri === uri)
-  const state = strongest.find((wanted) => own.some((one) => judgeOne(one) === wanted)) ?? 'missing'
-  const because = own.filter((one) => judgeOne(one) === state && state !== 'missing')
-  return { state, because, ...(state === 'not-determined' && { missing: 'match-decision' as const }) }
-}
-
-/** A skill the target asks for. */
-interface AskedSkill {
-  readonly skill: EscoSkill
-  readonly importance: Importance
+/** `evidence` is the place in the list of what was brought. */
+function holdSkills(brought: readonly BroughtSkill[]): readonly HeldSkill[] {
+  return brought.flatMap((one, place): readonly HeldSkill[] => {
+    const state = stateOf(one)
+    return state ? [{ uri: one.uri, state, as: 'practice', evidence: [String(place)] }] : []
+  })
 }
 
 interface Asked {
   readonly target: ComparisonTarget
-  readonly skills: readonly AskedSkill[]
+  readonly skills: readonly TargetSkill[]
 }
 
-function findOccupation(vocabulary: EscoVocabulary, named: string, language: string): Asked | undefined {
+function askOfOccupation(vocabulary: EscoVocabulary, named: string, language: string): Asked | undefined {
   const occupation = vocabulary.findOccupation(named)
   if (!occupation) return undefined
-  const { uri, code, essential, optional } = occupation
-  return {
-    target: { kind: 'occupation', uri, code, label: labelOf(occupation, language) },
-    skills: [
-      ...essential.map((skill) => ({ skill, importance: 'essential' as const })),
-      ...optional.map((skill) => ({ skill, importance: 'optional' as const })),
-    ],
-  }
+  const { uri, code } = occupation
+  const target = { kind: 'occupation', uri, code, label: labelOf(occupation, language) } as const
+  return { target, skills: targetOfOccupation(occupation) }
 }
 
-function readAdvert(text: string, language: string, finder: SkillFinder): Asked {
-  const found = listFoundSkills(searchText({ text, answerLanguage: language }, finder))
-  const asked = found.filter(({ certainty }) => certainty !== 'possible')
-  const skills = asked.flatMap(({ uri }) => finder.vocabulary.findSkill(uri) ?? [])
-  return { target: { kind: 'advert' }, skills: skills.map((skill) => ({ skill, importance: 'asked-for' as const })) }
-}
+/** The finder behind the port the reader of advertisements asks through. */
+const findWith =
+  ({ findInText }: SkillFinder): FindSkills =>
+  (text, language) =>
+    findInText(text, language).statements.flatMap((statement) =>
+      statement.outcome !== 'matched'
+        ? []
+        : statement.matches.map(({ skill, label, labelLanguage, words, method, certainty }) => ({
+            uri: skill.uri,
+            label,
+            labelLanguage,
+            words: words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+            method,
+            strength: certainty,
+          })),
+    )
 
-const importances: readonly Importance[] = ['essential', 'optional', 'asked-for']
+/**
+ * What an advertisement asks for. What it says of the employer is no demand; a skill it names without saying how firmly
+ * counts as required, and a suggestion the words do not bear out (`possible`) is left out.
+ */
+function askOfAdvert(text: string, finder: SkillFinder): Asked {
+  const [language, ...others] = finder.findInText(text).languages
+  const asked = readAdvertisement(text, findWith(finder), others.length === 0 ? language : undefined)
+  const likely = asked.filter(({ strength }) => strength === 'likely').map(({ uri }) => uri)
+  const skills = targetOfAdvertisement(asked, {
+    kindOf: (uri) => finder.vocabulary.findSkill(uri)?.kind,
+    confirmed: new Set(likely),
+    openAs: 'essential',
+  })
+  return { target: { kind: 'advert' }, skills }
+}
 
 function countStates(skills: readonly ComparedSkill[]): SkillComparison['counts'] {
   const count = (importance: Importance, state: SkillState) =>
@@ -123,6 +152,35 @@ function readBrought({ brought, answerLanguage }: ComparisonOrder, finder: Skill
     .map(({ uri, certainty, words }) => ({ uri, certainty, words: words.map(({ text }) => text) }))
 }
 
+interface Telling {
+  readonly brought: readonly BroughtSkill[]
+  readonly vocabulary: EscoVocabulary
+  readonly language: string
+}
+
+const missingOf = { 'only-suggested': 'match-decision', 'nothing-to-read': 'text' } as const
+
+function tellSkill(compared: Compared, { brought, vocabulary, language }: Telling): readonly ComparedSkill[] {
+  const skill = vocabulary.findSkill(compared.uri)
+  if (!skill) return []
+  const { relation, state, reason, restsOn, words } = compared
+  const evidence = restsOn.length > 0 ? restsOn.flatMap(({ held }) => held) : compared.evidence
+  const near = restsOn.map(({ concept, bond }): NearSkill => {
+    const found = vocabulary.findSkill(concept)
+    return { uri: concept, bond, ...(found && { label: labelOf(found, language) }) }
+  })
+  const told = {
+    importance: relation,
+    state,
+    reason,
+    because: evidence.flatMap((one) => brought[Number(one.evidence[0])] ?? []),
+    near,
+    ...(words && { askedBy: words }),
+    ...(reason in missingOf && { missing: missingOf[reason as keyof typeof missingOf] }),
+  }
+  return [{ ...showSkill(skill, language), ...told }]
+}
+
 /**
  * Compares what somebody brings with what is asked for, skill by skill. A suggestion that nobody confirmed is not
  * determined, never held. Errors: `occupation_unknown`.
@@ -131,18 +189,16 @@ export function compareFound(
   order: ComparisonOrder,
   finder: SkillFinder,
 ): Result<SkillComparison, { readonly code: 'occupation_unknown' }> {
-  const { target: wanted, answerLanguage, brought: given } = order
+  const { target: wanted, answerLanguage: language, brought: given } = order
+  const { vocabulary } = finder
   const asked =
     'occupation' in wanted
-      ? findOccupation(finder.vocabulary, wanted.occupation, answerLanguage)
-      : readAdvert(wanted.advert, answerLanguage, finder)
+      ? askOfOccupation(vocabulary, wanted.occupation, language)
+      : askOfAdvert(wanted.advert, finder)
   if (!asked) return fail({ code: 'occupation_unknown' })
   const brought = readBrought(order, finder)
-  const isAnythingRead = brought.length > 0 || ('text' in given && given.text.trim() !== '')
-  const skills = asked.skills.map(({ skill, importance }) => ({
-    ...showSkill(skill, answerLanguage),
-    importance,
-    ...judgeSkill(skill.uri, brought, isAnythingRead),
-  }))
-  return succeed({ target: asked.target, skills, counts: countStates(skills), esco: escoNote(finder.vocabulary) })
+  const somethingRead = brought.length > 0 || ('text' in given && given.text.trim() !== '')
+  const compared = compareSkills({ skills: holdSkills(brought), somethingRead }, asked.skills, vocabulary)
+  const skills = compared.flatMap((one) => tellSkill(one, { brought, vocabulary, language }))
+  return succeed({ target: asked.target, skills, counts: countStates(skills), esco: escoNote(vocabulary) })
 }

@@ -102,8 +102,7 @@ function readHead(rows: Rows, column: string): Result<number, RegisterProblem> {
 const linesPerWrite = 50
 
 function writeRecords(
-  rows: Rows,
-  at: number,
+  { rows, at }: { readonly rows: Rows; readonly at: number },
   counts: RegisterCounts,
   run: Run,
 ): Result<RegisterCounts, RegisterProblem> {
@@ -147,6 +146,6 @@ export function matchRegister(
   const settings = settingsOf(input, finder.vocabulary.version)
   const earlier = resumeRegister(input.results, settings)
   if (!earlier.ok) return earlier
-  const counts = writeRecords(rows, at.value, earlier.value, { input, settings, finder })
+  const counts = writeRecords({ rows, at: at.value }, earlier.value, { input, settings, finder })
   return counts.ok ? succeed({ counts: counts.value, takenUp: earlier.value.records }) : counts
 }
