@@ -104,12 +104,13 @@ export async function recheckDossier(input: RecheckInput): Promise<Result<Rechec
   const found = findDossier(input.bytes)
   if (!found.ok) return found
   const dossier = found.value
-  const { request, trustLists, trustSources = [], sample } = dossier
+  const { request, trustLists, trustSources = [], regionLists = [], sample } = dossier
   const originals = await readOriginals(dossier)
   // What was looked up is answered by the copies inside, as it was then.
   const { lookUps: kept } = dossier
   const ports = { ...input.ports, ...(kept && { lookUps: answerFromKept(kept, nodeCrypto) }) }
-  const again = await makeDossier({ files: originals, request, trustLists, trustSources, sample }, ports)
+  const lists = { trustLists, trustSources, regionLists }
+  const again = await makeDossier({ files: originals, request, ...lists, sample }, ports)
   const answers = [
     ...(await signatureAnswers(dossier, input.trustedSigners)),
     originalsAnswer(originals, dossier, again),

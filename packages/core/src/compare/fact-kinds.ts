@@ -33,6 +33,12 @@ const kindByPattern: readonly (readonly [RegExp, string])[] = [
   [/^esco\/target$/, 'esco-occupation'],
   [/^esco\/relation\/\d+$/, 'esco-relation'],
   [/^host\/levels$/, 'host-levels'],
+  [/^region\/area\/\w+$/, 'region-area'],
+  [/^region\/coverage\/\w+$/, 'region-coverage'],
+  [/^region\/listing\/\d+\/\d+$/, 'region-listing'],
+  [/^region\/countries$/, 'region-countries'],
+  [/^region\/sample$/, 'region-sample'],
+  [/^region\/contact$/, 'region-contact'],
   [/^request\//, 'request'],
   [/^caution\//, 'caution'],
 ]
