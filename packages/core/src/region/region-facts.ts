@@ -27,6 +27,8 @@ export interface CoverageValue {
   readonly rows: number
   readonly years: readonly number[]
   readonly listings: readonly FactId[]
+  /** True when one of these lists was made up. */
+  readonly synthetic: boolean
 }
 
 /** Value of `region/listing/LIST/LINE`. */
@@ -84,7 +86,7 @@ function coverageFact({ lists }: RegionContext, area: string): Fact {
   const years = [...new Set(own.flatMap((one) => one.years))].toSorted((left, right) => left - right)
   return factOf({
     id: `region/coverage/${area}`,
-    value: { rows: own.reduce((sum, { rows }) => sum + rows, 0), years, listings },
+    value: { rows: own.reduce((sum, { rows }) => sum + rows, 0), years, listings, synthetic: speaking.some(({ synthetic }) => synthetic) },
     sources: speaking.length > 0 ? speaking.map(listSource) : [noLists],
     certainty: 'confirmed',
   })
@@ -107,11 +109,20 @@ function sampleFact({ lists }: RegionContext): readonly Fact[] {
   return [factOf({ id: 'region/sample', value: true, sources: made.map(listSource), certainty: 'confirmed' })]
 }
 
+const euresName = {
+  en: 'EURES, the European network of employment services',
+  de: 'EURES, das europäische Netz der Arbeitsvermittlungen',
+  fr: 'EURES, le réseau européen de services de l’emploi',
+  it: 'EURES, la rete europea di servizi per l’impiego',
+  es: 'EURES, la red europea de servicios de empleo',
+  ro: 'EURES, rețeaua europeană de servicii de ocupare a forței de muncă',
+}
+
 /** Who publishes such lists; the network spans the EU, Iceland, Liechtenstein, Norway and Switzerland. */
 const contactFact: Fact = {
   id: 'region/contact',
   kind: 'region-contact',
-  value: { name: { en: 'EURES, the European network of employment services' }, url: 'https://eures.europa.eu/' },
+  value: { name: euresName, url: 'https://eures.europa.eu/' },
   sources: [
     {
       title: 'Regulation (EU) 2016/589 on EURES; report COM(2019) 164 on its activity',

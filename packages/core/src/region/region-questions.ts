@@ -61,11 +61,16 @@ function whoCanAnswer(facts: NeededFacts, { country }: AreaValue): { readonly wh
 /** Nothing loaded for the area, or something loaded that does not name the occupation: neither is an answer. */
 function silentStatement(facts: NeededFacts, { areaId, coverageId }: AskedArea): Statement {
   const area = facts.value(areaId) as unknown as AreaValue
-  const { rows, years } = facts.value(coverageId) as unknown as CoverageValue
+  const { rows, years, synthetic } = facts.value(coverageId) as unknown as CoverageValue
   return {
     outcome: 'not-determined',
     message: rows === 0 ? 'region.no-list' : 'region.not-in-list',
-    parameters: { area: areaParameter(area), rows, years: { kind: 'list', items: years.map(String) } },
+    parameters: {
+      area: areaParameter(area),
+      rows,
+      years: { kind: 'list', items: years.map(String) },
+      sample: yesNo(synthetic),
+    },
     missing: ['region-listing'],
     ...whoCanAnswer(facts, area),
   }
@@ -143,9 +148,9 @@ function countriesStatement(facts: NeededFacts, value: CountriesValue): Statemen
     outcome: 'information',
     message: 'region.countries',
     parameters: {
-      shortages: shortage.length,
-      surpluses: surplus.length,
-      differing: both.length,
+      shortages: yesNo(shortage.length > 0),
+      surpluses: yesNo(surplus.length > 0),
+      differing: yesNo(both.length > 0),
       shortage: countryList(shortage),
       surplus: countryList(surplus),
       both: countryList(both),
@@ -175,7 +180,7 @@ function sampleQuestion(book: FactBook): readonly Question[] {
       id: 'region/sample',
       section: 'region',
       about: 'sample',
-      needs: ['region/sample'],
+      needs: [target, 'region/sample'],
       state: () => ({ outcome: 'information', message: 'region.sample' }),
     }),
   ]
