@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { rowsToJson, writeAll } from './write-rows.mjs'
 
 const root = fileURLToPath(new URL('../../packages/rules/', import.meta.url))
-const tables = ['authorities', 'instruments', 'provisions', 'annex-v-nurse', 'document-names']
+const tables = ['authorities', 'instruments', 'provisions', 'annex-v-nurse', 'document-names', 'validation']
 
 // YAML `core` keeps days as text, so that no time zone can move them.
 const read = (name) => parse(readFileSync(join(root, 'packs', `${name}.yaml`), 'utf8'), { schema: 'core' })
@@ -26,6 +26,7 @@ export function buildRules() {
     provisions,
     'annex-v-nurse': buildTitles(read('annex-v-nurse')),
     'document-names': documents,
+    ...buildValidation(read('validation'), known),
     packs,
   }
   const days = [...provisions, ...packs.flatMap(({ fields }) => fields)].map(({ checkedOn }) => checkedOn)
@@ -59,6 +60,14 @@ function buildProvisions({ checkedOn, provisions }, known) {
     if ((readIn.length === 0) !== (certainty === 'recalled')) throw new Error(`${id}: recalled means read nowhere`)
   }
   return provisions.map((provision) => ({ ...provision, checkedOn }))
+}
+
+/** Arrangements with their conditions, and rules that hold whatever the arrangement. */
+function buildValidation({ checkedOn, arrangements, common }, known) {
+  for (const { id, instrument, readIn } of common)
+    for (const cited of [instrument, ...readIn].filter(Boolean)) mustKnow(known.instruments, cited, id)
+  const dated = (rows) => rows.map((row) => ({ ...row, checkedOn }))
+  return { validation: dated(arrangements), 'validation-common': dated(common) }
 }
 
 function buildTitles({ textOf, checkedOn, titles }) {

@@ -18,7 +18,7 @@ import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
-import { builtInPorts } from './built-in-ports.ts'
+import { builtInPorts, routeSource } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
@@ -79,8 +79,8 @@ function verifyFiles(
 }
 
 function answerRoute(request: DossierRequest): RouteAnswer {
-  const { skills, route } = builtInPorts()
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
+  const { skills } = builtInPorts()
+  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route: routeSource }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])

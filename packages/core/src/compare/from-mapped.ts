@@ -12,6 +12,7 @@ import { consultRegionLists } from '../region/consult-region-lists.ts'
 import { regionFacts } from '../region/region-facts.ts'
 import type { RegionList } from '../region/region-list.ts'
 import { regionQuestions } from '../region/region-questions.ts'
+import { planQuestions } from '../rpl-plan/plan-questions.ts'
 import { recordFacts, type RecordOrigin } from './record-facts.ts'
 import { recordQuestions } from './record-questions.ts'
 import { skillQuestions } from './skill-questions.ts'
@@ -77,6 +78,7 @@ export function findAll({ request, recordIds, book, route }: Asked): readonly Fi
     ]),
     ...cautionQuestions(book),
     ...skillQuestions(book),
+    ...planQuestions(book),
     ...route.questions(request, book),
     ...regionQuestions(book, request.day),
   ]

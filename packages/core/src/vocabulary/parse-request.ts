@@ -3,6 +3,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { type DossierRequest, languages, purposes } from './request.ts'
+import { areValidationFacts } from './validation-facts.ts'
 
 export interface RequestProblem {
   readonly code: 'request_ill_formed'
@@ -65,6 +66,7 @@ const requestForm: Form = {
   languages: areLanguages,
   identity: optional((value) => isJsonObject(value) && misfit(value, identityForm) === undefined),
   presentationChallenge: optional(isText),
+  validationFacts: optional(areValidationFacts),
   matchDecisions: (value) =>
     Array.isArray(value) &&
     value.length <= 1000 &&

@@ -1,4 +1,5 @@
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { ValidationFacts } from './validation-facts.ts'
 
 /** employee, self-employed, temporary service, technical manager of a firm, further study. */
 export const purposes = ['employee', 'self-employed', 'temporary-service', 'further-study'] as const
@@ -67,4 +68,5 @@ export interface DossierRequest {
   /** What the holder was asked to sign when showing credentials; without it a presentation may be a copy of another one. */
   readonly presentationChallenge?: string
   readonly matchDecisions: readonly MatchDecision[]
+  readonly validationFacts?: ValidationFacts
 }
