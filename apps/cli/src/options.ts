@@ -25,6 +25,7 @@ export const optionForms = {
   'former-on': { value: 'DAY' },
   challenge: { value: 'TEXT' },
   trust: { value: 'FILE', repeated: true },
+  regions: { value: 'FILE', repeated: true },
   'look-up': {},
   snapshot: { value: 'FILE', repeated: true },
   'test-trust': {},

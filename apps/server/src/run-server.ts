@@ -17,9 +17,11 @@ import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { readRegionFolder } from './read-region-folder.ts'
 import { readTrustFolder } from './read-trust-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
@@ -83,6 +85,11 @@ async function makeApp(
   const kept = await readTrustFolder(join(folder, 'trust'))
   if (!kept.ok) return kept
   const trustFiles = [...settings.trustFiles, ...kept.value]
+  const regions = await readRegionFolder(join(folder, 'regions'), {
+    loadedOn: now().slice(0, 10) as IsoDay,
+    warn: (line) => process.stderr.write(`${line}\n`),
+  })
+  if (!regions.ok) return regions
   const key = loadOrCreateInstanceKey(folder)
   if (!key.ok) {
     const message = `Cannot use the key of this instance: ${key.problem.path}`
@@ -105,6 +112,7 @@ async function makeApp(
         tenantId: 'default',
         trustLists: sortTrustFiles(trustFiles).trustLists,
         trustFiles,
+        regionLists: regions.value,
         sample: sampleBook,
         lookUps: openLookUps(join(folder, 'look-ups')),
         now: () => new Date(),

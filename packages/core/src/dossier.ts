@@ -15,6 +15,7 @@ import { normaliseReceived } from './normalise/from-received.ts'
 import { assembleDossier } from './report/assemble-dossier.ts'
 import { verifyNormalised } from './verify/from-normalised.ts'
 import { keepConsulted } from './trust/keep-consulted.ts'
+import type { RegionList } from './region/region-list.ts'
 import type { Dossier, DossierVersions } from './vocabulary/dossier-file.ts'
 import type { DossierRequest } from './vocabulary/request.ts'
 import type { TrustList } from './vocabulary/trust-list.ts'
@@ -28,6 +29,8 @@ export interface DossierInput {
   /** Lists of other forms; the dossier keeps the parts its checks rest on. */
   readonly trustSources?: readonly TrustSource[]
   readonly sample: boolean
+  /** Lists of shortages and surpluses; the dossier keeps the part it rests on. */
+  readonly regionLists?: readonly RegionList[]
 }
 
 /** What comes from outside the core. */
@@ -49,7 +52,7 @@ export interface DossierPorts {
  * Pure: the same input gives the same dossier. A file that cannot be read does not stop the others; the dossier names it.
  */
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
-  const { request, trustLists, trustSources = [], sample } = input
+  const { request, trustLists, trustSources = [], regionLists = [], sample } = input
   const { identity, day, presentationChallenge: challenge } = request
   const { crypto, skills, route, versions, statusSource, hostedSource } = ports
   const lookedUp = ports.lookUps && recordLookUps(ports.lookUps)
@@ -76,10 +79,12 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     target: targetOccupation(skills.vocabulary, request.targetOccupation, mapped),
     hostLevels: hostLevels(request.host),
     route,
+    regionLists,
   })
   const explanation = explainComparison(comparison)
   const lookUps = lookedUp?.listKept() ?? []
   const used = withUsedDecisions(request, mapped)
   const kept = { request: used, lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
-  return assembleDossier({ sample, versions, normalised, explanation, ...kept })
+  const { regionLists: consulted } = comparison
+  return assembleDossier({ sample, versions, normalised, explanation, regionLists: consulted, ...kept })
 }

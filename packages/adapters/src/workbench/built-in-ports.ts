@@ -3,6 +3,7 @@ import type { DossierPorts } from '@wanderbuch/core/dossier'
 import { createSkillSource, type SkillSource } from '@wanderbuch/core/map/map-skills'
 import { routeFacts } from '@wanderbuch/rules/route/route-facts'
 import { routeQuestions } from '@wanderbuch/rules/route/route-questions'
+import { validationFacts, validationQuestions } from '@wanderbuch/rules/validation/validation-source'
 import { rulesVersion } from '@wanderbuch/rules/rules-version'
 import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import { ledgerVersion } from '@wanderbuch/standards/ledger/ledger-data'
@@ -10,7 +11,14 @@ import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { builtInVocabularies, type StatedVocabulary } from '../esco/vocabularies.ts'
 import { softwareVersion } from './software-version.ts'
 
-const route: RouteSource = { facts: routeFacts, questions: routeQuestions }
+/** The route alone, as it is asked for without documents. */
+export const routeSource: RouteSource = { facts: routeFacts, questions: routeQuestions }
+
+/** What the law says for a dossier: the route, and validation for what is missing. */
+const route: RouteSource = {
+  facts: (request) => [...routeFacts(request), ...validationFacts(request)],
+  questions: (request, book) => [...routeQuestions(request, book), ...validationQuestions(request)],
+}
 
 /** Vocabularies are cut for matching on first use, each once. */
 const skillSources = new WeakMap<EscoVocabulary, SkillSource>()

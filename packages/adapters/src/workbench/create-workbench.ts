@@ -19,7 +19,7 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
-import { portsWith } from './built-in-ports.ts'
+import { portsWith, routeSource } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
@@ -88,8 +88,8 @@ function verifyFiles(
 }
 
 function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
-  const { skills, route } = portsWith(vocabularies.current)
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
+  const { skills } = portsWith(vocabularies.current)
+  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route: routeSource }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])

@@ -123,14 +123,15 @@ export async function recheckDossier(input: RecheckInput): Promise<Result<Rechec
   const found = findDossier(input.bytes)
   if (!found.ok) return found
   const dossier = found.value
-  const { request, trustLists, trustSources = [], sample } = dossier
+  const { request, trustLists, trustSources = [], regionLists = [], sample } = dossier
   const originals = await readOriginals(dossier)
   // What was looked up is answered by the copies inside, as it was then.
   const { lookUps: kept } = dossier
   const vocabulary = input.vocabularies.find(String(dossier.versions.esco))
   const ownPorts = portsWith(vocabulary ?? input.vocabularies.current)
   const ports = { ...ownPorts, ...(kept && { lookUps: answerFromKept(kept, nodeCrypto) }) }
-  const again = await makeDossier({ files: originals, request, trustLists, trustSources, sample }, ports)
+  const lists = { trustLists, trustSources, regionLists }
+  const again = await makeDossier({ files: originals, request, ...lists, sample }, ports)
   const made: MadeAgain = { dossier, again, hasVocabulary: vocabulary !== undefined }
   const answers = [
     ...(await signatureAnswers(dossier, input.trustedSigners)),

@@ -10,6 +10,7 @@ import type { KeptLookUp, LookUpNeed } from '@wanderbuch/core/vocabulary/look-up
 import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
+import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
@@ -65,6 +66,8 @@ export interface DossierOrder {
   readonly files: readonly ReceivedFile[]
   readonly trustLists: readonly TrustList[]
   readonly trustSources?: readonly TrustSource[]
+  /** Lists of shortages and surpluses. */
+  readonly regionLists?: readonly RegionList[]
   /** True when all files are samples of persons who do not exist. */
   readonly sample: boolean
   /** The way to the network; without it nothing is asked. */
