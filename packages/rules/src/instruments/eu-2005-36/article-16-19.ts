@@ -20,6 +20,9 @@ export interface ExperienceFacts {
   readonly technicalYears: Years
   /** Earlier training with a certificate that the state accepts or a professional body judged fully valid. */
   readonly trainingYears: Years
+  /** Since the leading work ended: rows without employed years. */
+  readonly yearsSinceLeading: Years
+  /** Since the activity ended, in whatever role: rows with employed years. */
   readonly yearsSinceEnd: Years
   readonly isHairdressing: boolean
 }
@@ -34,6 +37,7 @@ function conditionsOf(row: Row): readonly (readonly [Name, (facts: ExperienceFac
   const least = (name: Exclude<Name, 'experienceList' | 'isHairdressing'>, count: number | undefined) =>
     count === undefined ? [] : [[name, (facts: ExperienceFacts) => isAtLeast(facts[name], count)] as const]
   const trained = training === 'any' ? Number.MIN_VALUE : training
+  const ended = employed === undefined ? 'yearsSinceLeading' : 'yearsSinceEnd'
   return [
     ['experienceList', ({ experienceList }) => experienceList === row.list],
     ...least('ownYears', own),
@@ -42,9 +46,7 @@ function conditionsOf(row: Row): readonly (readonly [Name, (facts: ExperienceFac
     ...least('executiveYears', executive),
     ...least('technicalYears', technical),
     ...least('trainingYears', trained),
-    ...(recent === undefined
-      ? []
-      : [['yearsSinceEnd', (facts: ExperienceFacts) => isAtMost(facts.yearsSinceEnd, recent)] as const]),
+    ...(recent === undefined ? [] : [[ended, (facts: ExperienceFacts) => isAtMost(facts[ended], recent)] as const]),
     ...(without ? [['isHairdressing', (facts: ExperienceFacts) => !facts.isHairdressing] as const] : []),
   ]
 }
@@ -108,6 +110,7 @@ const nothing: Omit<ExperienceFacts, 'experienceList'> = {
   executiveYears: years(0),
   technicalYears: years(0),
   trainingYears: years(0),
+  yearsSinceLeading: years(0),
   yearsSinceEnd: years(0),
   isHairdressing: false,
 }
@@ -125,6 +128,7 @@ function exactFacts(row: Row): ExperienceFacts {
     executiveYears: years(executive),
     technicalYears: years(technical),
     trainingYears: years(training === 'any' ? 1 : training),
+    yearsSinceLeading: years(recent),
     yearsSinceEnd: years(recent),
   }
 }
@@ -135,7 +139,7 @@ function lessOfEach(row: Row): readonly ExperienceFacts[] {
   return counted.flatMap((name): readonly ExperienceFacts[] => {
     if (name === 'experienceList') return [{ ...facts, experienceList: row.list === 'II' ? 'I' : 'II' }]
     if (name === 'isHairdressing') return [{ ...facts, isHairdressing: true }]
-    const change = name === 'yearsSinceEnd' ? 1 : -1
+    const change = name.startsWith('yearsSince') ? 1 : -1
     return [{ ...facts, [name]: years(Math.max(0, facts[name].least + change)) }]
   })
 }
