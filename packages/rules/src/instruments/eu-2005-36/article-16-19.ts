@@ -1,7 +1,7 @@
 import rows from '../../../data/annex-iv-rows.json' with { type: 'json' }
 import type { Rule } from '../../rule.ts'
-import { allOf, type Answer, isAtLeast, isAtMost, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { allOf, type Answer, isAtLeast, isAtMost, notSo, type Years, years } from '../../three-valued.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases, type RuleCases } from '../rule-cases.ts'
 import type { ExperienceList } from './annex-iv.ts'
 
@@ -32,29 +32,34 @@ type Row = (typeof rows)[number]
 
 const articles = { I: '17', II: '18', III: '19' } as const
 
-function conditionsOf(row: Row): readonly (readonly [Name, (facts: ExperienceFacts) => Answer])[] {
+function conditionsOf(row: Row): readonly (readonly [Name, (facts: Partial<ExperienceFacts>) => Answer])[] {
   const { own, leading, employed, consecutive, executive, technical, training, recent, without } = row
   const least = (name: Exclude<Name, 'experienceList' | 'isHairdressing'>, count: number | undefined) =>
-    count === undefined ? [] : [[name, (facts: ExperienceFacts) => isAtLeast(facts[name], count)] as const]
+    count === undefined ? [] : [[name, (facts: Partial<ExperienceFacts>) => isAtLeast(facts[name], count)] as const]
   const trained = training === 'any' ? Number.MIN_VALUE : training
   const ended = employed === undefined ? 'yearsSinceLeading' : 'yearsSinceEnd'
   return [
-    ['experienceList', ({ experienceList }) => experienceList === row.list],
+    [
+      'experienceList',
+      ({ experienceList }) => (experienceList === undefined ? undefined : experienceList === row.list),
+    ],
     ...least('ownYears', own),
     ...least('leadingYears', leading),
     ...least(consecutive ? 'consecutiveEmployedYears' : 'employedYears', employed),
     ...least('executiveYears', executive),
     ...least('technicalYears', technical),
     ...least('trainingYears', trained),
-    ...(recent === undefined ? [] : [[ended, (facts: ExperienceFacts) => isAtMost(facts[ended], recent)] as const]),
-    ...(without ? [['isHairdressing', (facts: ExperienceFacts) => !facts.isHairdressing] as const] : []),
+    ...(recent === undefined
+      ? []
+      : [[ended, (facts: Partial<ExperienceFacts>) => isAtMost(facts[ended], recent)] as const]),
+    ...(without ? [['isHairdressing', (facts: Partial<ExperienceFacts>) => notSo(facts.isHairdressing)] as const] : []),
   ]
 }
 
 function rowRule(row: Row): Rule<ExperienceFacts> {
   const article = articles[row.list]
   const conditions = conditionsOf(row)
-  return lawRule<ExperienceFacts>(
+  return earlyRule<ExperienceFacts>(
     `eu/2005-36/${article}`,
     conditions.map(([name]) => name),
     (facts) => allOf(...conditions.map(([, holds]) => holds(facts))),

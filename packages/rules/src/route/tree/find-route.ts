@@ -10,6 +10,7 @@ import { type RouteScene, setScene } from '../route-scene.ts'
 import { listWays, type Way } from './list-ways.ts'
 import { readMeasure } from './measure-step.ts'
 import { risksOfWay } from './risks.ts'
+import type { WayRegime } from './way.ts'
 import type { RouteTree, StepClock, StepKind, TreeStep } from './route-tree.ts'
 
 type Findings = readonly Finding[]
@@ -50,6 +51,22 @@ function toldStep(kind: StepKind, findings: Findings, more: Partial<TreeStep> = 
   ]
 }
 
+/** Regimes of a pack's ways that belong to a way of the tree. */
+const packRegimes: Partial<Readonly<Record<WayRegime, readonly string[]>>> = {
+  'optional-statement': ['optional-statement'],
+  services: ['services'],
+  automatic: ['automatic'],
+  experience: ['experience'],
+  general: ['qualification', 'general'],
+  exception: ['exception'],
+}
+
+/** Findings that put the ways of the host's own pack into words. */
+function packFindings(scene: RouteScene, regimes: readonly string[]): readonly string[] {
+  const ways = scene.fields.filter(({ name, regime }) => name.startsWith('way/') && regimes.includes(regime ?? ''))
+  return ways.map(({ name }) => name.replace(/^way\/\d+-/, '2-regime/'))
+}
+
 /** A card has two clocks: of the home authority, then of the host. */
 function clocksOf({ clock, regime }: Way, ways: readonly Way[]): readonly StepClock[] {
   if (clock === undefined) return []
@@ -60,13 +77,13 @@ function clocksOf({ clock, regime }: Way, ways: readonly Way[]): readonly StepCl
 }
 
 function wayStep(way: Way, ways: readonly Way[], scene: RouteScene, findings: Findings): TreeStep {
-  const told = under(findings, way.findings)
+  const told = under(findings, [...way.findings, ...packFindings(scene, packRegimes[way.regime] ?? [])])
   const { missing, whoCanAnswer } = openOf(told)
   return {
     id: `way/${way.regime}`,
     kind: way.regime === 'individual' ? 'individual' : 'way',
     regime: way.regime,
-    outcome: way.outcome,
+    outcome: way.rules.length === 0 && told.length > 0 ? joinedOutcome(told) : way.outcome,
     rules: way.rules,
     asks: way.asks,
     missing,
@@ -86,19 +103,22 @@ function measureSteps(
   if (!ways.some(({ regime }) => regime === 'general')) return []
   const { rules, asks, choice } = readMeasure(scene, readStated(book))
   const told = under(findings, ['2-regime/compensation', '2-regime/reasons', '2-regime/offset', '2-regime/choice'])
-  const outcome = choice === 'open' ? 'not-determined' : 'information'
+  const isOver = rules.every(({ kind }) => kind === 'not-in-force')
+  const outcome = isOver ? 'not-in-force' : choice === 'open' ? 'not-determined' : 'information'
   const step = { id: 'measure', kind: 'measure', outcome, rules, asks, clocks: [], risks: [] } as const
   return [{ ...step, ...openOf(told), findings: told.map(({ id }) => id) }]
 }
 
 /** Everything that is the same whatever way is taken, from its findings. */
-function laterSteps(findings: Findings, ways: readonly Way[]): readonly TreeStep[] {
+function laterSteps(scene: RouteScene, findings: Findings, ways: readonly Way[]): readonly TreeStep[] {
   const told = (kind: StepKind, prefixes: readonly string[], more?: Partial<TreeStep>) =>
     toldStep(kind, under(findings, prefixes), more)
   const clocks = ways.flatMap((way) => clocksOf(way, ways))
   const names = [...new Set(clocks.map(({ name }) => name))]
   const each = names.map((name) => ({ name, terms: clockTerms[name] }))
+  const conditions = packFindings(scene, ['registration'])
   return [
+    ...(conditions.length > 0 ? told('conditions', conditions) : []),
     ...told('authority', ['3-authority', '9-academic/informs']),
     ...told('documents', ['4-documents'], { risks: ['papers-grow-old'] }),
     ...told('clock', ['5-clock', '9-academic/time'], { clocks: each, risks: ['clock-needs-complete-file'] }),
@@ -113,13 +133,15 @@ function laterSteps(findings: Findings, ways: readonly Way[]): readonly TreeStep
 function listSteps(scene: RouteScene, findings: Findings, book: FactBook): readonly TreeStep[] {
   const ways = listWays(scene, readStated(book))
   const steps = ways.map((way) => wayStep(way, ways, scene, findings))
-  const cautions = under(findings, ['10-caution']).filter(({ id }) => !id.endsWith('/individual'))
+  const cautions = under(findings, ['10-caution', ...packFindings(scene, ['warning'])]).filter(
+    ({ id }) => !id.endsWith('/individual'),
+  )
   return [
     ...toldStep('status', under(findings, ['1-status'])),
     ...toldStep('region', under(findings, ['1-region'])),
     ...steps.filter(({ kind }) => kind === 'way'),
     ...measureSteps(scene, ways, findings, book),
-    ...laterSteps(findings, ways),
+    ...laterSteps(scene, findings, ways),
     ...steps.filter(({ kind }) => kind === 'individual'),
     ...toldStep('caution', cautions, { risks: ['level-of-framework-is-none'] }),
   ]

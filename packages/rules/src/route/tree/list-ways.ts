@@ -1,6 +1,8 @@
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import { type CaseFacts, caseFacts } from '../../circumstances/case-facts.ts'
 import type { StatedName } from '../../circumstances/stated-facts.ts'
+import { experienceProof } from '../../instruments/eu-2005-36/article-50.ts'
+import { evaluateRule } from '../../evaluate-rule.ts'
 import type { ClockName } from '../../clock/clock-terms.ts'
 import { allOf, type Answer, anyOf } from '../../three-valued.ts'
 import { findField, type RouteScene } from '../route-scene.ts'
@@ -23,12 +25,17 @@ export interface Way {
   readonly findings: readonly string[]
 }
 
+interface Condition {
+  readonly answer: Answer
+  readonly missing: readonly string[]
+}
+
+const met: Condition = { answer: true, missing: [] }
+
 /** Whether Union rights are the person's: national law decides for others, so that is never a "no" by itself. */
-function rightsOf({ nationality }: CaseFacts): { readonly answer: Answer; readonly missing: readonly string[] } {
+function rightsOf({ nationality }: CaseFacts): Condition {
   if (nationality === undefined) return { answer: undefined, missing: ['nationality'] }
-  return nationality === 'third-country'
-    ? { answer: undefined, missing: ['nationalLaw'] }
-    : { answer: true, missing: [] }
+  return nationality === 'third-country' ? { answer: undefined, missing: ['nationalLaw'] } : met
 }
 
 const outcomeOf = (answer: Answer): WayOutcome => (answer === undefined ? 'not-determined' : answer ? 'yes' : 'no')
@@ -39,25 +46,38 @@ function missingOf(readings: readonly RuleReading[]): readonly string[] {
   return recalled ? [...open, 'recalled'] : open
 }
 
+/** Years are shown by the certificate of the home authority. Another paper leaves it open: the certificate can still be had. */
+function proofOf(facts: CaseFacts, day: string): Condition {
+  const { kind } = evaluateRule(experienceProof, facts, day)
+  return kind === 'applies' ? { answer: true, missing: [] } : { answer: undefined, missing: ['experienceProof'] }
+}
+
+/** Rules joined, and what else has to hold. */
+function joinAnswers(definition: WayDefinition, scene: RouteScene, facts: CaseFacts, readings: readonly RuleReading[]) {
+  const inForce = readings.filter(({ kind }) => kind !== 'not-in-force')
+  const answer = (definition.join === 'any' ? anyOf : allOf)(...inForce.map(answerOf))
+  const rules: Condition = { answer, missing: answer === undefined ? missingOf(inForce) : [] }
+  const rights = definition.needsUnionRights ? rightsOf(facts) : met
+  const proof = definition.needsProof?.(scene) ? proofOf(facts, scene.request.day) : met
+  const all = [rights, rules, proof]
+  return { answer: allOf(...all.map((one) => one.answer)), missing: all.flatMap((one) => one.missing) }
+}
+
 function holdAgainst(definition: WayDefinition, scene: RouteScene, facts: CaseFacts): Way {
-  const { regime, join, stated, findings, needsUnionRights, clock } = definition
+  const { regime, join, stated, findings, clock } = definition
   const { host } = scene
   const { day } = scene.request
-  const readings = definition.rules(scene).map((read) => describeReading(read(facts, day), { host, day }))
+  const rules = definition.rules(scene).map((read) => describeReading(read(facts, day), { host, day }))
   const clockName = clock?.(scene)
-  const common = { regime, rules: readings, stated, findings, ...(clockName && { clock: clockName }) }
-  if (readings.length > 0 && readings.every(({ kind }) => kind === 'not-in-force')) {
+  const common = { regime, rules, stated, findings, ...(clockName && { clock: clockName }) }
+  if (rules.length > 0 && rules.every(({ kind }) => kind === 'not-in-force')) {
     return { ...common, outcome: 'not-in-force', asks: [] }
   }
   if (join === 'open') {
-    const asks = asksFor(missingOf(readings.filter(({ kind }) => kind === 'not-determined')))
-    return { ...common, outcome: readings.length > 0 && asks.length > 0 ? 'not-determined' : 'information', asks }
+    const asks = asksFor(missingOf(rules.filter(({ kind }) => kind === 'not-determined')))
+    return { ...common, outcome: asks.length > 0 ? 'not-determined' : 'information', asks }
   }
-  const inForce = readings.filter(({ kind }) => kind !== 'not-in-force')
-  const met = (join === 'any' ? anyOf : allOf)(...inForce.map(answerOf))
-  const rights = needsUnionRights ? rightsOf(facts) : { answer: true, missing: [] }
-  const answer = met === false ? false : allOf(met, rights.answer)
-  const missing = [...rights.missing, ...(met === undefined ? missingOf(inForce) : [])]
+  const { answer, missing } = joinAnswers(definition, scene, facts, rules)
   return { ...common, outcome: outcomeOf(answer), asks: answer === undefined ? asksFor(missing) : [] }
 }
 

@@ -8,6 +8,7 @@ import {
   craftServiceAtOnce,
   craftThirdCountryTitle,
 } from '../../instruments/de-eu-ewr-hwv/permission.ts'
+import { homeRegulating } from '../../instruments/eu-2005-36/article-13.ts'
 import { rowsOfList } from '../../instruments/eu-2005-36/article-16-19.ts'
 import { frenchAccess, frenchExperience } from '../../instruments/fr-artisanat/qualification.ts'
 import { sportDeclaration } from '../../instruments/fr-sport/declaration.ts'
@@ -66,7 +67,9 @@ const national: Readonly<Record<string, NationalRules>> = {
   },
 }
 
-const swiss: NationalRules = { rules: { general: [reader(swissAccess)], services: [reader(swissService)] } }
+const swiss: NationalRules = {
+  rules: { general: [reader(homeRegulating), reader(swissAccess)], services: [reader(swissService)] },
+}
 
 function nationalOf({ profession, host, hostZone, homeZone }: RouteScene): NationalRules | undefined {
   if (hostZone === 'ch' || homeZone === 'ch') return swiss

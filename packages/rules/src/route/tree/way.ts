@@ -8,6 +8,7 @@ import type { RouteScene } from '../route-scene.ts'
 /** The ways a case may go. */
 export type WayRegime =
   | 'home-is-host'
+  | 'home-unknown'
   | 'uk'
   | 'outside'
   | 'sector'
@@ -27,6 +28,7 @@ export type WayRegime =
   | 'academic'
   | 'academic-automatic'
   | 'individual'
+  | 'ask-authority'
 
 /** A rule, ready to be held against the facts of a case. */
 export type RuleReader = (facts: CaseFacts, day: string) => RuleEvaluation<object>
@@ -50,4 +52,6 @@ export interface WayDefinition {
   readonly findings: readonly string[]
   /** Union rights are for citizens and those treated like them; national rules may be for all. */
   readonly needsUnionRights: boolean
+  /** Years count only with the certificate of the home authority; another paper leaves it open, never "no". */
+  readonly needsProof?: (scene: RouteScene) => boolean
 }

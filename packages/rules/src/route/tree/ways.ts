@@ -1,7 +1,5 @@
 import type { StatedName } from '../../circumstances/stated-facts.ts'
 import type { ClockName } from '../../clock/clock-terms.ts'
-import { automaticAccess, beneluxBaltic, nordicDeclaration } from '../../instruments/academic-treaties/treaties.ts'
-import { rightToAssessment } from '../../instruments/coe-lrc/convention.ts'
 import { separateInstrument } from '../../instruments/eu-2005-36/article-02.ts'
 import { thirdCountryTitleCounts } from '../../instruments/eu-2005-36/article-03.ts'
 import { cardOffered, cardProfessions } from '../../instruments/eu-2005-36/article-04a-4e.ts'
@@ -17,7 +15,6 @@ import { systemOf } from '../../profession/find-profession.ts'
 import { looksAt } from '../looks-at.ts'
 import type { RouteScene } from '../route-scene.ts'
 import {
-  academicRoute,
   directiveEndedInUk,
   earlierUkTitle,
   experienceRoute,
@@ -28,6 +25,7 @@ import {
   thirdCountryTitle,
 } from '../routing-rules.ts'
 import { procedureMayApply } from '../steps/authority-questions.ts'
+import { academicWays } from './academic-ways.ts'
 import { experienceRules } from './experience-rules.ts'
 import { nationalClock, nationalRules } from './national-rules.ts'
 import { reader, type RuleReader, type WayDefinition } from './way.ts'
@@ -71,6 +69,11 @@ const outer: readonly WayDefinition[] = [
     regime: 'home-is-host',
     looked: (scene) => work(scene) && isHome(scene),
     findings: ['2-regime/home-is-host'],
+  }),
+  settling({
+    regime: 'home-unknown',
+    looked: (scene) => work(scene) && scene.home === undefined && !outside(scene) && procedureMayApply(scene),
+    findings: ['2-regime/home'],
   }),
   settling({
     regime: 'uk',
@@ -149,6 +152,7 @@ const settled: readonly WayDefinition[] = [
     },
     join: 'any',
     stated: ['nationality', 'trainingBegan', ...experienceNames],
+    needsProof: () => true,
     clock: () => 'automatic',
     findings: ['2-regime/acquired-rights', '2-regime/romanian-nurse'],
     needsUnionRights: true,
@@ -158,7 +162,16 @@ const settled: readonly WayDefinition[] = [
     looked: (scene) => toRegulated(scene) && (looksAt(scene, experienceRoute) || experienceRules.looked(scene)),
     rules: (scene) => nationalRules(scene, 'experience') ?? experienceRules.rules(scene),
     join: 'any',
-    stated: ['nationality', ...experienceNames, 'trainingYears', 'trainingAttested', 'activityGroup'],
+    stated: [
+      'nationality',
+      ...experienceNames,
+      'homeIssuesCertificate',
+      'trainingYears',
+      'trainingAttested',
+      'activityGroup',
+    ],
+    // The French code leaves an attestation of the three years optional.
+    needsProof: (scene) => !(scene.host === 'FR' && nationalRules(scene, 'experience') !== undefined),
     clock: decideClock,
     findings: ['2-regime/experience', '2-regime/list-one', '2-regime/guides'],
     needsUnionRights: true,
@@ -248,31 +261,16 @@ const settled: readonly WayDefinition[] = [
   },
 ]
 
-const academic: readonly WayDefinition[] = [
-  {
-    regime: 'academic-automatic',
-    looked: (scene) => looksAt(scene, academicRoute) && scene.home !== undefined,
-    rules: ({ home, host, homeZone, hostZone }) => {
-      const states = { home: String(home?.value), host }
-      const zones = { homeInUnion: homeZone === 'eu-eea', hostInUnion: hostZone === 'eu-eea', asksForAccess: true }
-      return [reader(beneluxBaltic, states), reader(nordicDeclaration, states), reader(automaticAccess, zones)]
-    },
-    join: 'open',
-    stated: [],
-    findings: ['9-academic/access', '9-academic/treaty', '9-academic/nordic'],
-    needsUnionRights: false,
-  },
-  {
-    regime: 'academic',
-    looked: (scene) => looksAt(scene, academicRoute),
-    rules: () => [reader(rightToAssessment, { furtherStudy: true })],
-    join: 'open',
-    stated: [],
-    clock: () => 'academic',
-    findings: ['9-academic'],
-    needsUnionRights: false,
-  },
-]
+/** In Switzerland the Treaty does not reach: what is left where no way is met, the authority says. */
+const left: WayDefinition = {
+  regime: 'ask-authority',
+  looked: (scene) => toRegulated(scene) && scene.hostZone === 'ch',
+  rules: () => [],
+  join: 'open',
+  stated: [],
+  findings: ['1-status', '3-authority'],
+  needsUnionRights: false,
+}
 
 /** All ways, in the order in which they are read: what is lighter to show comes first, the individual look last. */
-export const wayDefinitions: readonly WayDefinition[] = [...outer, ...services, ...settled, ...academic]
+export const wayDefinitions: readonly WayDefinition[] = [...outer, ...services, ...settled, left, ...academicWays]
