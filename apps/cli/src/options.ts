@@ -5,6 +5,7 @@ export const optionForms = {
   as: { value: 'OCCUPATION' },
   profession: { value: 'OCCUPATION' },
   purpose: { value: 'PURPOSE' },
+  stated: { value: 'NAME=VALUE', repeated: true },
   day: { value: 'DAY' },
   awarded: { value: 'DAY' },
   out: { value: 'FILE', repeated: true },

@@ -50,7 +50,7 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
 export const routeCommand: Command = {
   name: 'route',
   words: '',
-  options: ['to', 'from', 'profession', 'as', 'purpose', 'day'],
+  options: ['to', 'from', 'profession', 'as', 'purpose', 'stated', 'day'],
   examples: [
     'wanderbuch route --from RO --to DE --profession electrician --purpose self-employed',
     'wanderbuch route --from RO --to IT:ITI1 --as 7411.1 --lang it',
