@@ -19,6 +19,7 @@ export const tables = [
   'annex-v-pharmacist',
   'document-names',
   'professions',
+  'validation',
 ]
 
 // YAML `core` keeps days as text, so that no time zone can move them.
@@ -40,6 +41,7 @@ export function buildRules() {
     'annex-v-pharmacist': buildTitles(read('annex-v-pharmacist')),
     'document-names': documents,
     ...buildExperienceLists(read('annex-iv')),
+    ...buildValidation(read('validation'), known),
     packs,
     'pack-cases': written.map(({ id, cases }) => ({ pack: id, cases })),
     professions: buildProfessions(read('professions'), packs),
@@ -75,6 +77,14 @@ function buildProvisions({ checkedOn, provisions }, known) {
     if ((readIn.length === 0) !== (certainty === 'recalled')) throw new Error(`${id}: recalled means read nowhere`)
   }
   return provisions.map((provision) => ({ ...provision, checkedOn }))
+}
+
+/** Arrangements with their conditions, and rules that hold whatever the arrangement. */
+function buildValidation({ checkedOn, arrangements, common }, known) {
+  for (const { id, instrument, readIn } of common)
+    for (const cited of [instrument, ...readIn].filter(Boolean)) mustKnow(known.instruments, cited, id)
+  const dated = (rows) => rows.map((row) => ({ ...row, checkedOn }))
+  return { validation: dated(arrangements), 'validation-common': dated(common) }
 }
 
 function buildTitles({ textOf, checkedOn, titles }) {

@@ -7,7 +7,7 @@ export function coverageText({ day, hosts, professions, cells }) {
   return `${[
     '# Coverage of the packs',
     '',
-    `Made by \`npm run packs:coverage\` from the data, as of ${day}; a test holds it. Do not edit by hand.`,
+    `Made by \`npm run packs:docs\` from the data, as of ${day}; a test holds it. Do not edit by hand.`,
     '',
     `${packs.length} packs, ${sum('known')} fields known, ${sum('open')} fields open. A cell says how many fields of the pack`,
     'are known and how many are open (looked for and not found, or only recalled: the authority is asked).',

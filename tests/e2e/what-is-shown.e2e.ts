@@ -20,7 +20,7 @@ test('an archive: where each document was found, and which part cannot be read',
     'Found inside documents.zip (ZIP archive): badge.json.',
     'Found inside documents.zip (ZIP archive): course.jwt.',
   ])
-  await box.getByText('This part of the file cannot be read: documents.zip › broken.json').waitFor()
+  await box.getByText('This part of the file was left out: documents.zip › broken.json').waitFor()
   await expectNoSideways(page)
   await expectAccessible(page)
 })

@@ -2,6 +2,8 @@ import type { Command } from './command.ts'
 import { batchCommand } from './commands/batch.ts'
 import { checkCommand } from './commands/check.ts'
 import { dossierCommand } from './commands/dossier.ts'
+import { escoCommand } from './commands/esco.ts'
+import { importCommand } from './commands/import.ts'
 import { lookUpCommand } from './commands/look-up.ts'
 import { levelCommand } from './commands/level.ts'
 import { routeCommand } from './commands/route.ts'
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   lookUpCommand,
   snapshotCommand,
   trustCommand,
+  importCommand,
+  escoCommand,
   serveCommand,
 ]
 

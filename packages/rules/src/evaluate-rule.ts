@@ -34,9 +34,12 @@ export function evaluateRule<Facts extends object>(
     return { kind: 'not-determined', rule, missing: [earlierText] }
   }
   const missing = needs.filter((name) => facts[name] === undefined)
-  if (missing.length > 0) return { kind: 'not-determined', rule, missing }
+  if (missing.length > 0 && !rule.decidesEarly) return { kind: 'not-determined', rule, missing }
   const whole = facts as Facts
   const answer = rule.applies(whole)
-  if (answer === undefined) return { kind: 'not-determined', rule, missing: openFacts(rule, whole) }
+  if (answer === undefined) {
+    const open = missing.length > 0 ? missing : openFacts(rule, whole)
+    return { kind: 'not-determined', rule, missing: open }
+  }
   return { kind: answer ? 'applies' : 'does-not-apply', rule, because: facts }
 }

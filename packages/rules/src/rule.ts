@@ -23,11 +23,13 @@ export interface RuleIdentity {
   readonly origin?: string
 }
 
-/** A rule of law as logic over named facts. Pure; decides nothing while a needed fact is missing. */
+/** A rule of law as logic over named facts. Pure; decides nothing that a missing fact could change. */
 export interface Rule<Facts extends object> extends RuleIdentity {
   readonly needs: readonly (keyof Facts & string)[]
   /** `undefined`: all facts are there, but they leave it open (bounds of a number of years, for example). */
   readonly applies: (facts: Facts) => Answer
+  /** `applies` can do with less than all facts: it answers where the missing ones could not change anything. */
+  readonly decidesEarly?: true
 }
 
 /** What a rule says of given facts on one day. */

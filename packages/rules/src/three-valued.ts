@@ -17,6 +17,11 @@ export function notSo(answer: Answer): Answer {
   return answer === undefined ? undefined : !answer
 }
 
+/** Whether one ISO day lies before another. */
+export function isBefore(day: string | undefined, bound: string | undefined): Answer {
+  return day === undefined || bound === undefined ? undefined : day < bound
+}
+
 /** A number of years of which the bounds are known. `most` may be `Infinity`: there may be more than was stated. */
 export interface Years {
   readonly least: number
@@ -26,14 +31,18 @@ export interface Years {
 /** A number of years known exactly. */
 export const years = (count: number): Years => ({ least: count, most: count })
 
-/** Whether it is at least `count` years; open where the bounds lie on both sides. */
-export function isAtLeast({ least, most }: Years, count: number): Answer {
+/** Whether it is at least `count` years; open where the bounds lie on both sides, and where nothing is known. */
+export function isAtLeast(years: Years | undefined, count: number): Answer {
+  if (years === undefined) return undefined
+  const { least, most } = years
   if (least >= count) return true
   return most < count ? false : undefined
 }
 
 /** Whether it is at most `count` years. */
-export function isAtMost({ least, most }: Years, count: number): Answer {
+export function isAtMost(years: Years | undefined, count: number): Answer {
+  if (years === undefined) return undefined
+  const { least, most } = years
   if (most <= count) return true
   return least > count ? false : undefined
 }

@@ -28,7 +28,7 @@ interface Order {
 
 function readTarget(call: CommandCall, language: string): Result<Target | undefined, CommandProblem> {
   const advert = textOption(call.options, 'advert')
-  const occupation = readOccupation(call.options, language)
+  const occupation = readOccupation(call, language)
   if (!occupation.ok) return occupation
   if (advert === undefined)
     return succeed(occupation.value === undefined ? undefined : { occupation: occupation.value })

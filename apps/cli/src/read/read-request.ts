@@ -22,16 +22,17 @@ export function readPurpose(options: Options): Result<Purpose, CommandProblem> {
 
 /** What a route or a dossier is made for, from the options both share. */
 export function readRequest(
-  { options, terminal }: CommandCall,
+  call: CommandCall,
   languages: DossierRequest['languages'],
 ): Result<DossierRequest, CommandProblem> {
+  const { options, terminal } = call
   const destination = readDestination(options)
   if (!destination.ok) return destination
   const home = readHome(options)
   if (!home.ok) return home
   const purpose = readPurpose(options)
   if (!purpose.ok) return purpose
-  const occupation = readOccupation(options, languages[0])
+  const occupation = readOccupation(call, languages[0])
   if (!occupation.ok) return occupation
   const day = readDay(options, terminal)
   if (!day.ok) return day

@@ -57,6 +57,7 @@ export const problemStatus = {
   container_method_unsupported: 422,
   container_holds_address: 422,
   document_ill_formed: 422,
+  document_part_changed: 422,
   declaration_ill_formed: 422,
   badge_part_alone: 422,
   dossier_not_found: 422,
@@ -97,6 +98,7 @@ export const fileProblemCodes = [
   'document_format_unknown',
   ...containerProblemCodes,
   'document_ill_formed',
+  'document_part_changed',
   'declaration_ill_formed',
   'badge_part_alone',
 ] as const satisfies readonly FileProblemCode[]

@@ -90,6 +90,25 @@ const languagePair = z
   .refine(([first, second]) => first !== second, { message: 'expected two different languages' })
   .openapi({ description: 'One language, or two side by side.', example: ['de', 'ro'] })
 
+const years = z.number().min(0).max(70).optional()
+const validationFactsSchema = z
+  .strictObject({
+    birthYear: z.int().min(1900).max(2100).optional(),
+    residence: countrySchema.optional(),
+    practiceYears: years,
+    practiceYearsAtHost: years,
+    trainingYears: years,
+    holdsQualification: z.boolean().optional(),
+    hasEquivalenceDecision: z.boolean().optional(),
+    inApprenticeship: z.boolean().optional(),
+    disabilityRoute: z.boolean().optional(),
+    filesThisYear: z.int().min(0).max(100).optional(),
+    filesForThisCertification: z.int().min(0).max(100).optional(),
+  })
+  .openapi('ValidationFacts', {
+    description: 'Answers to conditions of a validation arrangement; what is left out becomes a question to ask.',
+  })
+
 const requestMembers = z.strictObject({
   host: countrySchema.openapi({ description: 'Destination.' }),
   hostRegion: regionSchema.optional().openapi({ description: 'Region of the destination (NUTS).' }),
@@ -106,6 +125,7 @@ const requestMembers = z.strictObject({
     description: 'What the holder was asked to sign when showing credentials; without it a presentation may be a copy.',
   }),
   matchDecisions: z.array(matchDecisionSchema).max(1000).default([]),
+  validationFacts: validationFactsSchema.optional(),
 })
 
 /** What a dossier is asked for. Unknown members are refused, so that a misspelt option is not silently ignored. */

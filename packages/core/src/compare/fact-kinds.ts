@@ -34,6 +34,12 @@ const kindByPattern: readonly (readonly [RegExp, string])[] = [
   [/^esco\/relation\/\d+$/, 'esco-relation'],
   [/^esco\/skill-relation\/\d+$/, 'esco-skill-relation'],
   [/^host\/levels$/, 'host-levels'],
+  [/^region\/area\/\w+$/, 'region-area'],
+  [/^region\/coverage\/\w+$/, 'region-coverage'],
+  [/^region\/listing\/\d+\/\d+$/, 'region-listing'],
+  [/^region\/countries$/, 'region-countries'],
+  [/^region\/sample$/, 'region-sample'],
+  [/^region\/contact$/, 'region-contact'],
   [/^request\//, 'request'],
   [/^caution\//, 'caution'],
 ]

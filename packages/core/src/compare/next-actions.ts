@@ -18,6 +18,10 @@ const essential = (finding: Finding) => finding.section === 'skill' && finding.p
 const standing = (name: string) => (finding: Finding) =>
   finding.section === 'skill' && finding.parameters.standing === name
 
+const plannedAs = (step: string) => (finding: Finding) =>
+  finding.section === 'plan' && finding.parameters.step === step
+const arrangement = ({ section, about }: Finding) => section === 'plan' && about.startsWith('arrangement-')
+
 /**
  * In order of use: what unlocks most comes first. The order is the same for everybody; nobody is ranked.
  * Route steps bring their own actions from the rules.
@@ -29,9 +33,15 @@ const actionRules: readonly ActionRule[] = [
   { audience: 'worker', name: 'show-identity', when: both(stamp('theirs'), open) },
   { audience: 'worker', name: 'ask-award-day', when: says('level.award_day_missing') },
   { audience: 'worker', name: 'ask-supplement', when: both(stamp('understood'), open) },
+  { audience: 'worker', name: 'ask-exemption', when: plannedAs('exempt') },
+  { audience: 'worker', name: 'collect-evidence', when: plannedAs('evidence') },
+  { audience: 'worker', name: 'compare-region', when: says('region.listed') },
   { audience: 'counsellor', name: 'ask-origin', when: both(stamp('authentic'), open) },
   { audience: 'counsellor', name: 'ask-entitlement', when: both(stamp('entitled'), open) },
   { audience: 'counsellor', name: 'ask-level', when: both(({ section }) => section === 'level', open) },
+  { audience: 'counsellor', name: 'ask-validation', when: both(arrangement, open) },
+  { audience: 'counsellor', name: 'plan-assessment', when: plannedAs('assess') },
+  { audience: 'counsellor', name: 'ask-region', when: both(({ section }) => section === 'region', open) },
   { audience: 'employer', name: 'trust-authentic', when: both(stamp('authentic'), ({ outcome }) => outcome === 'yes') },
   { audience: 'employer', name: 'try-missing', when: both(essential, ({ outcome }) => outcome === 'missing') },
   { audience: 'employer', name: 'confirm-declared', when: standing('declared') },

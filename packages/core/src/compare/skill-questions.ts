@@ -1,5 +1,6 @@
 import type { FactBook, FactId } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameter, Parameters, Question, Statement } from '../vocabulary/finding.ts'
+import type { SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import { textOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
@@ -49,6 +50,19 @@ function evidenceParameters(judged: JudgedSkill, facts: NeededFacts): Parameters
       decidedOn: { kind: 'day', day: match.decision.on } as Parameter,
       decision: match.decision.decision,
     }),
+    ...earlierParameters(match),
+  }
+}
+
+/** What was decided before for the same words, where nobody has decided on this record. */
+function earlierParameters({ decision, earlier }: SkillMatch): Parameters {
+  if (!earlier || decision) return {}
+  const { decision: earlierDecision, by, on, othersDiffer } = earlier
+  return {
+    earlierDecision,
+    earlierBy: by ?? { kind: 'message', key: 'skill.somebody' },
+    earlierOn: { kind: 'day', day: on },
+    earlierOthers: othersDiffer ? 'yes' : 'no',
   }
 }
 
@@ -74,7 +88,9 @@ function nearParameters({ bond, concept, label, steps, judged }: NearEvidence, f
 function messageFor(judged: JudgedSkill): string {
   if (judged.state === 'missing') return judged.evidenceBroken ? 'skill.evidence-broken' : 'skill.missing'
   if (judged.state === 'not-determined') {
-    return judged.evidence.length > 0 ? 'skill.suggested' : 'skill.nothing-to-read'
+    const [first] = judged.evidence
+    if (!first) return 'skill.nothing-to-read'
+    return first.match.earlier ? 'skill.suggested-before' : 'skill.suggested'
   }
   const [first] = judged.evidence
   if (first?.match.decision) return `skill.${judged.state}-confirmed`

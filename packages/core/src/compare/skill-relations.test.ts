@@ -1,3 +1,5 @@
+import { nearOccupationsRule } from '@wanderbuch/skills/compare/near-occupations'
+import { closestOffersRule } from '@wanderbuch/skills/compare/offers/closest-offers'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { EscoSkill, EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +10,7 @@ import { createWords } from '../report/words/create-words.ts'
 import type { SkillMatch } from '../vocabulary/mapped-record.ts'
 import { type DossierRequest, languages } from '../vocabulary/request.ts'
 import { compareMapped } from './from-mapped.ts'
+import { heldSkillsOf } from './held-skills.ts'
 import { sampleChecks, sampleMapped, sampleMatch, sampleRecord } from './sample-mapped-record.ts'
 
 /** Synthetic concepts: "weld" is narrower than "join", broader than "weld pipes", and needs to know "techniques". */
@@ -166,6 +169,27 @@ test('the dossier keeps the relation with its source and version, and the findin
     },
   })
   expect(find(comparison, 'skill/1').because).toContain('esco/skill-relation/1')
+})
+
+describe('as evidence to lay out', () => {
+  test.each([
+    ['named', [match('pipes')], sampleChecks(), 'named'],
+    ['linked', [match('pipes', { method: 'linked' })], sampleChecks(), 'linked'],
+    ['confirmed', [decided('pipes', 'confirmed')], sampleChecks(), 'confirmed'],
+    ['in part', [decided('pipes', 'partly')], sampleChecks(), 'partly'],
+    ['suggested', [match('pipes', suggested)], sampleChecks(), 'suggested'],
+    ['rejected', [decided('pipes', 'rejected')], sampleChecks(), undefined],
+    ['in a document that cannot count', [match('pipes')], sampleChecks({ holder: 'no' }), undefined],
+  ] as const)('%s', (_, matches, checks, state) => {
+    const { skills: held, somethingRead } = heldSkillsOf(compare(matches, vocabulary, checks).facts)
+    const one = { uri: uriOf('pipes'), standing: 'proven', as: 'practice', evidence: ['record-1/match/1/1'] }
+    expect([held, somethingRead]).toEqual([state ? [{ ...one, state }] : [], true])
+  })
+})
+
+test.each(languages)('%s: the rules that must stand beside a list have words', (language) => {
+  const words = createWords(language, coreWords)
+  expect([words.has(nearOccupationsRule), words.has(closestOffersRule)]).toEqual([true, true])
 })
 
 test.each(languages)('%s: says which concept, how it stands to the skill, and on which words', (language) => {

@@ -1,12 +1,14 @@
 import type { EscoOccupation, EscoSkill, EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import { listPaths } from '@wanderbuch/skills/compare/skill-path'
+import { rememberDecisions } from '@wanderbuch/skills/decisions/remembered-decisions'
 import { matchSkills } from '@wanderbuch/skills/match/match-skills'
 import { buildSkillIndex, type SkillIndex } from '@wanderbuch/skills/match/skill-index'
 import type { TargetOccupation } from '../compare/context-facts.ts'
 import type { NearSkill } from '../compare/skill-relations.ts'
 import type { MappedRecord, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { LearningOutcome, NormalisedRecord } from '../vocabulary/record.ts'
-import type { MatchDecision } from '../vocabulary/request.ts'
+import type { DossierRequest, MatchDecision } from '../vocabulary/request.ts'
+import { withEarlier } from './earlier-decisions.ts'
 
 /** A vocabulary prepared for matching. Each language is cut at its first use and then kept, so callers keep the source. */
 export interface SkillSource {
@@ -62,17 +64,21 @@ function withDecision(match: SkillMatch, recordId: string, decisions: readonly M
 
 /**
  * Skills of a record: those its issuer linked, and those its words point to. Links to skills the vocabulary does not
- * have are left alone; a person's decisions are laid on the matches they are about.
+ * have are left alone; earlier decisions on the same words stand beside them, and a person's decisions are laid on the
+ * matches they are about.
  */
 export function mapSkills(
   record: NormalisedRecord,
   source: SkillSource,
-  decisions: readonly MatchDecision[],
+  { matchDecisions, earlierDecisions = [] }: Pick<DossierRequest, 'matchDecisions' | 'earlierDecisions'>,
 ): readonly SkillMatch[] {
+  const { vocabulary } = source
+  const memory = rememberDecisions(earlierDecisions)
   return record.learningOutcomes.flatMap((outcome) => {
-    const linked = outcome.escoUris.flatMap((uri) => source.vocabulary.findSkill(uri) ?? [])
+    const linked = outcome.escoUris.flatMap((uri) => vocabulary.findSkill(uri) ?? [])
     const all = [...linked.map((skill) => linkedMatch(outcome, skill)), ...wordMatches(outcome, source)]
-    return strongestPerSkill(all).map((match) => withDecision(match, record.id, decisions))
+    const matches = withEarlier(strongestPerSkill(all), outcome, { memory, vocabulary })
+    return matches.map((match) => withDecision(match, record.id, matchDecisions))
   })
 }
 

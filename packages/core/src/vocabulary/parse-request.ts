@@ -4,6 +4,7 @@ import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { findCircumstancesProblem } from './parse-circumstances.ts'
 import { type DossierRequest, languages, purposes } from './request.ts'
+import { areValidationFacts } from './validation-facts.ts'
 
 export interface RequestProblem {
   readonly code: 'request_ill_formed'
@@ -68,6 +69,7 @@ const requestForm: Form = {
   languages: areLanguages,
   identity: optional((value) => isJsonObject(value) && misfit(value, identityForm) === undefined),
   presentationChallenge: optional(isText),
+  validationFacts: optional(areValidationFacts),
   matchDecisions: (value) =>
     Array.isArray(value) &&
     value.length <= 1000 &&

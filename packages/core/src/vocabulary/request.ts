@@ -1,5 +1,7 @@
+import type { TextDecision } from '@wanderbuch/skills/decisions/text-decision'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Circumstances } from './circumstances.ts'
+import type { ValidationFacts } from './validation-facts.ts'
 
 /** What for: employed or self-employed work, as technical manager of a firm, in a public post, a temporary service, study. */
 export const purposes = [
@@ -77,4 +79,7 @@ export interface DossierRequest {
   /** What the holder was asked to sign when showing credentials; without it a presentation may be a copy of another one. */
   readonly presentationChallenge?: string
   readonly matchDecisions: readonly MatchDecision[]
+  /** Decisions on the same words in other records, shown as suggestions; a dossier keeps those that concern it. */
+  readonly earlierDecisions?: readonly TextDecision[]
+  readonly validationFacts?: ValidationFacts
 }

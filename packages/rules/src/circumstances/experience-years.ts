@@ -104,7 +104,8 @@ function bounds(stretches: readonly Stretch[], consecutive: boolean): Years {
   return { least: longest(runsOf(certain, 0), 'least'), most: longest(runsOf(stretches, doubtfulGapMonths), 'most') }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+/** Sums of fractions of years: what differs by less than a minute is the same. */
+const round = (value: number) => Math.round(value * 1e6) / 1e6
 
 /**
  * Years of the entries that count, as of `day`. Example: one entry `self-employed` from `2019-01-01`, six full-time years of

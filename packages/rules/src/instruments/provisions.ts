@@ -34,8 +34,16 @@ export function provisionNumber(id: string, name: keyof NonNullable<ProvisionRow
   return value
 }
 
+const facts = new Map<string, Fact>()
+
 /** The fact `rule/ID`: the provision, its days in force and its numbers. Recalled rules name no source that was read. */
 export function provisionFact(id: string): Fact {
+  const known = facts.get(id) ?? makeFact(id)
+  facts.set(id, known)
+  return known
+}
+
+function makeFact(id: string): Fact {
   const { kind, readIn, checkedOn, values } = provisionRow(id)
   const { citation, inForce, effect, certainty } = provision(id)
   const read = readIn.map((instrument) => instrumentSource(instrument, checkedOn))

@@ -18,7 +18,9 @@ export type PackFileProblem =
   | { readonly code: 'pack_file_changed'; readonly expected: string; readonly found: string }
   | { readonly code: 'pack_not_right'; readonly problems: readonly PackProblem[] }
 
-function writeField({ name: _, value, certainty, ...field }: PackField): Readonly<Record<string, unknown>> {
+type FieldBody = Omit<PackField, 'name'>
+
+function writeField({ value, certainty, ...field }: FieldBody): Readonly<Record<string, unknown>> {
   if (value !== null) return { value, ...field, certainty }
   return { ask: true, ...field, ...(certainty !== 'confirmed' && { certainty }) }
 }
@@ -26,7 +28,7 @@ function writeField({ name: _, value, certainty, ...field }: PackField): Readonl
 /** The pack in the form people write; `parsePack` of it gives the same pack. Every field keeps its own day. */
 export function writePack({ fields, cases, ...head }: Pack): WrittenPack {
   const [first] = fields.map(({ checkedOn }) => checkedOn).toSorted()
-  const written = fields.map((field) => [field.name, writeField(field)] as const)
+  const written = fields.map(({ name, ...field }) => [name, writeField(field)] as const)
   const pack = { ...head, checkedOn: first ?? head.version, fields: Object.fromEntries(written), cases }
   return pack as unknown as WrittenPack
 }

@@ -30,7 +30,6 @@ export const packRegimes = [
   'services',
   'warning',
 ] as const
-export type PackRegime = (typeof packRegimes)[number]
 
 /** Form of regulation. `none-found`: looked for, and no rule was found; which is not the same as none. */
 export const packKinds = [
@@ -58,8 +57,8 @@ export const regulatedValues = [
 export type RegulatedAnswer = (typeof regulatedValues)[number]
 
 /** Who looked at a field last. A role, never a person; `project`: not yet checked by a person of the authority. */
-export const checkerRoles = ['project', 'authority', 'ministry', 'chamber', 'border-region', 'adviser'] as const
-export type CheckerRole = (typeof checkerRoles)[number]
+export const reviewerRoles = ['project', 'authority', 'ministry', 'chamber', 'border-region', 'adviser'] as const
+export type ReviewerRole = (typeof reviewerRoles)[number]
 
 export type PackValue =
   string | number | boolean | null | readonly PackValue[] | { readonly [name: string]: PackValue | undefined }
@@ -75,7 +74,7 @@ export interface PackField {
   readonly checkedOn: string
   /** Last ISO day on which the answer may be said; absent: one year after `checkedOn`. */
   readonly expiresOn?: string
-  readonly checkedBy?: CheckerRole
+  readonly checkedBy?: ReviewerRole
   readonly citation?: { readonly instrument: string; readonly provision: string }
   readonly sources?: readonly { readonly title: string; readonly url?: string }[]
   /** Rule of Union law the national rule goes back to. */
@@ -113,7 +112,7 @@ export interface Pack {
   readonly region?: string
   /** Day the version was made, `2026-11-22`; `2026-11-22.2` for the second of that day. */
   readonly version: string
-  readonly checkedBy: CheckerRole
+  readonly checkedBy: ReviewerRole
   readonly fields: readonly PackField[]
   readonly cases: readonly PackCase[]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtInPacks, builtInReferences } from './built-in-packs.ts'
-import { checkCases } from './check-case.ts'
+import { checkCases, runCases } from './check-case.ts'
 import { checkPack } from './check-pack.ts'
 import { fieldOn, lastGoodDay, oneYearAfter } from './field-on.ts'
 import { answerPack } from './pack-answer.ts'
@@ -45,6 +45,9 @@ describe('reading', () => {
       'pack_topic_unknown',
       ['fields', 'constructor'],
     ],
+    ['a purpose that is none', put('regulated/fun', { ask: true }), 'pack_topic_unknown', ['fields', 'regulated/fun']],
+    ['a part where none belongs', put('fee/1', { ask: true }), 'pack_topic_unknown', ['fields', 'fee/1']],
+    ['a way without a name', put('way', { ask: true }), 'pack_topic_unknown', ['fields', 'way']],
     ['a value without a source', put('law', { sources: undefined }), 'pack_source_missing', ['fields', 'law']],
     [
       'a level that is none',
@@ -127,6 +130,13 @@ describe('what packs answer', () => {
     expect(checkCases(pack).map(({ path }) => path)).toEqual([
       ['cases', 1, 'expect', 'regulated'],
       ['cases', 1, 'expect', 'ask'],
+    ])
+  })
+
+  test('every case is run and says what was answered', () => {
+    const results = runCases(read(samplePack))
+    expect(results.map(({ name, answer, problems }) => [name, answer.regulated, problems])).toEqual([
+      [samplePack.cases[0].name, 'regulated', []],
     ])
   })
 

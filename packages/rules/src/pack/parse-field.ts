@@ -1,12 +1,13 @@
 import { certainties, type Certainty } from '@wanderbuch/standards/certainty'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
-import { checkerRoles, packHomes, packPurposes, packRegimes, type PackField, topicOf } from './pack-model.ts'
+import { reviewerRoles, packHomes, packPurposes, packRegimes, type PackField, topicOf } from './pack-model.ts'
 import { foundText, packProblem, type PackPath, type PackProblem } from './pack-problem.ts'
 import {
   isMap,
   line,
   listOf,
   mapOf,
+  mayBeNamed,
   oneOf,
   type PlainMap,
   type Shape,
@@ -34,7 +35,7 @@ const keys = mapOf({
   'certainty?': oneOf(certainties),
   'checkedOn?': isoDay,
   'expiresOn?': isoDay,
-  'checkedBy?': oneOf(checkerRoles),
+  'checkedBy?': oneOf(reviewerRoles),
   'citation?': mapOf({ instrument: line, provision: line }),
   'sources?': listOf(sourceShape),
   'origin?': line,
@@ -46,6 +47,8 @@ const keys = mapOf({
 function valueProblems(name: string, field: PlainMap, path: PackPath): readonly PackProblem[] {
   const topic = topicNamed(topicOf(name))
   if (!topic) return [packProblem('pack_topic_unknown', path, { expected: Object.keys(topics).join(', ') })]
+  if (!mayBeNamed(topic, name))
+    return [packProblem('pack_topic_unknown', path, { expected: topicOf(name), found: name })]
   if (field.ask === true) {
     return field.value === undefined ? [] : [packProblem('pack_value_wrong', path, { expected: 'ask or value' })]
   }
@@ -64,17 +67,19 @@ function regimeProblems(name: string, field: PlainMap, path: PackPath): readonly
   return needs && field.regime === undefined ? [packProblem('pack_regime_missing', path)] : []
 }
 
-function referenceProblems(name: string, field: PlainMap, at: PackPath, known: PackReferences): readonly PackProblem[] {
-  const look = (ids: ReadonlySet<string> | undefined, id: unknown, path: PackPath) =>
-    ids === undefined || typeof id !== 'string' || ids.has(id)
-      ? []
-      : [packProblem('pack_reference_unknown', path, { found: id })]
+function unknownId(ids: ReadonlySet<string> | undefined, id: unknown, path: PackPath): readonly PackProblem[] {
+  if (ids === undefined || typeof id !== 'string' || ids.has(id)) return []
+  return [packProblem('pack_reference_unknown', path, { found: id })]
+}
+
+function referenceProblems(name: string, field: PlainMap, known: PackReferences): readonly PackProblem[] {
+  const at = ['fields', name]
   const cited = isMap(field.citation) ? field.citation.instrument : undefined
   const documents = topicOf(name) === 'documents' && Array.isArray(field.value) ? field.value : []
   return [
-    ...look(known.instruments, cited, [...at, 'citation', 'instrument']),
-    ...look(known.provisions, field.origin, [...at, 'origin']),
-    ...documents.flatMap((id: unknown, index) => look(known.documents, id, [...at, 'value', index])),
+    ...unknownId(known.instruments, cited, [...at, 'citation', 'instrument']),
+    ...unknownId(known.provisions, field.origin, [...at, 'origin']),
+    ...documents.flatMap((id: unknown, index) => unknownId(known.documents, id, [...at, 'value', index])),
   ]
 }
 
@@ -93,7 +98,7 @@ export function fieldProblems(name: string, field: unknown, known: PackReference
     ...valueProblems(name, field, path),
     ...sourceProblems(field, path),
     ...regimeProblems(name, field, path),
-    ...referenceProblems(name, field, path, known),
+    ...referenceProblems(name, field, known),
   ]
 }
 

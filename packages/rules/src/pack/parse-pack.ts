@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import {
-  checkerRoles,
+  reviewerRoles,
   type Pack,
   packHomes,
   type PackCase,
@@ -27,7 +27,7 @@ const head = mapOf({
   host: matching(/^[A-Z]{2}$/, 'two capital letters'),
   'region?': matching(/^[A-Z]{2}[A-Z0-9]{1,3}$/, 'NUTS code'),
   version: matching(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'YYYY-MM-DD or YYYY-MM-DD.2'),
-  checkedBy: oneOf(checkerRoles),
+  checkedBy: oneOf(reviewerRoles),
   checkedOn: isoDay,
   fields: unchecked,
   'cases?': unchecked,

@@ -1,4 +1,4 @@
-import { packKinds, packLanguages, regulatedValues } from './pack-model.ts'
+import { packKinds, packLanguages, packPurposes, regulatedValues } from './pack-model.ts'
 import { foundText, packProblem, type PackPath, type PackProblem } from './pack-problem.ts'
 
 /** Looks whether a value has a form; what is wrong with it, or nothing. */
@@ -85,31 +85,43 @@ export interface Topic {
   readonly value: Shape
   /** Every pack answers it, or says that it is open. */
   readonly needed?: true
+  /** What may follow the topic in the name of a field; absent: nothing. */
+  readonly part?: 'name' | 'purpose' | 'purpose-or-nothing'
 }
+
+const neededText: Topic = { value: sixLanguages, needed: true }
+const authority = mapOf({ name: sixLanguages, 'url?': webAddress, 'address?': line })
 
 /** Every topic a field may have. */
 export const topics: Readonly<Record<string, Topic>> = {
   kind: { value: oneOf(packKinds), needed: true },
-  activity: { value: sixLanguages, needed: true },
-  regulated: { value: oneOf(regulatedValues), needed: true },
+  activity: neededText,
+  regulated: { value: oneOf(regulatedValues), needed: true, part: 'purpose' },
   'technical-manager': { value: sixLanguages },
-  authority: {
-    value: mapOf({ name: sixLanguages, 'url?': webAddress, 'address?': line }),
-    needed: true,
-  },
+  authority: { value: authority, needed: true, part: 'purpose-or-nothing' },
   'authority-address': { value: mapOf({ 'url?': webAddress, 'address?': line }), needed: true },
   law: { value: someLanguages, needed: true },
-  way: { value: sixLanguages, needed: true },
+  way: { value: sixLanguages, needed: true, part: 'name' },
   'required-level': { value: oneOf(['a', 'b', 'c', 'd', 'e']) },
-  documents: { value: listOf(line), needed: true },
-  clock: { value: lengthOfTime },
-  duration: { value: sixLanguages, needed: true },
-  language: { value: sixLanguages, needed: true },
-  fee: { value: sixLanguages, needed: true },
-  appeal: { value: sixLanguages, needed: true },
+  documents: { value: listOf(line), needed: true, part: 'name' },
+  clock: { value: lengthOfTime, part: 'name' },
+  duration: neededText,
+  language: neededText,
+  fee: neededText,
+  appeal: neededText,
   effect: { value: sixLanguages },
   'database-entry': { value: mapOf({ url: webAddress }), needed: true },
   unknown: { value: listOf(sixLanguages) },
+}
+
+const purposeNames: readonly string[] = packPurposes
+
+/** Whether a field may be named so: `regulated/employee`, `way/1-experience`, `fee`; not `fee/1`, not `regulated`. */
+export function mayBeNamed({ part }: Topic, name: string): boolean {
+  const rest = name.includes('/') ? name.slice(name.indexOf('/') + 1) : undefined
+  if (part === 'name') return rest !== undefined && rest !== ''
+  if (part === 'purpose') return rest !== undefined && purposeNames.includes(rest)
+  return rest === undefined || (part === 'purpose-or-nothing' && purposeNames.includes(rest))
 }
 
 /** The topic of that name, if there is one. */

@@ -16,6 +16,6 @@ export function looksAt(scene: RouteScene, rule: Rule<RoutingFacts>): boolean {
     ...(homeZone && { homeZone }),
     professionSystem: systemOf(profession),
   }
-  const { inForce: _, ...undated } = rule
+  const { inForce: _, textOf: __, ...undated } = rule
   return evaluateRule({ ...undated, inForce: {} }, facts, request.day).kind === 'applies'
 }

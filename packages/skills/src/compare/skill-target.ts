@@ -7,6 +7,8 @@ export interface TargetSkill {
   readonly relation: 'essential' | 'optional'
   /** The words that ask for it, for a target that is a text: quotations in the order of the text. */
   readonly words?: readonly string[]
+  /** Numbers of the outcomes that ask for it, for a target that is a qualification; counted from 1. */
+  readonly outcomes?: readonly number[]
 }
 
 const targetSkill =

@@ -1,6 +1,6 @@
-import { allOf, anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
+import { allOf, anyOf, isAtLeast, notSo, type Years, years } from '../../three-valued.ts'
 import type { Article11Level } from '../eu-2005-36/article-11-level.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -26,14 +26,13 @@ interface SwissPracticeFacts {
 const practice = (id: 'ch/afmp/5' | 'ch/afmp/13') => provisionNumber(id, 'years')
 
 /** Two years in the last ten, not one, where home regulates neither. */
-export const swissAccess = lawRule<SwissPracticeFacts>(
+export const swissAccess = earlyRule<SwissPracticeFacts>(
   'ch/afmp/13',
   ['homeRegulatesProfession', 'homeRegulatesTraining', 'yearsInLastTen'],
   (facts) =>
-    anyOf(
-      facts.homeRegulatesProfession,
-      facts.homeRegulatesTraining,
-      isAtLeast(facts.yearsInLastTen, practice('ch/afmp/13')),
+    allOf(
+      notSo(facts.homeRegulatesProfession),
+      anyOf(facts.homeRegulatesTraining, isAtLeast(facts.yearsInLastTen, practice('ch/afmp/13'))),
     ),
 )
 
@@ -44,13 +43,13 @@ interface SwissServiceFacts extends SwissPracticeFacts {
 const mostDays = provisionNumber('ch/afmp/5', 'days')
 
 /** Services of at most 90 working days a calendar year; two years of practice where home regulates neither. */
-export const swissService = lawRule<SwissServiceFacts>(
+export const swissService = earlyRule<SwissServiceFacts>(
   'ch/afmp/5',
   ['establishedAtHome', 'homeRegulatesProfession', 'homeRegulatesTraining', 'yearsInLastTen', 'workingDaysThisYear'],
   (facts) =>
     allOf(
       facts.establishedAtHome,
-      facts.workingDaysThisYear <= mostDays,
+      facts.workingDaysThisYear === undefined ? undefined : facts.workingDaysThisYear <= mostDays,
       anyOf(
         facts.homeRegulatesProfession,
         facts.homeRegulatesTraining,
@@ -102,7 +101,10 @@ export const swissCases = [
       { ...neither, yearsInLastTen: years(2) },
       { ...neither, homeRegulatesTraining: true, yearsInLastTen: years(0) },
     ],
-    no: [{ ...neither, yearsInLastTen: years(1) }],
+    no: [
+      { ...neither, yearsInLastTen: years(1) },
+      { ...neither, homeRegulatesProfession: true, yearsInLastTen: years(9) },
+    ],
     open: [neither, { ...neither, yearsInLastTen: { least: 1, most: 3 } }],
   }),
   ruleCases(swissService, {

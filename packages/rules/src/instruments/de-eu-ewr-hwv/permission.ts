@@ -1,5 +1,5 @@
 import { allOf, type Answer, anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -28,7 +28,7 @@ interface CraftAccessFacts {
 const practice = provisionNumber('de/eu-ewr-hwv/3', 'years')
 
 /** The qualification gives access at home, or the training is a regulated one, or a year of practice was done. */
-export const craftAccess = lawRule<CraftAccessFacts>(
+export const craftAccess = earlyRule<CraftAccessFacts>(
   'de/eu-ewr-hwv/3',
   ['qualificationGivesAccessAtHome', 'homeRegulatesTraining', 'yearsInLastTen', 'coversEssentialActivity'],
   (facts): Answer =>
@@ -49,7 +49,7 @@ interface CraftThirdCountryFacts {
 const thirdYears = provisionNumber('de/eu-ewr-hwv/3-5', 'years')
 
 /** A title from outside counts after three years in the state that accepted it. */
-export const craftThirdCountryTitle = lawRule<CraftThirdCountryFacts>(
+export const craftThirdCountryTitle = earlyRule<CraftThirdCountryFacts>(
   'de/eu-ewr-hwv/3-5',
   ['acceptedByMemberState', 'practiceThere'],
   (facts) => allOf(facts.acceptedByMemberState, isAtLeast(facts.practiceThere, thirdYears)),

@@ -1,5 +1,5 @@
 import { allOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -43,7 +43,7 @@ export interface ThirdCountryFacts {
 const needed = provisionNumber('eu/2005-36/3-3', 'years')
 
 /** A title from outside counts like one from the Union after three certified years in the state that accepted it. */
-export const thirdCountryTitleCounts = lawRule<ThirdCountryFacts>(
+export const thirdCountryTitleCounts = earlyRule<ThirdCountryFacts>(
   'eu/2005-36/3-3',
   ['titleFromThirdCountry', 'acceptedByMemberState', 'practiceThere', 'practiceCertified'],
   (facts) =>

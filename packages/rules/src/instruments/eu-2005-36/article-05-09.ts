@@ -1,5 +1,5 @@
 import { allOf, anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -14,7 +14,7 @@ export interface ServiceFacts {
 const practice = provisionNumber('eu/2005-36/5', 'years')
 
 /** Lawfully established at home; a year of practice where home regulates neither profession nor training. */
-export const temporaryService = lawRule<ServiceFacts>(
+export const temporaryService = earlyRule<ServiceFacts>(
   'eu/2005-36/5',
   ['establishedAtHome', 'homeRegulatesProfession', 'homeRegulatesTraining', 'yearsInLastTen'],
   (facts) =>

@@ -1,6 +1,6 @@
-import { allOf, isAtLeast, type Years, years } from '../../three-valued.ts'
+import { allOf, anyOf, isAtLeast, notSo, type Years, years } from '../../three-valued.ts'
 import type { Article11Level } from './article-11-level.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -18,22 +18,22 @@ interface HomeAccessFacts {
 }
 
 /** Home regulates: the qualification asked for there opens the procedure. */
-export const homeRegulating = lawRule<HomeAccessFacts>(
+export const homeRegulating = earlyRule<HomeAccessFacts>(
   'eu/2005-36/13-1',
   ['homeRegulatesProfession', 'qualificationGivesAccessAtHome'],
-  (facts) => facts.homeRegulatesProfession && facts.qualificationGivesAccessAtHome,
+  (facts) => allOf(facts.homeRegulatesProfession, facts.qualificationGivesAccessAtHome),
 )
 
 const practice = provisionNumber('eu/2005-36/13-2', 'years')
 
 /** Home regulates neither profession nor training: a year of practice in the last ten opens the procedure. */
-export const homeNotRegulating = lawRule<HomeRegulationFacts>(
+export const homeNotRegulating = earlyRule<HomeRegulationFacts>(
   'eu/2005-36/13-2',
   ['homeRegulatesProfession', 'homeRegulatesTraining', 'yearsInLastTen'],
   (facts) =>
     allOf(
-      !facts.homeRegulatesProfession,
-      facts.homeRegulatesTraining ? true : isAtLeast(facts.yearsInLastTen, practice),
+      notSo(facts.homeRegulatesProfession),
+      anyOf(facts.homeRegulatesTraining, isAtLeast(facts.yearsInLastTen, practice)),
     ),
 )
 

@@ -1,7 +1,7 @@
 import rows from '../../../data/annex-iv-rows.json' with { type: 'json' }
 import type { Rule } from '../../rule.ts'
-import { allOf, type Answer, isAtLeast, isAtMost, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { allOf, type Answer, isAtLeast, isAtMost, notSo, type Years, years } from '../../three-valued.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases, type RuleCases } from '../rule-cases.ts'
 import type { ExperienceList } from './annex-iv.ts'
 
@@ -20,6 +20,9 @@ export interface ExperienceFacts {
   readonly technicalYears: Years
   /** Earlier training with a certificate that the state accepts or a professional body judged fully valid. */
   readonly trainingYears: Years
+  /** Since the leading work ended: rows without employed years. */
+  readonly yearsSinceLeading: Years
+  /** Since the activity ended, in whatever role: rows with employed years. */
   readonly yearsSinceEnd: Years
   readonly isHairdressing: boolean
 }
@@ -29,13 +32,17 @@ type Row = (typeof rows)[number]
 
 const articles = { I: '17', II: '18', III: '19' } as const
 
-function conditionsOf(row: Row): readonly (readonly [Name, (facts: ExperienceFacts) => Answer])[] {
+function conditionsOf(row: Row): readonly (readonly [Name, (facts: Partial<ExperienceFacts>) => Answer])[] {
   const { own, leading, employed, consecutive, executive, technical, training, recent, without } = row
   const least = (name: Exclude<Name, 'experienceList' | 'isHairdressing'>, count: number | undefined) =>
-    count === undefined ? [] : [[name, (facts: ExperienceFacts) => isAtLeast(facts[name], count)] as const]
+    count === undefined ? [] : [[name, (facts: Partial<ExperienceFacts>) => isAtLeast(facts[name], count)] as const]
   const trained = training === 'any' ? Number.MIN_VALUE : training
+  const ended = employed === undefined ? 'yearsSinceLeading' : 'yearsSinceEnd'
   return [
-    ['experienceList', ({ experienceList }) => experienceList === row.list],
+    [
+      'experienceList',
+      ({ experienceList }) => (experienceList === undefined ? undefined : experienceList === row.list),
+    ],
     ...least('ownYears', own),
     ...least('leadingYears', leading),
     ...least(consecutive ? 'consecutiveEmployedYears' : 'employedYears', employed),
@@ -44,15 +51,15 @@ function conditionsOf(row: Row): readonly (readonly [Name, (facts: ExperienceFac
     ...least('trainingYears', trained),
     ...(recent === undefined
       ? []
-      : [['yearsSinceEnd', (facts: ExperienceFacts) => isAtMost(facts.yearsSinceEnd, recent)] as const]),
-    ...(without ? [['isHairdressing', (facts: ExperienceFacts) => !facts.isHairdressing] as const] : []),
+      : [[ended, (facts: Partial<ExperienceFacts>) => isAtMost(facts[ended], recent)] as const]),
+    ...(without ? [['isHairdressing', (facts: Partial<ExperienceFacts>) => notSo(facts.isHairdressing)] as const] : []),
   ]
 }
 
 function rowRule(row: Row): Rule<ExperienceFacts> {
   const article = articles[row.list]
   const conditions = conditionsOf(row)
-  return lawRule<ExperienceFacts>(
+  return earlyRule<ExperienceFacts>(
     `eu/2005-36/${article}`,
     conditions.map(([name]) => name),
     (facts) => allOf(...conditions.map(([, holds]) => holds(facts))),
@@ -108,6 +115,7 @@ const nothing: Omit<ExperienceFacts, 'experienceList'> = {
   executiveYears: years(0),
   technicalYears: years(0),
   trainingYears: years(0),
+  yearsSinceLeading: years(0),
   yearsSinceEnd: years(0),
   isHairdressing: false,
 }
@@ -125,6 +133,7 @@ function exactFacts(row: Row): ExperienceFacts {
     executiveYears: years(executive),
     technicalYears: years(technical),
     trainingYears: years(training === 'any' ? 1 : training),
+    yearsSinceLeading: years(recent),
     yearsSinceEnd: years(recent),
   }
 }
@@ -135,7 +144,7 @@ function lessOfEach(row: Row): readonly ExperienceFacts[] {
   return counted.flatMap((name): readonly ExperienceFacts[] => {
     if (name === 'experienceList') return [{ ...facts, experienceList: row.list === 'II' ? 'I' : 'II' }]
     if (name === 'isHairdressing') return [{ ...facts, isHairdressing: true }]
-    const change = name === 'yearsSinceEnd' ? 1 : -1
+    const change = name.startsWith('yearsSince') ? 1 : -1
     return [{ ...facts, [name]: years(Math.max(0, facts[name].least + change)) }]
   })
 }

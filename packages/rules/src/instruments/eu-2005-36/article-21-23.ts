@@ -1,5 +1,5 @@
-import { allOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { allOf, isAtLeast, isBefore, notSo, type Years, years } from '../../three-valued.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { provisionNumber } from '../provisions.ts'
 import { ruleCases } from '../rule-cases.ts'
 
@@ -11,10 +11,10 @@ interface ListedTitleFacts {
 }
 
 /** A title of Annex V has the same effect as the national one; the content of the training is not examined. */
-export const automaticEffect = lawRule<ListedTitleFacts>(
+export const automaticEffect = earlyRule<ListedTitleFacts>(
   'eu/2005-36/21',
   ['titleInAnnexV', 'meetsMinimumTraining'],
-  (facts) => facts.titleInAnnexV && facts.meetsMinimumTraining,
+  (facts) => allOf(facts.titleInAnnexV, facts.meetsMinimumTraining),
 )
 
 const newYears = provisionNumber('eu/2005-36/21-4', 'years')
@@ -46,13 +46,13 @@ export interface AcquiredRightsFacts {
 const practice = provisionNumber('eu/2005-36/23', 'years')
 
 /** Training begun before the reference day that misses the minimum counts with three consecutive years in the last five. */
-export const acquiredRights = lawRule<AcquiredRightsFacts>(
+export const acquiredRights = earlyRule<AcquiredRightsFacts>(
   'eu/2005-36/23',
   ['trainingBegan', 'referenceDay', 'meetsMinimumTraining', 'practiceInLastFive'],
   (facts) =>
     allOf(
-      facts.trainingBegan < facts.referenceDay,
-      !facts.meetsMinimumTraining,
+      isBefore(facts.trainingBegan, facts.referenceDay),
+      notSo(facts.meetsMinimumTraining),
       isAtLeast(facts.practiceInLastFive, practice),
     ),
 )

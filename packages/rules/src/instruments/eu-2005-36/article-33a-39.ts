@@ -1,5 +1,5 @@
-import { allOf, anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { allOf, anyOf, isAtLeast, isBefore, type Years, years } from '../../three-valued.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { provisionNumber } from '../provisions.ts'
 import { ruleCases } from '../rule-cases.ts'
 
@@ -22,12 +22,12 @@ const begunBefore = {
 const practice = provisionNumber('eu/2005-36/33a', 'years')
 
 /** Two alternative ways for older Romanian nursing titles: certified practice, or the revaluation programme. */
-export const romanianNurse = lawRule<RomanianNurseFacts>(
+export const romanianNurse = earlyRule<RomanianNurseFacts>(
   'eu/2005-36/33a',
   ['nursingTitle', 'trainingBegan', 'revaluationProved', 'practiceInLastFive'],
   (facts) =>
     allOf(
-      facts.trainingBegan < begunBefore[facts.nursingTitle],
+      isBefore(facts.trainingBegan, facts.nursingTitle && begunBefore[facts.nursingTitle]),
       anyOf(facts.revaluationProved, isAtLeast(facts.practiceInLastFive, practice)),
     ),
 )

@@ -1,4 +1,5 @@
-import { lawRule } from '../law-rule.ts'
+import { allOf, anyOf, notSo } from '../../three-valued.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -11,12 +12,16 @@ interface ProofFacts {
 }
 
 /** Years of work are shown by the certificate of the home authority on nature and duration; a letter never counts. */
-export const experienceProof = lawRule<ProofFacts>(
+export const experienceProof = earlyRule<ProofFacts>(
   'eu/2005-36/50/proof',
   ['experienceProof', 'homeIssuesCertificate'],
   (facts) =>
-    facts.experienceProof === 'home-certificate' ||
-    (facts.experienceProof === 'sworn-statement' && !facts.homeIssuesCertificate),
+    facts.experienceProof === undefined
+      ? undefined
+      : anyOf(
+          facts.experienceProof === 'home-certificate',
+          allOf(facts.experienceProof === 'sworn-statement', notSo(facts.homeIssuesCertificate)),
+        ),
 )
 
 interface PaperAgeFacts {

@@ -1,5 +1,5 @@
 import { allOf, type Answer, anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -33,7 +33,7 @@ interface FrenchAccessFacts {
 const practice = provisionNumber('fr/artisanat/r123-2', 'years')
 
 /** Evidence regulated at home; or evidence and a year in ten; none with a regulated training. */
-export const frenchAccess = lawRule<FrenchAccessFacts>(
+export const frenchAccess = earlyRule<FrenchAccessFacts>(
   'fr/artisanat/r123-2',
   ['homeRegulatesProfession', 'homeRegulatesTraining', 'yearsInLastTen'],
   (facts): Answer =>

@@ -1,4 +1,4 @@
-import type { CheckerRole, Pack } from '../pack-model.ts'
+import type { ReviewerRole, Pack } from '../pack-model.ts'
 import type { PackProblem } from '../pack-problem.ts'
 
 /** Somebody who works on a pack. The id tells two people apart and is not shown. */
@@ -6,7 +6,7 @@ export interface Editor {
   readonly id: string
   /** Body they work for, as it will be named: "Handwerkskammer Ulm". */
   readonly body: string
-  readonly role: CheckerRole
+  readonly role: ReviewerRole
 }
 
 interface OfDraft {

@@ -22,7 +22,7 @@ const read = parsePack(samplePack)
 const base = (read.ok ? read.value : undefined) as Pack
 const fee = { ...samplePack.fields.fee, checkedOn: day, certainty: 'confirmed', checkedBy: 'chamber' }
 
-const written = writeDraftField(startDraft(author, base), author, 'fee', fee)
+const written = writeDraftField(startDraft(author, base), author, { name: 'fee', value: fee })
 const checked = checkDraft(written, day) as CheckedDraft
 const approved = approveDraft(checked, second, day)
 
@@ -66,21 +66,21 @@ describe('what is not open', () => {
   })
 
   test('everybody who wrote is an author', () => {
-    const both = checkDraft(writeDraftField(written, second, 'appeal', { ask: true }), day)
+    const both = checkDraft(writeDraftField(written, second, { name: 'appeal', value: { ask: true } }), day)
     expect(both.authors.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(approveDraft(both, second, day)).toMatchObject({ ok: false, problem: { code: 'approver_is_author' } })
   })
 
   test('a change after approval takes the approval away', () => {
     if (!approved.ok) throw new Error(approved.problem.code)
-    const changed = writeDraftField(approved.value, author, 'fee', { ask: true })
+    const changed = writeDraftField(approved.value, author, { name: 'fee', value: { ask: true } })
     expect(changed.state).toBe('draft')
     expect(publishDraft(changed, day)).toMatchObject({ ok: false, problem: { code: 'draft_not_in_state' } })
   })
 
   test('a case that does not hold keeps it a draft', () => {
     const cases = [{ ...samplePack.cases[0], expect: { regulated: 'notify' } }]
-    const draft = checkDraft(writeDraftPart(written, author, 'cases', cases), day)
+    const draft = checkDraft(writeDraftPart(written, author, { name: 'cases', value: cases }), day)
     expect(draft).toMatchObject({ state: 'draft', problems: [{ code: 'pack_case_differs' }] })
   })
 

@@ -30,17 +30,23 @@ function changed(draft: Draft, author: Editor, written: OpenDraft['written']): O
   }
 }
 
-/** Writes one field; `undefined` takes it out. Whatever was checked or approved before is so no longer. */
-export function writeDraftField(draft: Draft, author: Editor, name: string, field: unknown): OpenDraft {
+/** What is written in a draft, under which name. `undefined` takes it out. */
+export interface DraftChange {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** Writes one field. Whatever was checked or approved before is so no longer. */
+export function writeDraftField(draft: Draft, author: Editor, { name, value }: DraftChange): OpenDraft {
   const fields = isMap(draft.written.fields) ? draft.written.fields : {}
   // A field that is there keeps its place, so that a difference shows only what changed.
-  const kept = Object.entries({ ...fields, [name]: field }).filter(([, one]) => one !== undefined)
+  const kept = Object.entries({ ...fields, [name]: value }).filter(([, one]) => one !== undefined)
   return changed(draft, author, { ...draft.written, fields: Object.fromEntries(kept) })
 }
 
 /** Writes a part of the head or the cases: `cases`, `host`, `checkedBy`. The version is given on publishing. */
-export function writeDraftPart(draft: Draft, author: Editor, name: string, part: unknown): OpenDraft {
-  return changed(draft, author, { ...draft.written, [name]: part })
+export function writeDraftPart(draft: Draft, author: Editor, { name, value }: DraftChange): OpenDraft {
+  return changed(draft, author, { ...draft.written, [name]: value })
 }
 
 /** Looks at the whole draft on a day: forms, references, dates, cases. Passes to `checked`, or stays with its problems. */

@@ -94,6 +94,7 @@ export function regionQuestions(scene: RouteScene): readonly Question[] {
 
 /** Is the activity regulated there, for whom, for this purpose; what the region adds. */
 export function statusQuestions(scene: RouteScene): readonly Question[] {
-  const status = scene.pack ? packStatus(scene) : unknownStatus(scene)
+  const packed = packStatus(scene)
+  const status = packed.length > 0 ? packed : unknownStatus(scene)
   return [...status, ...roleQuestions(scene), ...regionQuestions(scene)]
 }

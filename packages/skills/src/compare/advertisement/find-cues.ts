@@ -1,4 +1,5 @@
-import { type CueKind, cueWords } from './cue-words.ts'
+import { cueWords } from './cue-words.ts'
+import type { CueKind } from './cues/cue-kinds.ts'
 
 /** A cue as it stands in a text; UTF-16 offsets, `end` not included. */
 export interface FoundCue {
@@ -31,7 +32,7 @@ function readCues(language: string): LanguageCues {
   const { inline = {}, headings = {} } = cueWords[language] ?? {}
   return {
     inline: toPatterns(inline, (words) => `(?<!${letters})(?:${words})(?!${letters})`),
-    headings: toPatterns(headings, (words) => String.raw`^[\s\p{P}\p{S}]*(?:${words})(?!${letters})`),
+    headings: toPatterns(headings, (words) => `(?<!${letters})(?:${words})(?!${letters})`),
   }
 }
 
@@ -58,11 +59,14 @@ function withoutInner(found: readonly FoundCue[]): readonly FoundCue[] {
   return kept.toSorted((left, right) => left.start - right.start)
 }
 
+/** The typographic apostrophe stands for the plain one; places stay as they are. */
+const plain = (text: string) => text.replaceAll('’', "'")
+
 /** Cues inside a sentence, in the order they stand there. */
 export function findCues(sentence: string, language: string | undefined): readonly FoundCue[] {
   const found = cuesFor(language).flatMap(({ inline }) =>
     inline.flatMap(({ kind, pattern }) =>
-      [...sentence.matchAll(pattern)].map((match) => ({
+      [...plain(sentence).matchAll(pattern)].map((match) => ({
         kind,
         start: match.index,
         end: match.index + match[0].length,
@@ -75,18 +79,30 @@ export function findCues(sentence: string, language: string | undefined): readon
 const longestHeading = 8
 const countWords = (line: string) => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** What the lines below a heading are; undefined where the line is none. The longest cue decides. */
-export function findHeading(line: string, language: string | undefined): CueKind | undefined {
-  const ends = /[:?]\s*$/.test(line)
-  if (countWords(line) > longestHeading || (!ends && /[.;,!]\s*$/.test(line))) return undefined
+const bullet = /^\s*(?:[-–—•·*▪◦○●■►✓✔]|\d{1,2}[.)])\s*/u
+
+/** Short, no item of a list itself, and no sentence. */
+function isShort(line: string): boolean {
+  return line.trim() !== '' && countWords(line) <= longestHeading && !bullet.test(line) && !/[.;,!]\s*$/.test(line)
+}
+
+/** What a line above others is. `none`: a heading that says nothing of what is asked for. */
+export type HeadingKind = CueKind | 'none'
+
+/**
+ * What the lines below a heading are; undefined where the line is none. A short line is a heading when it ends with a
+ * colon or a question mark, when a list follows, or when a cue is most of it: "Skills", not "Skills in welding required".
+ * The longest cue decides.
+ */
+export function findHeading(line: string, next: string, language: string | undefined): HeadingKind | undefined {
+  if (!isShort(line)) return undefined
   const found = cuesFor(language).flatMap(({ headings }) =>
     headings.flatMap(({ kind, pattern }) =>
-      [...line.matchAll(pattern)].map((match) => ({ kind, length: match[0].length })),
+      [...plain(line).matchAll(pattern)].map((match) => ({ kind, length: match[0].length })),
     ),
   )
   const [longest] = found.toSorted((left, right) => right.length - left.length)
-  if (!longest) return undefined
-  // A short line without a colon is a heading only if the cue is most of it: "Skills", not "Skills in welding required".
-  const isMost = longest.length * 2 >= line.trim().length
-  return ends || isMost ? longest.kind : undefined
+  const isAbove = /[:?]\s*$/.test(line) || bullet.test(next)
+  const isMost = longest !== undefined && longest.length * 2 >= line.trim().length
+  return isAbove || isMost ? (longest?.kind ?? 'none') : undefined
 }

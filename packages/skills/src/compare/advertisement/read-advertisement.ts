@@ -2,7 +2,7 @@ import type { MatchedWords } from '../../match/match-skills.ts'
 import { compareText } from '../held-skill.ts'
 import type { TargetSkill } from '../skill-target.ts'
 import type { FindSkills, TextSkill } from '../text-skill.ts'
-import type { CueKind } from './cue-words.ts'
+import type { CueKind } from './cues/cue-kinds.ts'
 import { findCues, findHeading, type FoundCue } from './find-cues.ts'
 
 /** How firmly an advertisement asks for a skill. `not-determined`: it speaks of it and does not say. */
@@ -50,14 +50,16 @@ interface Piece {
 
 const sentencePattern = /[^.;!?\n]+(?:[.;!?](?!\s|$)[^.;!?\n]*)*[.;!?]*/g
 
-/** Sentences with the heading they stand under. A heading holds until the next one. */
+/** Sentences with the heading they stand under. A heading holds until the next one, whatever that says. */
 function cutPieces(text: string, language: string | undefined): readonly Piece[] {
   const pieces: Piece[] = []
+  const lines = [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)]
   let heading: Piece['heading']
-  for (const line of text.matchAll(/[^\n\r]+/g)) {
-    const kind = findHeading(line[0], language)
-    if (kind) heading = { kind, text: line[0].trim() }
-    for (const sentence of kind ? [] : line[0].matchAll(sentencePattern)) {
+  for (const [index, line] of lines.entries()) {
+    const kind = findHeading(line[0], lines[index + 1]?.[0] ?? '', language)
+    if (kind) heading = kind === 'none' ? undefined : { kind, text: line[0].trim() }
+    if (kind && kind !== 'none') continue
+    for (const sentence of line[0].matchAll(sentencePattern)) {
       pieces.push({ text: sentence[0], start: line.index + sentence.index, heading })
     }
   }
@@ -83,7 +85,7 @@ function nearestCue(cues: readonly FoundCue[], words: readonly MatchedWords[]): 
 function mentionOf({ words, strength }: TextSkill, piece: Piece, cues: readonly FoundCue[]): AskedMention {
   const placed = words.map(({ text, start, end }) => ({ text, start: start + piece.start, end: end + piece.start }))
   const offered = piece.heading?.kind === 'offered'
-  const cue = offered ? undefined : nearestCue(cues, words)
+  const cue = offered ? undefined : (cues.find(({ kind }) => kind === 'offered') ?? nearestCue(cues, words))
   if (cue) {
     const text = piece.text.slice(cue.start, cue.end)
     return { asked: askedBy[cue.kind], because: { kind: 'sentence', text }, words: placed, strength }

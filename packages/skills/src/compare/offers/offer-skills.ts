@@ -1,4 +1,6 @@
-import type { HeldSkill, HeldSkills } from '../held-skill.ts'
+import type { ConceptSource } from '../compare-skills.ts'
+import { groupHeld, type HeldSkill, type HeldSkills } from '../held-skill.ts'
+import type { TargetSkill } from '../skill-target.ts'
 import type { FindSkills } from '../text-skill.ts'
 import type { Offer, OfferOutcome } from './offer.ts'
 
@@ -24,4 +26,27 @@ export function offerSkills({ outcomes }: Offer, find: FindSkills = () => []): H
     return [...found].map(([uri, state]): HeldSkill => ({ uri, state, as, evidence: [String(index + 1)] }))
   })
   return { skills, somethingRead: true }
+}
+
+/** What a caller brings to read a qualification as a target. */
+export interface OfferTargetSource extends Pick<ConceptSource, 'findSkill'> {
+  readonly find?: FindSkills
+  /** Skills a person confirmed although the words of an outcome only resemble them. */
+  readonly confirmed?: ReadonlySet<string>
+}
+
+/**
+ * A qualification as a target to compare with: the skills its outcomes link or name, or that a person confirmed, each
+ * with the numbers of its outcomes, in the order of the outcomes. All count as essential: whoever has the qualification
+ * has shown all of them. Skills the vocabulary does not have are left out.
+ */
+export function targetOfOffer(offer: Offer, { findSkill, find, confirmed }: OfferTargetSource): readonly TargetSkill[] {
+  const sure = offerSkills(offer, find).skills.filter(({ state, uri }) => state !== 'suggested' || confirmed?.has(uri))
+  const target = [...groupHeld(sure)].flatMap(([uri, held]): readonly TargetSkill[] => {
+    const kind = findSkill(uri)?.kind
+    const numbers = held.flatMap(({ evidence }) => evidence.map(Number)).toSorted((left, right) => left - right)
+    return kind ? [{ uri, kind, relation: 'essential', outcomes: [...new Set(numbers)] }] : []
+  })
+  const place = ({ outcomes: [first = 0] = [] }: TargetSkill) => first
+  return target.toSorted((left, right) => place(left) - place(right) || (left.uri < right.uri ? -1 : 1))
 }

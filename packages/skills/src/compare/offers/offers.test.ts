@@ -8,6 +8,7 @@ import { targetOfOccupation, type TargetSkill } from '../skill-target.ts'
 import { findWithIndex } from '../text-skill.ts'
 import { closestOffers } from './closest-offers.ts'
 import type { Offer } from './offer.ts'
+import { targetOfOffer } from './offer-skills.ts'
 import { parseOffers } from './parse-offers.ts'
 import { preparesFor } from './prepares-for.ts'
 
@@ -204,4 +205,22 @@ test('what a qualification prepares for, as counts', () => {
     ['7411.1', 1, 2],
   ])
   expect(uriOf('weld')).toBe(found[0]?.skills.find(({ state }) => state === 'held')?.uri)
+})
+
+test('a qualification as a target: what its outcomes link or name, or a person confirmed', () => {
+  const { findSkill } = sampleVocabulary
+  const qualification = offer('a', 'Works in a team', s.weld, 'Weld metal parts.', s.metallurgy)
+  const target = (confirmed: readonly string[] = []) =>
+    targetOfOffer(qualification, { findSkill, find, confirmed: new Set(confirmed) })
+  expect(target()).toEqual([
+    { uri: s.weld.uri, kind: 'skill', relation: 'essential', outcomes: [2, 3] },
+    { uri: s.metallurgy.uri, kind: 'knowledge', relation: 'essential', outcomes: [4] },
+  ])
+  expect(target([s.teamwork.uri])[0]).toMatchObject({ uri: s.teamwork.uri, outcomes: [1] })
+  const held = { uri: s.weldGas.uri, state: 'named', standing: 'shown', as: 'practice', evidence: ['x'] } as const
+  const compared = compareSkills({ skills: [held], somethingRead: true }, target(), concepts)
+  expect(compared.map(({ state, outcomes }) => [state, outcomes])).toEqual([
+    ['partly', [2, 3]],
+    ['missing', [4]],
+  ])
 })
