@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { download } from '../download.ts'
-import { TextField } from '../parts/Field.tsx'
+import { newId } from '../new-id.ts'
+import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
-import { mostFileBytes, parseDecisionFile, writeDecisionFile } from './decision-file.ts'
+import { mostFileBytes, parseDecisions, writeDecisionFile, writeMapping } from './decision-file.ts'
 import { joinDecisions, type SkillDecision } from './skill-decisions.ts'
 import type { EscoNote } from './skills-api.ts'
 import { useSkillsWords } from './use-skills-words.ts'
@@ -16,6 +17,45 @@ interface Props {
 }
 
 const mostLetters = 200
+const licenses = [
+  { value: 'https://creativecommons.org/publicdomain/zero/1.0/', label: 'CC0 1.0' },
+  { value: 'https://creativecommons.org/licenses/by/4.0/', label: 'CC BY 4.0' },
+] as const
+
+/** The decisions as an open mapping that others may use; a name goes with it only when its bearer ticks so. */
+function ShareMapping({ decisions, esco, by }: Pick<Props, 'decisions' | 'esco' | 'by'>) {
+  const words = useSkillsWords()
+  const [license, setLicense] = useState<string>(licenses[0].value)
+  const [withName, setWithName] = useState(false)
+  const name = by.trim()
+  const save = () => {
+    const namesWithConsent = withName && name !== '' ? [name] : []
+    const setId = `urn:wanderbuch:decisions:${newId()}`
+    const text = writeMapping(decisions, { license, namesWithConsent, setId, version: esco.version })
+    download(new Blob([text], { type: 'text/tab-separated-values' }), 'skill-decisions.sssom.tsv')
+  }
+  return (
+    <details className="share-mapping">
+      <summary>{words.label('skilltext.mapping.title')}</summary>
+      <p className="quiet">{words.label('skilltext.mapping.text')}</p>
+      <div className="row">
+        <ChoiceField
+          label={words.label('skilltext.mapping.license')}
+          value={license}
+          options={licenses}
+          onChange={setLicense}
+        />
+        <label className="tick">
+          <input type="checkbox" checked={withName} onChange={(event) => setWithName(event.target.checked)} />
+          {words.label('skilltext.mapping.with-name')}
+        </label>
+        <button type="button" className="button" disabled={decisions.length === 0} onClick={save}>
+          {words.label('skilltext.mapping.save')}
+        </button>
+      </div>
+    </details>
+  )
+}
 
 /** Who decides, and the decisions as a file: saved, and read again. */
 export function DecisionFilePart({ decisions, esco, by, setBy, join }: Props) {
@@ -25,7 +65,7 @@ export function DecisionFilePart({ decisions, esco, by, setBy, join }: Props) {
     download(new Blob([writeDecisionFile(decisions, esco)], { type: 'application/json' }), 'skill-decisions.json')
   const read = async ([file]: readonly File[]) => {
     if (!file) return
-    const found = parseDecisionFile(file.size > mostFileBytes ? ' '.repeat(mostFileBytes + 1) : await file.text())
+    const found = await parseDecisions(file.size > mostFileBytes ? ' '.repeat(mostFileBytes + 1) : await file.text())
     if (!found.ok) return setTold({ text: words.label(`skilltext.file.${found.problem.code}`), isProblem: true })
     join(joinDecisions(decisions, found.value))
     setTold({ text: words.label('skilltext.file.read', { count: found.value.length }), isProblem: false })
@@ -41,10 +81,11 @@ export function DecisionFilePart({ decisions, esco, by, setBy, join }: Props) {
         </button>
         <FileButton
           label={words.label('skilltext.file.open')}
-          accept=".json,application/json"
+          accept=".json,.tsv,application/json"
           onFiles={(files) => void read(files)}
         />
       </div>
+      <ShareMapping decisions={decisions} esco={esco} by={by} />
       {told?.isProblem && (
         <p className="note problem" role="alert">
           {told.text}

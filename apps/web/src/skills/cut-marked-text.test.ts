@@ -7,6 +7,7 @@ import type { TextStatement } from './skills-api.ts'
 const textOf = (block: TextBlock) =>
   block.kind === 'between' ? block.text : block.pieces.map(({ text }) => text).join('')
 
+const noDecisions = { decisions: [], language: 'en' } as const
 const text = 'Tests cables, repairs wiring. Reads.'
 const statements: readonly TextStatement[] = [
   {
@@ -23,7 +24,7 @@ const statements: readonly TextStatement[] = [
 ]
 
 test('matches are numbered in the order of their words, and words under two of them are cut where either ends', () => {
-  const numbered = numberMatches(text, statements, [])
+  const numbered = numberMatches(text, statements, noDecisions)
   expect(numbered.map(({ number, match }) => [number, match.uri])).toEqual([
     [1, 'a'],
     [2, 'c'],
@@ -54,7 +55,7 @@ test('nothing of a text is lost or doubled, and every match ends somewhere', () 
       const spans = at.slice(1).map((to, place) => [at[place] ?? 0, to] as const)
       const matches = spans.map((span, place) => sampleMatch(whole, String(place), { spans: [span] }))
       const read: readonly TextStatement[] = [{ start, end, outcome: 'matched', matches }]
-      const numbered = numberMatches(whole, read, [])
+      const numbered = numberMatches(whole, read, noDecisions)
       const blocks = cutMarkedText(whole, read, numbered)
       expect(blocks.map(textOf).join('')).toBe(whole)
       const ended = blocks.flatMap((block) =>

@@ -1,4 +1,4 @@
-import { findDecision, findEarlier, type NumberedMatch, type SkillDecision } from './skill-decisions.ts'
+import { aboutOf, findDecision, findEarlier, type NumberedMatch, type SkillDecision } from './skill-decisions.ts'
 import type { Span, TextMatch, TextStatement } from './skills-api.ts'
 
 /** A piece of a statement on which the same matches rest. */
@@ -28,15 +28,15 @@ const inOrder = (matches: readonly TextMatch[]) => [...matches].sort((one, other
 export function numberMatches(
   text: string,
   statements: readonly TextStatement[],
-  decisions: readonly SkillDecision[],
+  { decisions, language }: { readonly decisions: readonly SkillDecision[]; readonly language: string },
 ): readonly NumberedMatch[] {
   const all = statements.flatMap(({ start, end, matches }) =>
     inOrder(matches).map((match) => ({ match, statement: text.slice(start, end) })),
   )
   return all.map(({ match, statement }, at) => {
-    const decision = findDecision(decisions, { skillUri: match.uri, statement })
+    const decision = findDecision(decisions, aboutOf({ match, statement }))
     const earlier = decision ? undefined : findEarlier(decisions, match, statement)
-    return { number: at + 1, match, statement, ...(decision && { decision }), ...(earlier && { earlier }) }
+    return { number: at + 1, match, statement, language, ...(decision && { decision }), ...(earlier && { earlier }) }
   })
 }
 

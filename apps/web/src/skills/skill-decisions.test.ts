@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { numberMatches } from './cut-marked-text.ts'
-import { mostFileBytes, parseDecisionFile, writeDecisionFile } from './decision-file.ts'
+import { mostFileBytes, parseDecisionFile, parseDecisions, writeDecisionFile, writeMapping } from './decision-file.ts'
 import { listProfileRows } from './profile-rows.ts'
 import { sampleMatch } from './sample-match.ts'
 import { joinDecisions, type SkillDecision, toBrought, withDecision } from './skill-decisions.ts'
 import type { TextStatement } from './skills-api.ts'
 
+const noDecisions = { decisions: [], language: 'en' } as const
 const text = 'Tests cables. Tests cables often.'
 const statements: readonly TextStatement[] = [
   { start: 0, end: 12, outcome: 'matched', matches: [sampleMatch(text, 'a', { spans: [[0, 12]] })] },
   { start: 14, end: 32, outcome: 'matched', matches: [sampleMatch(text, 'a', { spans: [[14, 26]] })] },
 ]
 const made = { decision: 'confirmed', by: 'C. Berater', on: '2026-11-22' } as const
-const number = (decisions: readonly SkillDecision[] = []) => numberMatches(text, statements, decisions)
+const number = (decisions: readonly SkillDecision[] = []) =>
+  numberMatches(text, statements, { decisions, language: 'en' })
 const [first, second] = number()
 if (!first || !second) throw new Error('no match')
 const confirmed = withDecision([], first, made)
@@ -78,6 +80,37 @@ describe('the file of decisions', () => {
   ])('%#: %s', (content, code) => expect(parseDecisionFile(content)).toEqual({ ok: false, problem: { code } }))
 })
 
+describe('an open mapping', () => {
+  const uri = 'http://data.europa.eu/esco/skill/a'
+  const [own] = confirmed
+  if (!own) throw new Error('no decision')
+  const decisions: readonly SkillDecision[] = [{ ...own, skillUri: uri }]
+  const choices = { license: 'https://example.org/license', setId: 'urn:x:1', version: '1.1.1', namesWithConsent: [] }
+
+  test('has the words, the skill and the day; a name only with consent', () => {
+    const mapping = writeMapping(decisions, choices)
+    expect(mapping).toContain('Tests cables\tskos:exactMatch')
+    expect(mapping).not.toContain('Berater')
+    expect(writeMapping(decisions, { ...choices, namesWithConsent: ['C. Berater'] })).toContain('C. Berater')
+  })
+
+  test('comes back beside the same words and decides nothing', async () => {
+    const read = await parseDecisions(writeMapping(decisions, choices))
+    if (!read.ok) throw new Error(read.problem.code)
+    const matches = [sampleMatch(text, uri, { spans: [[0, 12]] })]
+    const [one] = numberMatches(text, [{ start: 0, end: 12, outcome: 'matched', matches }], {
+      decisions: read.value,
+      language: 'en',
+    })
+    expect([one?.decision, one?.earlier?.decision]).toEqual([undefined, 'confirmed'])
+    expect(writeMapping(read.value, choices)).not.toContain('Tests cables')
+  })
+
+  test.each(['#', '# nothing\n', '#license: x\na\tb\n'])('%j is another file', async (content) => {
+    expect(await parseDecisions(content)).toEqual({ ok: false, problem: { code: 'other_file' } })
+  })
+})
+
 test('the profile: each skill once, sure ones first, rejected ones not at all', () => {
   const matches = [
     sampleMatch(text, 'a', { spans: [[0, 5]] }),
@@ -85,7 +118,7 @@ test('the profile: each skill once, sure ones first, rejected ones not at all', 
     sampleMatch(text, 'k', { spans: [[6, 12]], kind: 'knowledge', reuse: 'transversal' }),
     sampleMatch(text, 'b', { spans: [[0, 5]] }),
   ]
-  const numbered = numberMatches(text, [{ start: 0, end: 12, outcome: 'matched', matches }], [])
+  const numbered = numberMatches(text, [{ start: 0, end: 12, outcome: 'matched', matches }], noDecisions)
   const rows = listProfileRows(numbered)
   expect(
     rows.map(({ kind, reuse, skills }) => [kind, reuse, skills.map(({ uri, stand }) => `${uri} ${stand}`)]),

@@ -4,9 +4,11 @@ import type { BroughtSkill, Certainty, Decision, TextMatch } from './skills-api.
 export interface SkillDecision {
   readonly skillUri: string
   readonly decision: Decision
-  /** The statement as it stands in the text. */
+  /** The statement as it stands in the text; empty where only the words are known (a file of open mappings). */
   readonly statement: string
   readonly words: readonly string[]
+  /** Of the text; `und` where it is not known. */
+  readonly language: string
   /** The label that matched. */
   readonly label: string
   readonly labelLanguage: string
@@ -22,16 +24,26 @@ export interface NumberedMatch {
   readonly number: number
   readonly match: TextMatch
   readonly statement: string
+  /** Of the text; `und` where it is not known. */
+  readonly language: string
   readonly decision?: SkillDecision
   /** Of the same words in another statement: shown, never applied. */
   readonly earlier?: SkillDecision
 }
 
-type About = Pick<SkillDecision, 'skillUri' | 'statement'>
+type About = Pick<SkillDecision, 'skillUri' | 'statement' | 'words'>
 
-const isAbout = (one: About, other: About) => one.skillUri === other.skillUri && one.statement === other.statement
+const sameWords = (one: readonly string[], other: readonly string[]) =>
+  one.join(' ').toLowerCase() === other.join(' ').toLowerCase()
 
-const aboutOf = ({ match, statement }: NumberedMatch): About => ({ skillUri: match.uri, statement })
+const isAbout = (one: About, other: About) =>
+  one.skillUri === other.skillUri && one.statement === other.statement && sameWords(one.words, other.words)
+
+export const aboutOf = ({ match, statement }: Pick<NumberedMatch, 'match' | 'statement'>): About => ({
+  skillUri: match.uri,
+  statement,
+  words: match.words.map(({ text }) => text),
+})
 
 /** Decisions with one more; an earlier one on the same match is replaced. The same once more takes it back. */
 export function withDecision(
@@ -42,8 +54,8 @@ export function withDecision(
   const about = aboutOf(numbered)
   const others = decisions.filter((one) => !isAbout(one, about))
   if (numbered.decision?.decision === made.decision) return others
-  const { matchedLabel, words, method, certainty } = numbered.match
-  const found = { words: words.map(({ text }) => text), label: matchedLabel.text, labelLanguage: matchedLabel.language }
+  const { matchedLabel, method, certainty } = numbered.match
+  const found = { label: matchedLabel.text, labelLanguage: matchedLabel.language, language: numbered.language }
   return [...others, { ...about, ...made, ...found, method, certainty }]
 }
 
@@ -57,9 +69,6 @@ export function joinDecisions(
 
 export const findDecision = (decisions: readonly SkillDecision[], about: About) =>
   decisions.find((one) => isAbout(one, about))
-
-const sameWords = (one: readonly string[], other: readonly string[]) =>
-  one.join(' ').toLowerCase() === other.join(' ').toLowerCase()
 
 /** What was decided on the same words and skill in another statement. */
 export function findEarlier(

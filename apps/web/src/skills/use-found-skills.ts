@@ -28,9 +28,17 @@ export interface MarkedTextInUse {
 export function useMarkedText(answer: SkillsInText | undefined, { decisions }: SkillsDraft): MarkedTextInUse {
   const text = answer?.text ?? ''
   const statements = answer?.statements ?? noStatements
+  const [code = 'und', ...others] = answer?.language.codes ?? []
+  const language = others.length === 0 ? code : 'und'
   // Decisions change neither numbers nor marks, so the text is cut once.
-  const blocks = useMemo(() => cutMarkedText(text, statements, numberMatches(text, statements, [])), [text, statements])
-  const numbered = useMemo(() => numberMatches(text, statements, decisions), [text, statements, decisions])
+  const blocks = useMemo(
+    () => cutMarkedText(text, statements, numberMatches(text, statements, { decisions: [], language })),
+    [text, statements, language],
+  )
+  const numbered = useMemo(
+    () => numberMatches(text, statements, { decisions, language }),
+    [text, statements, decisions, language],
+  )
   return { numbered, blocks }
 }
 
