@@ -80,7 +80,14 @@ function verifyFiles(
 
 function answerRoute(request: DossierRequest): RouteAnswer {
   const { skills } = builtInPorts()
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route: routeSource }
+  const common = {
+    request,
+    records: [],
+    origins: new Map(),
+    trustSources: [],
+    hostLevels: undefined,
+    route: routeSource,
+  }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])
