@@ -11,12 +11,12 @@ import { sampleBook } from './sample-book.ts'
 import { sampleRegionList } from './sample-regions.ts'
 
 const workbench = createWorkbench({ signer: createEd25519Signer(generateKeyPairSync('ed25519').privateKey) })
-const request = {
+const request: DossierRequest = {
   ...sampleBook.request,
-  day: '2026-11-24',
+  day: '2026-11-24' as IsoDay,
   languages: ['en'],
   validationFacts: { birthYear: 1996 },
-} as DossierRequest
+}
 
 async function makeSample() {
   const { files, trustLists, regionLists } = sampleBook
