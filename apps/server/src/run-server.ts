@@ -77,6 +77,12 @@ function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
   return startProblem(code, startExitCodes.noInput, message)
 }
 
+/** Lists of shortages and surpluses beside the other data, loaded on the day of the start. */
+function readRegions(folder: string) {
+  const warn = (line: string) => void process.stderr.write(`${line}\n`)
+  return readRegionFolder(join(folder, 'regions'), { loadedOn: now().slice(0, 10) as IsoDay, warn })
+}
+
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
@@ -85,10 +91,7 @@ async function makeApp(
   const kept = await readTrustFolder(join(folder, 'trust'))
   if (!kept.ok) return kept
   const trustFiles = [...settings.trustFiles, ...kept.value]
-  const regions = await readRegionFolder(join(folder, 'regions'), {
-    loadedOn: now().slice(0, 10) as IsoDay,
-    warn: (line) => process.stderr.write(`${line}\n`),
-  })
+  const regions = await readRegions(folder)
   if (!regions.ok) return regions
   const key = loadOrCreateInstanceKey(folder)
   if (!key.ok) {

@@ -90,7 +90,14 @@ function verifyFiles(
 
 function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
   const { skills } = portsWith(vocabularies.current)
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route: routeSource }
+  const common = {
+    request,
+    records: [],
+    origins: new Map(),
+    trustSources: [],
+    hostLevels: undefined,
+    route: routeSource,
+  }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])

@@ -18,8 +18,7 @@ const essential = (finding: Finding) => finding.section === 'skill' && finding.p
 const standing = (name: string) => (finding: Finding) =>
   finding.section === 'skill' && finding.parameters.standing === name
 
-const plannedAs = (step: string) => (finding: Finding) =>
-  finding.section === 'plan' && finding.parameters.step === step
+const plannedAs = (step: string) => (finding: Finding) => finding.section === 'plan' && finding.parameters.step === step
 const arrangement = ({ section, about }: Finding) => section === 'plan' && about.startsWith('arrangement-')
 
 /**

@@ -34,7 +34,10 @@ export function listAreas({ host, hostRegion, home }: Asked): readonly LookedAtA
 }
 
 /** Whether a line speaks of the occupation itself or of a group it belongs to. */
-export function coversTarget({ scheme, code }: ListedOccupation, target: Pick<TargetOccupation, 'code' | 'uri'>): boolean {
+export function coversTarget(
+  { scheme, code }: ListedOccupation,
+  target: Pick<TargetOccupation, 'code' | 'uri'>,
+): boolean {
   if (scheme === 'isco-08') return (target.code.split('.')[0] ?? '').startsWith(code)
   return code === target.code || code.replace(/^https:/, 'http:') === target.uri
 }

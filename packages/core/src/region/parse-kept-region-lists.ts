@@ -19,7 +19,9 @@ const optional =
 function fitsForm(value: JsonValue | undefined, form: Form): boolean {
   if (!isJsonObject(value)) return false
   const names = Object.keys(value)
-  return names.every((name) => Object.hasOwn(form, name)) && Object.entries(form).every(([name, fits]) => fits(value[name]))
+  return (
+    names.every((name) => Object.hasOwn(form, name)) && Object.entries(form).every(([name, fits]) => fits(value[name]))
+  )
 }
 
 const listOf =
@@ -63,5 +65,7 @@ const listForm: Form = {
 export function parseKeptRegionLists(value: JsonValue | undefined): readonly RegionList[] | undefined {
   if (value === undefined) return []
   if (!Array.isArray(value) || value.length > 200) return undefined
-  return value.every((one: JsonValue) => fitsForm(one, listForm)) ? (value as unknown as readonly RegionList[]) : undefined
+  return value.every((one: JsonValue) => fitsForm(one, listForm))
+    ? (value as unknown as readonly RegionList[])
+    : undefined
 }

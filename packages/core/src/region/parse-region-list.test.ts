@@ -82,15 +82,18 @@ test.each([
   ['AT,7411.9,shortage,,2024,R,', 'occupation_not_known', 'occupation', '7411.9'],
 ])('%s is left out and reported', (line, code, column, found) => {
   const list = read(good, line)
-  expect(list.ok && [list.value.listings.length, list.value.unknown]).toEqual([
-    1,
-    [{ code, line: 3, column, found }],
-  ])
+  expect(list.ok && [list.value.listings.length, list.value.unknown]).toEqual([1, [{ code, line: 3, column, found }]])
 })
 
 test('whatever the text, reading never throws and what is read is well formed', () => {
-  const cell = fc.oneof(fc.string(), fc.constantFrom('DE', 'ITI1', '741', 'shortage', '2024', 'R', '', '"', '__proto__'))
-  const lines = fc.array(fc.array(cell, { maxLength: 8 }).map((cells) => cells.join(',')), { maxLength: 6 })
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom('DE', 'ITI1', '741', 'shortage', '2024', 'R', '', '"', '__proto__'),
+  )
+  const lines = fc.array(
+    fc.array(cell, { maxLength: 8 }).map((cells) => cells.join(',')),
+    { maxLength: 6 },
+  )
   fc.assert(
     fc.property(lines, fc.boolean(), (rows, withHead) => {
       const found = parseRegionList([...(withHead ? [head] : []), ...rows].join('\n'), knows)

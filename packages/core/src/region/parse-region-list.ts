@@ -93,8 +93,7 @@ function readOccupation(value: string): ListedOccupation {
 
 function readListing({ line, values }: CsvRow): Result<RegionListing, RegionListProblem> {
   const wrong = regionListColumns.find((column) => !forms[column](values[column] ?? ''))
-  if (wrong !== undefined)
-    return problem(`region_list_${wrong}`, { line, column: wrong, found: values[wrong] ?? '' })
+  if (wrong !== undefined) return problem(`region_list_${wrong}`, { line, column: wrong, found: values[wrong] ?? '' })
   const { area = '', occupation = '', status, severity, year, source = '', url } = values
   return succeed({
     line,

@@ -86,7 +86,12 @@ function coverageFact({ lists }: RegionContext, area: string): Fact {
   const years = [...new Set(own.flatMap((one) => one.years))].toSorted((left, right) => left - right)
   return factOf({
     id: `region/coverage/${area}`,
-    value: { rows: own.reduce((sum, { rows }) => sum + rows, 0), years, listings, synthetic: speaking.some(({ synthetic }) => synthetic) },
+    value: {
+      rows: own.reduce((sum, { rows }) => sum + rows, 0),
+      years,
+      listings,
+      synthetic: speaking.some(({ synthetic }) => synthetic),
+    },
     sources: speaking.length > 0 ? speaking.map(listSource) : [noLists],
     certainty: 'confirmed',
   })

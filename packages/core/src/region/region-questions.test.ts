@@ -97,7 +97,8 @@ test('loaded for the area and silent on the occupation is not the same as nothin
 })
 
 test('who can answer is named where the network reaches', () => {
-  const who = (host: string) => compare([], { host }).findings.find(({ id }) => id === `region/host/${host}`)?.whoCanAnswer
+  const who = (host: string) =>
+    compare([], { host }).findings.find(({ id }) => id === `region/host/${host}`)?.whoCanAnswer
   expect([who('DE')?.name.en, who('NO')?.name.en, who('UA')]).toEqual([
     expect.stringContaining('EURES'),
     expect.stringContaining('EURES'),
@@ -113,7 +114,10 @@ test('years after the day are left out, of one source the latest stands', () => 
 test('a made-up list says so in every statement that rests on it', () => {
   const { findings } = compare([listOf(['IT,7411,shortage,,2025,R,', 'DE,741,surplus,,2025,R,'], true)])
   const resting = findings.filter(({ because }) => because.some((id) => id.startsWith('region/listing/')))
-  expect(resting.filter(({ id }) => !id.startsWith('next/')).map(({ parameters }) => parameters.sample)).toEqual(['yes', 'yes'])
+  expect(resting.filter(({ id }) => !id.startsWith('next/')).map(({ parameters }) => parameters.sample)).toEqual([
+    'yes',
+    'yes',
+  ])
   expect(findings.map(({ message }) => message)).toContain('region.sample')
 })
 

@@ -11,6 +11,8 @@ interface AskedArea extends AreaValue {
   readonly areaId: FactId
   readonly coverageId: FactId
   readonly listings: readonly FactId[]
+  /** Day of the dossier. */
+  readonly day: string
 }
 
 const target = 'esco/target'
@@ -34,7 +36,7 @@ function occupationParameters({ scheme, code }: ListedOccupation): Parameters {
 
 const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 
-function listedStatement(facts: NeededFacts, { areaId }: AskedArea, id: FactId, day: string): Statement {
+function listedStatement(facts: NeededFacts, { areaId, day }: AskedArea, id: FactId): Statement {
   const { occupation, status, severity, year, synthetic } = facts.value(id) as unknown as ListingValue
   const age = Number(day.slice(0, 4)) - year
   return {
@@ -76,7 +78,7 @@ function silentStatement(facts: NeededFacts, { areaId, coverageId }: AskedArea):
   }
 }
 
-function areaQuestions(asked: AskedArea, day: string): readonly Question[] {
+function areaQuestions(asked: AskedArea): readonly Question[] {
   const { side, area, areaId, coverageId, listings, named } = asked
   const id = `region/${side}/${area}`
   const common = { section: 'region', about: side } as const
@@ -93,7 +95,7 @@ function areaQuestions(asked: AskedArea, day: string): readonly Question[] {
       ...common,
       id: `${id}/${listing.split('/').slice(2).join('-')}`,
       needs: [...needs, listing],
-      state: (facts) => listedStatement(facts, asked, listing, day),
+      state: (facts) => listedStatement(facts, asked, listing),
     }),
   )
 }
@@ -118,13 +120,13 @@ function differQuestion({ side, area, areaId, coverageId, listings }: AskedArea)
   ]
 }
 
-function listAsked(book: FactBook): readonly AskedArea[] {
+function listAsked(book: FactBook, day: string): readonly AskedArea[] {
   return [...book.values()].flatMap(({ id, value }) => {
     if (!id.startsWith('region/area/')) return []
     const area = value as unknown as AreaValue
     const coverageId = `region/coverage/${area.area}`
     const coverage = book.get(coverageId)?.value as unknown as CoverageValue | undefined
-    return [{ ...area, areaId: id, coverageId, listings: coverage?.listings ?? [] }]
+    return [{ ...area, areaId: id, coverageId, listings: coverage?.listings ?? [], day }]
   })
 }
 
@@ -191,7 +193,7 @@ export function regionQuestions(book: FactBook, day: string): readonly Question[
   if (!book.has(target)) return []
   return [
     ...sampleQuestion(book),
-    ...listAsked(book).flatMap((asked) => [...areaQuestions(asked, day), ...differQuestion(asked)]),
+    ...listAsked(book, day).flatMap((asked) => [...areaQuestions(asked), ...differQuestion(asked)]),
     ...countriesQuestion(book),
   ]
 }

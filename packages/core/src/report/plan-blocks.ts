@@ -21,12 +21,15 @@ function withNumber({ dossier }: PageWriter, finding: Finding): Finding {
 }
 
 const stepOf = ({ parameters, message }: Finding) =>
-  message === 'missing.fact' ? 'open' : planSteps.find((step) => step === parameters.step) ?? 'open'
+  message === 'missing.fact' ? 'open' : (planSteps.find((step) => step === parameters.step) ?? 'open')
 
 function skillGroups(writer: PageWriter, skills: readonly Finding[]): readonly TimelineStep[] {
   return [...planSteps, 'open' as const].flatMap((step) => {
     const own = skills.filter((finding) => stepOf(finding) === step)
-    const items = own.map((finding) => ({ ...wordFinding(writer, withNumber(writer, finding)), tone: 'plain' as const }))
+    const items = own.map((finding) => ({
+      ...wordFinding(writer, withNumber(writer, finding)),
+      tone: 'plain' as const,
+    }))
     return groupUnder(writer, step, items)
   })
 }

@@ -7,9 +7,7 @@ const named = ['shortage', 'surplus', 'both'] as const
 
 function countriesIn(parameter: Parameter | undefined): readonly string[] {
   if (typeof parameter !== 'object' || parameter.kind !== 'list') return []
-  return parameter.items.flatMap((item) =>
-    typeof item === 'object' && item.kind === 'country' ? [item.country] : [],
-  )
+  return parameter.items.flatMap((item) => (typeof item === 'object' && item.kind === 'country' ? [item.country] : []))
 }
 
 /** Every country that has a place, with what the lists say of it; a country without a place is named in the sentence only. */

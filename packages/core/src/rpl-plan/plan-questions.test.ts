@@ -41,7 +41,12 @@ function planOf(records: readonly MappedRecord[], of: TargetOccupation | 'none' 
 
 const skill = (records: readonly MappedRecord[]) => planOf(records).find(({ id }) => id === 'plan/skill/1')
 
-const match = (more: Partial<SkillMatch> = {}): SkillMatch => ({ ...sampleMatch(), skillUri: one, method: 'linked', ...more })
+const match = (more: Partial<SkillMatch> = {}): SkillMatch => ({
+  ...sampleMatch(),
+  skillUri: one,
+  method: 'linked',
+  ...more,
+})
 const held = (record: Parameters<typeof sampleRecord>[0], checks: Parameters<typeof sampleChecks>[0] = {}, more = {}) =>
   sampleMapped({ record: sampleRecord(record), checks: sampleChecks(checks), skillMatches: [match(more)] })
 
@@ -59,13 +64,28 @@ const attested = {
 describe('the rule, case by case', () => {
   test.each([
     ['authentic and valid', held(secured, { unchanged: 'yes', origin: 'yes' }), 'exempt', 'proven'],
-    ['authentic, run out', held(secured, { unchanged: 'yes', origin: 'yes', validity: 'no' }), 'evidence', 'proven-not-current'],
-    ['signer not known', held(secured, { unchanged: 'yes', origin: 'not-determined' }), 'evidence', 'attested-or-shown'],
+    [
+      'authentic, run out',
+      held(secured, { unchanged: 'yes', origin: 'yes', validity: 'no' }),
+      'evidence',
+      'proven-not-current',
+    ],
+    [
+      'signer not known',
+      held(secured, { unchanged: 'yes', origin: 'not-determined' }),
+      'evidence',
+      'attested-or-shown',
+    ],
     ['not sealed', held({ basis: 'unsecured' }), 'evidence', 'attested-or-shown'],
     ['experience, confirmed', held({ ...work, ...attested } as never), 'evidence', 'attested-or-shown'],
     ['experience, employer and time named', held({ ...work, ...employer, ...period }), 'evidence', 'declared-employer'],
     ['experience, no time', held({ ...work, ...employer }), 'assess', 'declared-alone'],
-    ['experience, nobody named', held({ ...work, ...period, awardingBody: undefined } as never), 'assess', 'declared-alone'],
+    [
+      'experience, nobody named',
+      held({ ...work, ...period, awardingBody: undefined } as never),
+      'assess',
+      'declared-alone',
+    ],
     ['covered in part', held(secured, { unchanged: 'yes', origin: 'yes' }, decided('partly')), 'assess', 'partly'],
     ['words that may mean it', held(secured, {}, { method: 'label-words' }), 'assess', 'suggested'],
     ['a person said no', held(secured, {}, decided('rejected')), 'train', 'nothing'],

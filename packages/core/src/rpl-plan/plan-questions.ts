@@ -1,7 +1,14 @@
 import { bodyOf, textOf } from '../compare/fact-reading.ts'
 import { coreQuestion } from '../compare/questions.ts'
 import { relationOf, type RelationValue } from '../compare/skill-questions.ts'
-import { judgeSkill, type JudgedSkill, type MatchReference, matchesFor, searchFactId, skillNeeds } from '../compare/skill-state.ts'
+import {
+  judgeSkill,
+  type JudgedSkill,
+  type MatchReference,
+  matchesFor,
+  searchFactId,
+  skillNeeds,
+} from '../compare/skill-state.ts'
 import type { FactBook, FactId } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameters, Question, Statement } from '../vocabulary/finding.ts'
 import { type PlanReason, planReason, stepOfReason } from './plan-step.ts'
@@ -38,7 +45,10 @@ function hasEmployer(facts: NeededFacts): (recordId: string) => boolean {
   }
 }
 
-function judge(facts: NeededFacts, { matches }: PlannedSkill): { readonly judged: JudgedSkill; readonly reason: PlanReason } {
+function judge(
+  facts: NeededFacts,
+  { matches }: PlannedSkill,
+): { readonly judged: JudgedSkill; readonly reason: PlanReason } {
   const judged = judgeSkill(facts, matches)
   return { judged, reason: planReason(judged, hasEmployer(facts)) }
 }
@@ -102,7 +112,10 @@ function summaryQuestion(all: readonly PlannedSkill[]): readonly Question[] {
  */
 export function planQuestions(book: FactBook): readonly Question[] {
   const all = listPlanned(book)
-  const order = [...all.filter((one) => one.relation === 'essential'), ...all.filter((one) => one.relation === 'optional')]
+  const order = [
+    ...all.filter((one) => one.relation === 'essential'),
+    ...all.filter((one) => one.relation === 'optional'),
+  ]
   const perSkill = order.map((planned) =>
     coreQuestion({
       id: `plan/skill/${planned.relationId.split('/')[2]}`,

@@ -49,5 +49,7 @@ const form: Readonly<Record<keyof ValidationFacts, Fits>> = {
 /** Whether a value has only members of this form. Example: `areValidationFacts({ birthYear: 1996 })`. */
 export function areValidationFacts(value: unknown): value is ValidationFacts {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return Object.entries(value).every(([name, one]) => Object.hasOwn(form, name) && form[name as keyof ValidationFacts](one))
+  return Object.entries(value).every(
+    ([name, one]) => Object.hasOwn(form, name) && form[name as keyof ValidationFacts](one),
+  )
 }

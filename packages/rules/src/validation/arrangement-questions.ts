@@ -40,7 +40,11 @@ function nameQuestion({ request }: ValidationScene, side: OwnSide): Question {
 }
 
 /** Met, not met, or a question to ask; the question names what would have to be known. */
-function conditionStatement({ rule, asks }: Condition, facts: ConditionFacts, { day }: { readonly day: string }): Statement {
+function conditionStatement(
+  { rule, asks }: Condition,
+  facts: ConditionFacts,
+  { day }: { readonly day: string },
+): Statement {
   const found = evaluateRule(rule, facts, day)
   const met = found.kind === 'applies' ? 'yes' : found.kind === 'does-not-apply' ? 'no' : 'open'
   return {
@@ -79,7 +83,12 @@ function remarkQuestion({ request, profession }: ValidationScene, side: OwnSide,
     state: () => ({
       outcome: isOutside ? 'no' : 'information',
       message: messageOf(id),
-      parameters: { ...conditionValues(id), outside: isOutside ? 'yes' : 'no', named: region === '' ? 'no' : 'yes', region },
+      parameters: {
+        ...conditionValues(id),
+        outside: isOutside ? 'yes' : 'no',
+        named: region === '' ? 'no' : 'yes',
+        region,
+      },
     }),
   })
 }
@@ -94,7 +103,11 @@ function ownQuestions(scene: ValidationScene, side: OwnSide): readonly Question[
 }
 
 /** What the data set says of validation there, in its own words, with whom to ask. */
-function systemQuestion({ request }: ValidationScene, side: ValidationSide, system: ValidationSide['systems'][number]): Question {
+function systemQuestion(
+  { request }: ValidationScene,
+  side: ValidationSide,
+  system: ValidationSide['systems'][number],
+): Question {
   const { said, contact } = system
   const { text } = said.value as { readonly text: Readonly<Record<string, string>> }
   return planQuestion({

@@ -87,7 +87,9 @@ export function worthFact(id: string): Fact {
   const row = common.find((one) => one.id === id)
   if (!row) throw new Error(`no rule ${id}`)
   const { instrument, title = '', url, provision, effect, from, readIn, certainty, checkedOn: day } = row
-  const citation = instrument ? citeInstrument(instrument, provision) : { instrument: title, provision, ...(url && { url }) }
+  const citation = instrument
+    ? citeInstrument(instrument, provision)
+    : { instrument: title, provision, ...(url && { url }) }
   const read = readIn.map((one) => instrumentSource(one, day))
   const sources = read.length > 0 ? read : dated([{ title, ...(url && { url }) }], day)
   const value = { effect, ...(from && { from }) }

@@ -15,7 +15,8 @@ function answer(id: string, given: ValidationFacts, onDay = day) {
   return evaluateRule(found.rule, deriveConditionFacts(given, onDay), onDay).kind
 }
 
-test.each<readonly [string, ValidationFacts, string, string?]>([
+type Case = readonly [id: string, given: ValidationFacts, expected: string, onDay?: string]
+const cases: readonly Case[] = [
   ['de/bvadig/age', { birthYear: 1996 }, 'applies'],
   ['de/bvadig/age', { birthYear: 2000 }, 'applies'], // 26 this year: 25 already
   ['de/bvadig/age', { birthYear: 2001 }, 'not-determined'], // turns 25 this year, the birthday is not known
@@ -49,9 +50,12 @@ test.each<readonly [string, ValidationFacts, string, string?]>([
   ['fr/vae/files-different', { filesThisYear: 2 }, 'applies'],
   ['fr/vae/files-different', { filesThisYear: 3 }, 'does-not-apply'],
   ['fr/vae/files-different', {}, 'not-determined'],
-])('%s with %j: %s %s', (id, given, expected, onDay) => {
-  expect(answer(id, given, onDay)).toBe(expected)
-})
+]
+
+test.each(cases.map(([id, given, expected, onDay = day]) => ({ id, given, expected, onDay })))(
+  '$id with $given on $onDay: $expected',
+  ({ id, given, expected, onDay }) => expect(answer(id, given, onDay)).toBe(expected),
+)
 
 test('the numbers that sentences say in words are those of the data', () => {
   expect(conditionValues('de/bvadig/practice')).toEqual({ factor: 1.5 })

@@ -1,5 +1,12 @@
 import type { Fact, FactId } from '@wanderbuch/core/vocabulary/fact'
-import type { NeededFacts, Parameter, Parameters, Question, Statement, WhoCanAnswer } from '@wanderbuch/core/vocabulary/finding'
+import type {
+  NeededFacts,
+  Parameter,
+  Parameters,
+  Question,
+  Statement,
+  WhoCanAnswer,
+} from '@wanderbuch/core/vocabulary/finding'
 import { covers } from '../evaluate-rule.ts'
 import type { InForce } from '../rule.ts'
 

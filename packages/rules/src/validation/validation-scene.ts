@@ -52,7 +52,13 @@ const kindOfAnswer: Readonly<Record<keyof ValidationFacts, string>> = {
 
 /** Kinds of all facts of validation, for the words files. */
 export const validationFactKinds: readonly string[] = [
-  ...new Set([...Object.values(kindOfAnswer), 'validation-rule', 'validation-arrangement', 'validation-system', 'validation-house']),
+  ...new Set([
+    ...Object.values(kindOfAnswer),
+    'validation-rule',
+    'validation-arrangement',
+    'validation-system',
+    'validation-house',
+  ]),
 ]
 
 export const answerKind = (name: keyof ValidationFacts): string => kindOfAnswer[name]
@@ -63,7 +69,9 @@ function saidFacts({ validationFacts = {}, day }: ValidationRequest): readonly F
     const value = validationFacts[name]
     if (value === undefined) return []
     const sources = [{ title: 'request', day }]
-    return [{ id: answerId(name), kind: kindOfAnswer[name], value: value as FactValue, sources, certainty: 'confirmed', day }]
+    return [
+      { id: answerId(name), kind: kindOfAnswer[name], value: value as FactValue, sources, certainty: 'confirmed', day },
+    ]
   })
 }
 

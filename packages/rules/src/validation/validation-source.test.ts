@@ -69,8 +69,13 @@ test('a nurse is told that the German procedure is not for her', () => {
 
 test('Italy names the regions, and the region that was named', () => {
   const regions = (hostRegion?: string) =>
-    findingsOf({ host: 'IT', ...(hostRegion !== undefined && { hostRegion }) }).find(({ id }) => id.endsWith('/regions'))
-  expect([regions()?.parameters.named, regions('ITI1')?.parameters]).toEqual(['no', expect.objectContaining({ region: 'ITI1' })])
+    findingsOf({ host: 'IT', ...(hostRegion !== undefined && { hostRegion }) }).find(({ id }) =>
+      id.endsWith('/regions'),
+    )
+  expect([regions()?.parameters.named, regions('ITI1')?.parameters]).toEqual([
+    'no',
+    expect.objectContaining({ region: 'ITI1' }),
+  ])
 })
 
 test('every system of the data set is named with whom to ask', () => {
@@ -115,7 +120,9 @@ describe('laws', () => {
   })
 
   const keysOf = (parameters: Finding['parameters']): readonly string[] =>
-    Object.values(parameters).flatMap((one: Parameter) => (typeof one === 'object' && one.kind === 'message' ? [one.key] : []))
+    Object.values(parameters).flatMap((one: Parameter) =>
+      typeof one === 'object' && one.kind === 'message' ? [one.key] : [],
+    )
 
   test('every message, parameter and kind has its words', () => {
     const words = ruleWords.en
