@@ -10,6 +10,7 @@ export const optionForms = {
   register: { value: 'FILE' },
   column: { value: 'NAME' },
   purpose: { value: 'PURPOSE' },
+  stated: { value: 'NAME=VALUE', repeated: true },
   day: { value: 'DAY' },
   awarded: { value: 'DAY' },
   out: { value: 'FILE', repeated: true },

@@ -54,7 +54,7 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
 export const routeCommand: Command = {
   name: 'route',
   words: '',
-  options: ['to', 'from', 'profession', 'as', 'purpose', 'day', 'data'],
+  options: ['to', 'from', 'profession', 'as', 'purpose', 'stated', 'day', 'data'],
   examples: [
     'wanderbuch route --from RO --to DE --profession electrician --purpose self-employed',
     'wanderbuch route --from RO --to IT:ITI1 --as 7411.1 --lang it',

@@ -7,6 +7,7 @@ import { type CommandProblem, message, usageProblem } from '../problem.ts'
 import { readDestination, readHome } from './read-country.ts'
 import { readDay } from './read-day.ts'
 import { readOccupation } from './read-occupation.ts'
+import { readStated } from './read-stated.ts'
 
 /** `--purpose`, by the names the API has; employee when not given. */
 export function readPurpose(options: Options): Result<Purpose, CommandProblem> {
@@ -34,6 +35,8 @@ export function readRequest(
   if (!purpose.ok) return purpose
   const occupation = readOccupation(call, languages[0])
   if (!occupation.ok) return occupation
+  const stated = readStated(options)
+  if (!stated.ok) return stated
   const day = readDay(options, terminal)
   if (!day.ok) return day
   return succeed({
@@ -41,6 +44,7 @@ export function readRequest(
     ...(home.value && { home: home.value }),
     purpose: purpose.value,
     ...(occupation.value && { targetOccupation: occupation.value }),
+    ...(stated.value && { circumstances: stated.value }),
     day: day.value,
     languages,
     matchDecisions: [],

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { languages, purposes } from '@wanderbuch/core/vocabulary/request'
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
+import { circumstancesSchema } from './circumstances-schema.ts'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 
 export const daySchema = z
@@ -118,6 +119,7 @@ const requestMembers = z.strictObject({
   }),
   purpose: purposeSchema,
   targetOccupation: occupationSchema.optional().openapi({ description: 'ESCO code or URI of the target.' }),
+  circumstances: circumstancesSchema.optional(),
   day: daySchema.openapi({ description: 'The day everything is judged on.' }),
   languages: languagePair,
   identity: identitySchema.optional(),

@@ -16,6 +16,7 @@ import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { findRoute } from '@wanderbuch/rules/route/tree/find-route'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
@@ -98,6 +99,7 @@ function answerRoute(request: DossierRequest, vocabularies: Vocabularies): Route
     request,
     ...(target && { occupation: target.label }),
     steps: findings.map((finding) => ({ ...finding, sentence: words.label(finding.message, finding.parameters) })),
+    tree: findRoute(request, comparison.facts),
     facts,
   }
 }

@@ -14,6 +14,7 @@ import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import type { RouteTree } from '@wanderbuch/rules/route/tree/route-tree'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import type { Result } from '@wanderbuch/standards/result'
@@ -92,6 +93,8 @@ export interface RouteAnswer {
   /** The target occupation, where the vocabulary has it. */
   readonly occupation?: MultilingualText
   readonly steps: readonly (Finding & { readonly sentence: string })[]
+  /** The route as data: steps in order with their rules, clocks and what is not known. */
+  readonly tree: RouteTree
   readonly facts: readonly Fact[]
 }
 

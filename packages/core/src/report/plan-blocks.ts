@@ -1,5 +1,5 @@
 import { planSteps } from '../rpl-plan/plan-step.ts'
-import type { Finding } from '../vocabulary/finding.ts'
+import type { Finding, Parameter } from '../vocabulary/finding.ts'
 import type { Block, TimelineStep } from './page-model.ts'
 import { type PageWriter, plainParagraph, wordFinding, wordParagraph } from './page-writer.ts'
 import { buildSteps } from './route-blocks.ts'
@@ -11,13 +11,22 @@ function groupUnder({ words }: PageWriter, group: string, items: TimelineStep['i
   return [{ id: `plan/group/${group}`, tone: 'plain', pieces: said, notes: [], items }]
 }
 
+/** "Document 3" in place of its title: the list stays short, and the documents stand on the same page with their numbers. */
+function withNumber({ dossier }: PageWriter, finding: Finding): Finding {
+  const { parameters } = finding
+  const index = dossier.records.findIndex(({ id }) => id === parameters.recordId)
+  if (index < 0) return finding
+  const record: Parameter = { kind: 'message', key: 'page.document', parameters: { number: index + 1 } }
+  return { ...finding, parameters: { ...parameters, record } }
+}
+
 const stepOf = ({ parameters, message }: Finding) =>
   message === 'missing.fact' ? 'open' : planSteps.find((step) => step === parameters.step) ?? 'open'
 
 function skillGroups(writer: PageWriter, skills: readonly Finding[]): readonly TimelineStep[] {
   return [...planSteps, 'open' as const].flatMap((step) => {
     const own = skills.filter((finding) => stepOf(finding) === step)
-    const items = own.map((finding) => ({ ...wordFinding(writer, finding), tone: 'plain' as const }))
+    const items = own.map((finding) => ({ ...wordFinding(writer, withNumber(writer, finding)), tone: 'plain' as const }))
     return groupUnder(writer, step, items)
   })
 }

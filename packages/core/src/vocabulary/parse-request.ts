@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
+import { isTextDecision } from '@wanderbuch/skills/decisions/text-decision'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
@@ -74,6 +75,7 @@ const requestForm: Form = {
     Array.isArray(value) &&
     value.length <= 1000 &&
     value.every((one: JsonValue) => isJsonObject(one) && misfit(one, decisionForm) === undefined),
+  earlierDecisions: optional((value) => Array.isArray(value) && value.length <= 10_000 && value.every(isTextDecision)),
 }
 
 /** Name of the first member that is unknown or does not fit. */

@@ -43,7 +43,19 @@ function employedYears(entries: Entries, counted: Omit<Counted, 'roles'> & { day
   return { least: certain.least, most: possible.most }
 }
 
+const counted = new WeakMap<Entries, Map<string, CaseFacts>>()
+
+/** Counting is the dearest part of a route and the same list is asked for often: kept as long as the list is. */
 function experienceFacts(entries: Entries, day: string, isWhole: boolean): CaseFacts {
+  const known = counted.get(entries) ?? new Map<string, CaseFacts>()
+  counted.set(entries, known)
+  const key = `${day} ${isWhole}`
+  const facts = known.get(key) ?? countExperience(entries, day, isWhole)
+  known.set(key, facts)
+  return facts
+}
+
+function countExperience(entries: Entries, day: string, isWhole: boolean): CaseFacts {
   const at = { day, isWhole }
   const consecutive = true
   const executive = { ...at, roles: ['executive'], consecutive } as const

@@ -18,7 +18,8 @@ export function provision(id: string): RuleIdentity {
   const { from, until, effect, certainty, origin, ...row } = provisionRow(id)
   const inForce = { ...(from && { from }), ...(until && { until }) }
   const textOf = newestText(row.readIn)
-  const citation = citeInstrument(row.instrument, row.provision)
+  // A rule read in a transposition has the state of that copy, not of the older text of the Directive.
+  const citation = { ...citeInstrument(row.instrument, row.provision), ...(textOf && { textOf }) }
   return { id, citation, inForce, effect, certainty, ...(textOf && { textOf }), ...(origin && { origin }) }
 }
 

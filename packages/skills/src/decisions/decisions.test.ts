@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { exportDecisions } from './export-decisions.ts'
 import { parseDecisions } from './parse-decisions.ts'
 import { foldWords, rememberDecisions } from './remembered-decisions.ts'
-import { decidedAs, type TextDecision } from './text-decision.ts'
+import { decidedAs, isTextDecision, type TextDecision } from './text-decision.ts'
 
 const splice = 'http://data.europa.eu/esco/skill/sample-splice'
 const sample: TextDecision = {
@@ -204,5 +204,27 @@ describe('remembered for the same words', () => {
         expect(foldWords(foldWords(text))).toBe(foldWords(text))
       }),
     )
+  })
+})
+
+describe('untrusted data as a decision', () => {
+  test('every decision is one', () => {
+    fc.assert(fc.property(anyDecision, (decision) => isTextDecision(JSON.parse(JSON.stringify(decision)))))
+  })
+
+  test.each([
+    ['nothing', null],
+    ['a list', [sample]],
+    ['another decision', { ...sample, decision: 'perhaps' }],
+    ['a name of Object', { ...sample, decision: 'constructor' }],
+    ['a relation that does not fit', { ...sample, relation: 'broad' }],
+    ['blank words', { ...sample, text: ' ' }],
+    ['words that are none', { ...sample, text: ['a'] }],
+    ['no such day', { ...sample, on: '2026-02-30' }],
+    ['no version', { ...sample, vocabularyVersion: undefined }],
+    ['one member more', { ...sample, recordId: 'record-1' }],
+    ['anything', fc.sample(fc.anything(), 1)[0]],
+  ])('%s is none', (_, value) => {
+    expect(isTextDecision(value)).toBe(false)
   })
 })

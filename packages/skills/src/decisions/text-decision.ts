@@ -1,4 +1,4 @@
-import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import { type IsoDay, parseIsoDay } from '@wanderbuch/standards/iso-day'
 
 /**
  * How the words stand to the skill, as SKOS says it of two concepts. `exact`: they mean the skill; `narrow`: the skill is
@@ -34,4 +34,33 @@ export type TextDecision = DecidedAs & {
 export function decidedAs(decision: TextDecision['decision']): DecidedAs {
   if (decision === 'partly') return { decision, relation: 'broad' }
   return { decision, relation: 'exact' }
+}
+
+const relations: Readonly<Record<TextDecision['decision'], readonly WordsRelation[]>> = {
+  confirmed: ['exact', 'narrow'],
+  partly: ['broad', 'close'],
+  rejected: ['exact', 'close'],
+}
+
+const members = ['decision', 'relation', 'text', 'language', 'skillUri', 'by', 'on', 'vocabularyVersion']
+const isText = (value: unknown, limit: number) =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= limit
+
+/** Whether untrusted data is a decision, with these members and no others. */
+export function isTextDecision(value: unknown): value is TextDecision {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const one = value as Readonly<Record<string, unknown>>
+  const { decision, relation, on } = one
+  if (decision !== 'confirmed' && decision !== 'partly' && decision !== 'rejected') return false
+  return (
+    Object.keys(one).every((name) => members.includes(name)) &&
+    relations[decision].some((known) => known === relation) &&
+    isText(one.text, 100_000) &&
+    isText(one.language, 35) &&
+    isText(one.skillUri, 2_000) &&
+    (one.by === undefined || isText(one.by, 300)) &&
+    typeof on === 'string' &&
+    parseIsoDay(on).ok &&
+    isText(one.vocabularyVersion, 100)
+  )
 }
