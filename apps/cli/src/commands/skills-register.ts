@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { loadSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
+import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
 import { type MatchedRegister, matchRegister, type RegisterToMatch } from '@wanderbuch/adapters/skills/match-register'
 import type { RegisterProblem } from '@wanderbuch/adapters/skills/read-register'
 import type { RegisterCounts } from '@wanderbuch/adapters/skills/register-line'
@@ -12,11 +12,12 @@ import { listOption, type OptionName, textOption } from '../options.ts'
 import { type CommandProblem, inputProblem, message, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
+import { readSkillFinder } from '../read/read-skill-finder.ts'
 import { systemReason } from '../read/system-reason.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeRegister } from '../text/write-register.ts'
 
-type Order = Omit<RegisterToMatch, 'onProgress'>
+type Order = Omit<RegisterToMatch, 'onProgress'> & { readonly finder: SkillFinder }
 
 /** Options that belong to one text and not to a register. */
 const ofOneText: readonly OptionName[] = ['as', 'advert']
@@ -45,11 +46,15 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (column === undefined) return fail(usageProblem('column_missing', {}))
   const interfaceLanguage = readLanguage(call.options)
   if (!interfaceLanguage.ok) return interfaceLanguage
-  const language = readTextLanguage(call.options)
+  const finder = readSkillFinder(call)
+  if (!finder.ok) return finder
+  const asked = { options: call.options, finder: finder.value }
+  const language = readTextLanguage(asked)
   if (!language.ok) return language
-  const answerLanguage = readAnswerLanguage(call.options, interfaceLanguage.value)
+  const answerLanguage = readAnswerLanguage(asked, interfaceLanguage.value)
   if (!answerLanguage.ok) return answerLanguage
-  return succeed({ ...places.value, column, language: language.value, answerLanguage: answerLanguage.value })
+  const languages = { language: language.value, answerLanguage: answerLanguage.value }
+  return succeed({ ...places.value, column, ...languages, finder: finder.value })
 }
 
 type Problem = RegisterProblem | RegisterResumeProblem
@@ -81,7 +86,7 @@ function problemOf(problem: Problem, { register, results, column }: Order): Comm
 function runOrder(order: Order, { terminal, say }: CommandCall): Result<MatchedRegister, CommandProblem> {
   try {
     const onProgress = (done: number) => showProgress(terminal, say.label('cli.progress.register', { done }))
-    const found = matchRegister({ ...order, onProgress }, loadSkillFinder())
+    const found = matchRegister({ ...order, onProgress }, order.finder)
     return found.ok ? found : fail(problemOf(found.problem, order))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -5,7 +5,7 @@ import {
   type TextToSearch,
 } from '@wanderbuch/adapters/skills/answer-skills'
 import { compareFound, type ComparisonOrder, type SkillComparison } from '@wanderbuch/adapters/skills/compare-found'
-import { loadSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
+import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -14,6 +14,7 @@ import { type CommandProblem, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readOccupation } from '../read/read-occupation.ts'
 import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
+import { readSkillFinder } from '../read/read-skill-finder.ts'
 import { readText } from '../read/read-text.ts'
 import { writeSkillComparison } from '../text/write-skill-comparison.ts'
 import { writeSkillsFound } from '../text/write-skills-found.ts'
@@ -24,6 +25,7 @@ type Target = ComparisonOrder['target']
 interface Order {
   readonly search: TextToSearch
   readonly target: Target | undefined
+  readonly finder: SkillFinder
 }
 
 function readTarget(call: CommandCall, language: string): Result<Target | undefined, CommandProblem> {
@@ -42,24 +44,27 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (path === undefined || more.length > 0) return fail(usageProblem('one_text', {}))
   const interfaceLanguage = readLanguage(call.options)
   if (!interfaceLanguage.ok) return interfaceLanguage
-  const language = readTextLanguage(call.options)
+  const finder = readSkillFinder(call)
+  if (!finder.ok) return finder
+  const asked = { options: call.options, finder: finder.value }
+  const language = readTextLanguage(asked)
   if (!language.ok) return language
-  const answerLanguage = readAnswerLanguage(call.options, interfaceLanguage.value)
+  const answerLanguage = readAnswerLanguage(asked, interfaceLanguage.value)
   if (!answerLanguage.ok) return answerLanguage
   const target = readTarget(call, interfaceLanguage.value)
   if (!target.ok) return target
   const text = readText(path, call)
   if (!text.ok) return text
   const search = { text: text.value, language: language.value, answerLanguage: answerLanguage.value }
-  return succeed({ search, target: target.value })
+  return succeed({ search, target: target.value, finder: finder.value })
 }
 
-function compareWith(target: Target | undefined, answer: AnsweredText): SkillComparison | undefined {
+function compareWith({ target, finder }: Order, answer: AnsweredText): SkillComparison | undefined {
   if (!target) return undefined
   const brought = answer.statements
     .flatMap(({ matches }) => matches)
     .map(({ uri, certainty, words }) => ({ uri, certainty, words: words.map(({ text }) => text) }))
-  const compared = compareFound({ brought, target, answerLanguage: answer.answerLanguage }, loadSkillFinder())
+  const compared = compareFound({ brought, target, answerLanguage: answer.answerLanguage }, finder)
   return compared.ok ? compared.value : undefined
 }
 
@@ -80,9 +85,9 @@ async function findSkills(call: CommandCall): Promise<CommandResult> {
   if (hasOption(call.options, 'register')) return matchRegisterFile(call)
   const order = readOrder(call)
   if (!order.ok) return order
-  const { search, target } = order.value
-  const answer = searchText(search, loadSkillFinder())
-  const comparison = compareWith(target, answer)
+  const { search, finder } = order.value
+  const answer = searchText(search, finder)
+  const comparison = compareWith(order.value, answer)
   return succeed({
     exitCode: exitCodeOf(answer, comparison),
     json: () => ({ ...answer, ...(comparison && { comparison }) }),
@@ -99,7 +104,7 @@ async function findSkills(call: CommandCall): Promise<CommandResult> {
 export const skillsCommand: Command = {
   name: 'skills',
   words: 'FILE|-',
-  options: ['in', 'written', 'as', 'advert', 'register', 'column', 'out'],
+  options: ['in', 'written', 'as', 'advert', 'register', 'column', 'out', 'data'],
   examples: [
     'wanderbuch skills cv.txt --in de',
     'wanderbuch skills cv.txt --as electrician',

@@ -18,8 +18,10 @@ interface Numbered {
 }
 
 /** Matches in the order of the text, with the number that stands behind their words. */
-export function numberMatches({ statements }: Pick<AnsweredText, 'statements'>): readonly Numbered[] {
-  return statements.flatMap(({ matches }) => matches).map((match, at) => ({ number: at + 1, match }))
+function numberMatches({ statements }: Pick<AnsweredText, 'statements'>): readonly Numbered[] {
+  const startOf = ({ words }: AnsweredMatch) => words[0]?.start ?? 0
+  const ordered = statements.flatMap(({ matches }) => matches.toSorted((one, other) => startOf(one) - startOf(other)))
+  return ordered.map((match, at) => ({ number: at + 1, match }))
 }
 
 /** The words of the text with a bracket around what a skill rests on and its number behind: "prüfe [Anlagen]1". */

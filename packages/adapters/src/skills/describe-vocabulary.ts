@@ -107,8 +107,7 @@ function countLabels(concepts: readonly EscoLabels[]): ReadonlyMap<string, numbe
   return counts
 }
 
-/** Which languages have labels for occupations and for skills, and in which texts are read. */
-export function describeCoverage({ vocabulary, textLanguages }: SkillFinder): VocabularyCoverage {
+function countCoverage({ vocabulary, textLanguages }: SkillFinder): VocabularyCoverage {
   const occupations = countLabels(vocabulary.occupations)
   const skills = countLabels(vocabulary.skills)
   const codes = [...new Set([...occupations.keys(), ...skills.keys(), ...textLanguages])].toSorted()
@@ -124,4 +123,13 @@ export function describeCoverage({ vocabulary, textLanguages }: SkillFinder): Vo
     labelSets: vocabulary.labelSets,
     esco: escoNote(vocabulary),
   }
+}
+
+const counted = new WeakMap<EscoVocabulary, VocabularyCoverage>()
+
+/** Which languages have labels for occupations and for skills, and in which texts are read. Counted once a vocabulary. */
+export function describeCoverage(finder: SkillFinder): VocabularyCoverage {
+  const found = counted.get(finder.vocabulary) ?? countCoverage(finder)
+  counted.set(finder.vocabulary, found)
+  return found
 }
