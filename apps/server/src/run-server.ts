@@ -4,21 +4,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createEd25519Signer } from '@wanderbuch/adapters/crypto/node-crypto'
 import { acquireDataFolder, type HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
-import { type InstanceKey, loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-or-create-instance-key'
+import { loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-or-create-instance-key'
 import type { OpenProblem } from '@wanderbuch/adapters/esco/esco-folder'
 import { openVocabularies } from '@wanderbuch/adapters/esco/vocabularies'
 import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
-import type { Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
-import { createApp } from './app.ts'
+import { type AppOptions, createApp } from './app.ts'
 import { readTrustFolder } from './read-trust-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
@@ -74,13 +73,6 @@ function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
   return startProblem(code, startExitCodes.noInput, message)
 }
 
-/** The workbench with the vocabulary in use; it signs with the key of this instance. */
-function openWorkbench(folder: string, { privateKey }: InstanceKey): Opened<Workbench> {
-  const vocabularies = openVocabularies(folder)
-  if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
-  return succeed(createWorkbench({ signer: createEd25519Signer(privateKey), vocabularies: vocabularies.value }))
-}
-
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
@@ -94,15 +86,17 @@ async function makeApp(
     const message = `Cannot use the key of this instance: ${key.problem.path}`
     return fail(startProblem(key.problem.code, startExitCodes.noInput, message))
   }
+  const vocabularies = openVocabularies(folder)
+  if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
   if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
-  const workbench = openWorkbench(folder, key.value)
-  if (!workbench.ok) return workbench
-  const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   return succeed(
     createApp({
       services: {
-        workbench: workbench.value,
+        workbench: createWorkbench({
+          signer: createEd25519Signer(key.value.privateKey),
+          vocabularies: vocabularies.value,
+        }),
         storage,
         tenantId: 'default',
         trustLists: sortTrustFiles(trustFiles).trustLists,
@@ -115,10 +109,18 @@ async function makeApp(
         softwareVersion,
       },
       limits: { perMinute: settings.requestsPerMinute },
-      logRequest: (record) => log.info(record, 'request'),
-      logError: (record) => log.error(record, 'error'),
+      ...loggersOf(settings),
     }),
   )
+}
+
+/** What is logged, a line of JSON each on standard error. */
+function loggersOf({ logLevel }: Settings): Pick<AppOptions, 'logRequest' | 'logError'> {
+  const log = pino({ level: logLevel, base: null }, pino.destination(2))
+  return {
+    logRequest: (record) => log.info(record, 'request'),
+    logError: (record) => log.error(record, 'error'),
+  }
 }
 
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
