@@ -17,7 +17,7 @@ import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
-import { type AppOptions, createApp } from './app.ts'
+import { createApp } from './app.ts'
 import { readTrustFolder } from './read-trust-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
@@ -115,7 +115,7 @@ async function makeApp(
 }
 
 /** What is logged, a line of JSON each on standard error. */
-function loggersOf({ logLevel }: Settings): Pick<AppOptions, 'logRequest' | 'logError'> {
+function loggersOf({ logLevel }: Settings): Pick<Parameters<typeof createApp>[0], 'logRequest' | 'logError'> {
   const log = pino({ level: logLevel, base: null }, pino.destination(2))
   return {
     logRequest: (record) => log.info(record, 'request'),
