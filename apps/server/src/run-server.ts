@@ -101,7 +101,6 @@ async function makeApp(
   const vocabularies = openVocabularies(folder)
   if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
   if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
-  const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   return succeed(
     createApp({
@@ -124,10 +123,18 @@ async function makeApp(
         softwareVersion,
       },
       limits: { perMinute: settings.requestsPerMinute },
-      logRequest: (record) => log.info(record, 'request'),
-      logError: (record) => log.error(record, 'error'),
+      ...loggersOf(settings),
     }),
   )
+}
+
+/** What is logged, a line of JSON each on standard error. */
+function loggersOf({ logLevel }: Settings): Pick<Parameters<typeof createApp>[0], 'logRequest' | 'logError'> {
+  const log = pino({ level: logLevel, base: null }, pino.destination(2))
+  return {
+    logRequest: (record) => log.info(record, 'request'),
+    logError: (record) => log.error(record, 'error'),
+  }
 }
 
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {

@@ -6,7 +6,7 @@ import {
   readInUse,
   removeIndex,
 } from '@wanderbuch/adapters/esco/esco-folder'
-import { type Coverage, listCoverage } from '@wanderbuch/adapters/esco/list-coverage'
+import { listCoverage } from '@wanderbuch/adapters/esco/list-coverage'
 import { builtInVocabularies } from '@wanderbuch/adapters/esco/vocabularies'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
@@ -15,21 +15,10 @@ import { type CommandProblem, inputProblem, message, usageProblem } from '../pro
 import { readLanguage } from '../read/read-languages.ts'
 import { dataFolderOf, vocabularyProblem } from '../read/read-vocabularies.ts'
 import { systemReason } from '../read/system-reason.ts'
-import { writeKept } from '../text/write-esco.ts'
+import { type ListedVocabulary, writeKept } from '../text/write-esco.ts'
 
 /** Name of the vocabulary that comes with the software, where one is chosen. */
 const builtIn = 'built-in'
-
-/** A vocabulary at hand, with what it covers; `problem` for one whose file cannot be used. */
-export interface ListedVocabulary {
-  readonly id: string
-  readonly isInUse: boolean
-  readonly bytes?: number
-  readonly version?: string
-  readonly digest?: string
-  readonly coverage?: Coverage
-  readonly problem?: string
-}
 
 function describeKept(folder: string, { id, bytes }: KeptIndex, inUse: string | undefined): ListedVocabulary {
   const isInUse = id === inUse

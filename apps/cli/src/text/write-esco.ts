@@ -2,7 +2,6 @@ import type { ImportedEsco } from '@wanderbuch/adapters/esco/import-esco'
 import type { Coverage, LanguageCoverage } from '@wanderbuch/adapters/esco/list-coverage'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { EscoFinding } from '@wanderbuch/skills/read-esco/esco-finding'
-import type { ListedVocabulary } from '../commands/esco.ts'
 import { marks, type Paper } from './paper.ts'
 import { columnsOf, hangText, wrapText } from './wrap-text.ts'
 
@@ -84,6 +83,17 @@ export function writeImported(imported: ImportedEsco, say: Words, paper: Paper):
     ...wrapText(use, paper.width),
     ...wrapText(say.label('footer.esco'), paper.width).map(paper.faint),
   ]
+}
+
+/** A vocabulary at hand, with what it covers; `problem` for one whose file cannot be used. */
+export interface ListedVocabulary {
+  readonly id: string
+  readonly isInUse: boolean
+  readonly bytes?: number
+  readonly version?: string
+  readonly digest?: string
+  readonly coverage?: Coverage
+  readonly problem?: string
 }
 
 function writeOne(vocabulary: ListedVocabulary, say: Words, paper: Paper): readonly string[] {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { answerLevel } from '@wanderbuch/core/map/answer-level'
+import { escoAttribution } from '@wanderbuch/skills/esco-vocabulary'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { listFrameworks, listLevels } from '@wanderbuch/standards/ledger/find-framework'
 import { ledgerVersion } from '@wanderbuch/standards/ledger/ledger-data'
@@ -76,8 +77,7 @@ const occupationsOperation = {
   path: '/api/occupations',
   tag: 'Looking up',
   summary: 'Find an ESCO occupation',
-  description:
-    'Searches the ESCO vocabulary in use: an imported one, or the built-in starter of 67 occupations. This service uses the ESCO classification of the European Commission.',
+  description: `Searches the ESCO vocabulary in use: an imported one, or the built-in starter of 67 occupations. ${escoAttribution}`,
   curl: "curl 'BASE/api/occupations?q=electrician&language=de'",
   query: occupationsQuery,
   status: 200,

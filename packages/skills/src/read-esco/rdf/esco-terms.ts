@@ -22,7 +22,9 @@ const { rdf, owl, skos, skosxl, dct, esco, isothes } = namespaces
 export type TermRole =
   | { readonly role: 'label'; readonly kind: LabelKind }
   | { readonly role: 'label-node'; readonly kind: LabelKind }
-  | { readonly role: 'node-text' | 'node-language' | 'type' | 'code' | 'isco-group' | 'status' | 'scheme' }
+  | {
+      readonly role: 'label-text' | 'node-text' | 'node-language' | 'type' | 'code' | 'isco-group' | 'status' | 'scheme'
+    }
   | { readonly role: 'skill-type' | 'reuse' | 'replaced-by' | 'replaces' | 'version' | 'deprecated' }
   | { readonly role: 'relation'; readonly kind: RelationKind; readonly turned: boolean }
 
@@ -36,7 +38,7 @@ export const termRoles: ReadonlyMap<string, TermRole> = new Map<string, TermRole
   [`${skosxl}prefLabel`, { role: 'label-node', kind: 'preferred' }],
   [`${skosxl}altLabel`, { role: 'label-node', kind: 'alternative' }],
   [`${skosxl}hiddenLabel`, { role: 'label-node', kind: 'hidden' }],
-  [`${skosxl}literalForm`, { role: 'node-text' }],
+  [`${skosxl}literalForm`, { role: 'label-text' }],
   [`${dct}description`, { role: 'label-node', kind: 'description' }],
   [`${esco}nodeLiteral`, { role: 'node-text' }],
   [`${esco}language`, { role: 'node-language' }],

@@ -32,7 +32,8 @@ function takeLabel(gathered: Gathered, { subject, object, language }: Statement,
 function takeLabelNode(gathered: Gathered, statement: Statement, kind: LabelKind): void {
   // A description may be told as a plain text with a language instead of a node.
   if (statement.language !== undefined) takeLabel(gathered, statement, kind)
-  else gathered.references.push({ uri: statement.subject, kind, node: statement.object })
+  else if (kind === 'description' || !gathered.hasDirectLabels)
+    gathered.references.push({ uri: statement.subject, kind, node: statement.object })
 }
 
 function takeRelation(gathered: Gathered, { subject, object }: Statement, term: TermRole): void {
@@ -62,6 +63,10 @@ const takers: Readonly<Partial<Record<TermRole['role'], (gathered: Gathered, sta
     if (found !== undefined) gathered.version ??= found
   },
   'node-text': takeNodeText,
+  // A million labels told a second time need not be kept.
+  'label-text': (gathered, statement) => {
+    if (!gathered.hasDirectLabels) takeNodeText(gathered, statement)
+  },
   'node-language': ({ nodes }, { subject, object }) => {
     const node = nodes.get(subject) ?? {}
     nodes.set(subject, node)

@@ -197,3 +197,12 @@ describe('damaged', () => {
     expect(parts).toMatchObject({ ok: false, problem: [{ code, file: name }] })
   })
 })
+
+test('labels told as nodes only (SKOS-XL) are read as well', () => {
+  const text = `@prefix esco: <http://data.europa.eu/esco/model#> .
+@prefix skosxl: <http://www.w3.org/2008/05/skos-xl#> .
+<${base}/skill/weld> a esco:Skill ; skosxl:prefLabel <urn:l1> ; skosxl:altLabel [ skosxl:literalForm "join metal"@en ] .
+<urn:l1> skosxl:literalForm "weld metal"@en .
+`
+  expect(simple(join('esco.ttl', text))[0]?.labels).toEqual(['en alternative join metal', 'en preferred weld metal'])
+})

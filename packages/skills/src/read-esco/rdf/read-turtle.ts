@@ -1,3 +1,4 @@
+/// <reference path="./n3-package.d.ts" />
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import library from 'n3'
 import type { ReadPart } from '../read-part.ts'
