@@ -20,6 +20,7 @@ export interface LabelField {
   readonly preferred: Uint8Array
   readonly texts: readonly string[]
   readonly sizes: Float32Array
+  readonly roots: Float32Array
   /** Words of a label: `members[starts[label]]` up to `starts[label + 1]`. */
   readonly starts: Int32Array
   readonly members: Int32Array
@@ -89,7 +90,7 @@ function sizesOf({ starts, members }: Numbered, weights: Float32Array): Float32A
   })
 }
 
-const gramOptions = { shortest: 2, longest: 4, least: 0.3, most: 60 }
+const gramOptions = { shortest: 3, longest: 4, least: 0.3, most: 40 }
 
 /** Cuts and numbers the labels of one language. */
 export function buildLabelField(concepts: readonly RankableConcept[], language: string): LabelField {
@@ -102,6 +103,7 @@ export function buildLabelField(concepts: readonly RankableConcept[], language: 
   const { words, idOf, counts, starts, members } = numbered
   const conceptCount = new Set(labels.map(({ concept }) => concept)).size
   const weights = Float32Array.from(counts, (count) => Math.log(1 + conceptCount / count))
+  const sizes = sizesOf(numbered, weights)
   let grams: GramIndex | undefined
   return {
     language,
@@ -114,7 +116,8 @@ export function buildLabelField(concepts: readonly RankableConcept[], language: 
     concepts: Int32Array.from(labels, ({ concept }) => concept),
     preferred: Uint8Array.from(labels, ({ preferred }) => Number(preferred)),
     texts: labels.map(({ text }) => text),
-    sizes: sizesOf(numbered, weights),
+    sizes,
+    roots: sizes.map(Math.sqrt),
     starts,
     members,
     ...turnLists(starts, members, words.length),

@@ -2,8 +2,8 @@ import { type ConceptVectors, wordsOfConcepts } from './concept-vectors.ts'
 import type { LabelField } from './label-field.ts'
 import type { TextUnit } from './score-labels.ts'
 
-/** Likeness (-1 to 1) of a text to every concept by the concepts its words stand in. Written over by the next call. */
-export type PlaceText = (units: readonly TextUnit[]) => Float32Array
+/** Adds the likeness (up to `factor`) of a text to concepts that are worth it, by the concepts its words stand in. */
+export type PlaceText = (units: readonly TextUnit[], scores: Float32Array, factor: number) => void
 
 function placeWords(field: LabelField, { rows, singular, size }: ConceptVectors, conceptCount: number): Float32Array {
   const words = new Float32Array(field.words.length * size)
@@ -47,21 +47,31 @@ function addUnit(point: Float32Array, { weight, ids, similarities }: TextUnit, w
   }
 }
 
+/** Concepts whose labels fit less than this share of the best are not looked at: it saves most of the time. */
+const leastShare = 0.3
+
+function highestOf(scores: Float32Array): number {
+  let highest = 0
+  for (let at = 0; at < scores.length; at += 1) if (scores[at]! > highest) highest = scores[at]!
+  return highest
+}
+
 export function createPlaceText(field: LabelField, vectors: ConceptVectors, points: Float32Array): PlaceText {
   const { size } = vectors
-  const likeness = new Float32Array(points.length / size)
-  const words = placeWords(field, vectors, likeness.length)
+  const words = placeWords(field, vectors, points.length / size)
   const point = new Float32Array(size)
-  return (units) => {
+  return (units, scores, factor) => {
+    if (factor === 0) return
+    const least = leastShare * highestOf(scores)
     point.fill(0)
     for (const unit of units) addUnit(point, unit, words)
     const length = Math.hypot(...point) || 1
-    for (let concept = 0; concept < likeness.length; concept += 1) {
+    for (let concept = 0; concept < scores.length; concept += 1) {
+      if (scores[concept]! < least || least === 0) continue
       let dot = 0
       const from = concept * size
       for (let axis = 0; axis < size; axis += 1) dot += point[axis]! * points[from + axis]!
-      likeness[concept] = dot / length
+      if (dot > 0) scores[concept]! += (factor * dot) / length
     }
-    return likeness
   }
 }

@@ -32,7 +32,7 @@ export const rankingWeights: RankingWeights = {
 }
 
 /** Weights that differ for skills. */
-export const skillWeights: RankingWeights = { ...rankingWeights, vectors: { phrase: 0.2, sentence: 0.2 } }
+export const skillWeights: RankingWeights = { ...rankingWeights, vectors: { phrase: 0.2, sentence: 0.2 }, translated: 0.4 }
 
 /** Languages whose labels are read beside the text's own: their words look alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {

@@ -24,21 +24,21 @@ export interface ScoredText {
 }
 
 /** Whole labels found, weighed by how much they say, beside the usual cosine. */
-function sentenceScore(found: number, labelSize: number, textSize: number, weights: RankingWeights): number {
-  const share = found / labelSize
-  const whole = share * Math.min(1, share) * Math.log(1 + found)
-  return weights.covered * whole + weights.cosine * (found / Math.sqrt(textSize * labelSize))
+function sentenceScore(found: number, size: number, cosine: number, weights: RankingWeights): number {
+  const share = found / size
+  return weights.covered * share * Math.min(1, share) * Math.log(1 + found) + weights.cosine * cosine
 }
 
 /** The best label of each concept. */
 function scoreByLabels({ field }: Reader, hits: LabelHits, { form, weights, scores, labels }: LabelTask): void {
   scores.fill(0)
   labels?.fill(-1)
+  const textRoot = Math.sqrt(hits.size)
   for (let at = 0; at < hits.count; at += 1) {
     const label = hits.labels[at]!
     const found = hits.found[label]!
-    const size = field.sizes[label]!
-    const base = form === 'sentence' ? sentenceScore(found, size, hits.size, weights) : found / Math.sqrt(hits.size * size)
+    const cosine = found / (textRoot * field.roots[label]!)
+    const base = form === 'sentence' ? sentenceScore(found, field.sizes[label]!, cosine, weights) : cosine
     const score = base + (field.preferred[label] === 1 ? weights.preferred : 0)
     const concept = field.concepts[label]!
     if (score > scores[concept]!) {
@@ -108,7 +108,7 @@ export function createConceptScorer(domain: Domain, weights: RankingWeights): (t
       scoreByLabels(second, second.score(evidence.tokens), { form, weights: { ...weights, preferred: 0 }, scores: other })
       addScaled(scores, other, evidence.weight)
     }
-    if (reader.place) addScaled(scores, reader.place(hits.units), weights.vectors[form])
+    reader.place?.(hits.units, scores, weights.vectors[form])
     if (weights.demand > 0) addDemand(scores, domain.demand, weights.demand)
     spreadInTree(scores, domain, weights)
     return { scores, labels, reader, hits }
