@@ -2,6 +2,15 @@ import type { Rule } from '../rule.ts'
 import type { Answer } from '../three-valued.ts'
 import { provision } from './provisions.ts'
 
+/** A rule whose identity stands in the data. */
+export function lawRule<Facts extends object>(
+  id: string,
+  needs: readonly (keyof Facts & string)[],
+  applies: (facts: Facts) => Answer,
+): Rule<Facts> {
+  return { ...provision(id), needs, applies }
+}
+
 /**
  * A rule that answers with less than all its facts where the missing ones could not change anything: a year of practice is
  * not asked of somebody whose state regulates the profession. Its logic is three-valued throughout.
@@ -10,22 +19,17 @@ export function earlyRule<Facts extends object>(
   id: string,
   needs: readonly (keyof Facts & string)[],
   applies: (facts: Partial<Facts>) => Answer,
-  part?: Part,
 ): Rule<Facts> {
-  return { ...lawRule<Facts>(id, needs, applies, part), decidesEarly: true }
+  return { ...lawRule<Facts>(id, needs, applies), decidesEarly: true }
 }
 
-type Part = { readonly letter: string; readonly provision: string }
+interface Part {
+  readonly letter: string
+  /** Where it stands: `Article 17(1)(a)`. */
+  readonly provision: string
+}
 
-/** A rule whose identity stands in the data; a `part` is one point of it, with its own id and place. */
-export function lawRule<Facts extends object>(
-  id: string,
-  needs: readonly (keyof Facts & string)[],
-  applies: (facts: Facts) => Answer,
-  part?: Part,
-): Rule<Facts> {
-  const whole = provision(id)
-  if (!part) return { ...whole, needs, applies }
-  const citation = { ...whole.citation, provision: part.provision }
-  return { ...whole, id: `${id}/${part.letter}`, citation, needs, applies }
+/** One point of a provision, as a rule with its own id and place. */
+export function partOf<Facts extends object>(rule: Rule<Facts>, { letter, provision: place }: Part): Rule<Facts> {
+  return { ...rule, id: `${rule.id}/${letter}`, citation: { ...rule.citation, provision: place } }
 }

@@ -1,7 +1,7 @@
 import rows from '../../../data/annex-iv-rows.json' with { type: 'json' }
 import type { Rule } from '../../rule.ts'
 import { allOf, type Answer, isAtLeast, isAtMost, notSo, type Years, years } from '../../three-valued.ts'
-import { earlyRule, lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule, partOf } from '../law-rule.ts'
 import { ruleCases, type RuleCases } from '../rule-cases.ts'
 import type { ExperienceList } from './annex-iv.ts'
 
@@ -59,12 +59,13 @@ function conditionsOf(row: Row): readonly (readonly [Name, (facts: Partial<Exper
 function rowRule(row: Row): Rule<ExperienceFacts> {
   const article = articles[row.list]
   const conditions = conditionsOf(row)
-  return earlyRule<ExperienceFacts>(
+  const whole = earlyRule<ExperienceFacts>(
     `eu/2005-36/${article}`,
     conditions.map(([name]) => name),
     (facts) => allOf(...conditions.map(([, holds]) => holds(facts))),
-    { letter: row.letter, provision: `Article ${article}(1)(${row.letter}) and Annex IV list ${row.list}` },
   )
+  const provision = `Article ${article}(1)(${row.letter}) and Annex IV list ${row.list}`
+  return partOf(whole, { letter: row.letter, provision })
 }
 
 /** One rule per row: `eu/2005-36/17/a` to `eu/2005-36/19/d`. */

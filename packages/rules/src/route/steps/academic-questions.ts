@@ -24,7 +24,7 @@ function vocationalQuestion(scene: RouteScene): Question {
 /** A treaty between both states; not in force is said as well. */
 function treatyQuestions(scene: RouteScene): readonly Question[] {
   const states = { home: String(scene.home?.value), host: scene.host }
-  const holds = ({ inForce: _, textOf: __, ...rule }: typeof beneluxBaltic) =>
+  const holds = (rule: typeof beneluxBaltic) =>
     evaluateRule({ ...rule, inForce: {} }, states, scene.request.day).kind === 'applies'
   const treaty = { id: '9-academic/treaty', rule: beneluxBaltic.id, message: 'route.academic.treaty' }
   return [

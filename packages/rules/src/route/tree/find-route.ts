@@ -76,7 +76,15 @@ function clocksOf({ clock, regime }: Way, ways: readonly Way[]): readonly StepCl
   return [clock, ...second].map((name) => ({ name, terms: clockTerms[name] }))
 }
 
-function wayStep(way: Way, ways: readonly Way[], scene: RouteScene, findings: Findings): TreeStep {
+/** What all steps are made from. */
+interface Material {
+  readonly scene: RouteScene
+  readonly ways: readonly Way[]
+  readonly findings: Findings
+  readonly book: FactBook
+}
+
+function wayStep(way: Way, { ways, scene, findings }: Material): TreeStep {
   const told = under(findings, [...way.findings, ...packFindings(scene, packRegimes[way.regime] ?? [])])
   const { missing, whoCanAnswer } = openOf(told)
   return {
@@ -94,12 +102,7 @@ function wayStep(way: Way, ways: readonly Way[], scene: RouteScene, findings: Fi
   }
 }
 
-function measureSteps(
-  scene: RouteScene,
-  ways: readonly Way[],
-  findings: Findings,
-  book: FactBook,
-): readonly TreeStep[] {
+function measureSteps({ scene, ways, findings, book }: Material): readonly TreeStep[] {
   if (!ways.some(({ regime }) => regime === 'general')) return []
   const { rules, asks, choice } = readMeasure(scene, readStated(book))
   const told = under(findings, ['2-regime/compensation', '2-regime/reasons', '2-regime/offset', '2-regime/choice'])
@@ -110,7 +113,7 @@ function measureSteps(
 }
 
 /** Everything that is the same whatever way is taken, from its findings. */
-function laterSteps(scene: RouteScene, findings: Findings, ways: readonly Way[]): readonly TreeStep[] {
+function laterSteps({ scene, findings, ways }: Material): readonly TreeStep[] {
   const told = (kind: StepKind, prefixes: readonly string[], more?: Partial<TreeStep>) =>
     toldStep(kind, under(findings, prefixes), more)
   const clocks = ways.flatMap((way) => clocksOf(way, ways))
@@ -132,7 +135,8 @@ function laterSteps(scene: RouteScene, findings: Findings, ways: readonly Way[])
 
 function listSteps(scene: RouteScene, findings: Findings, book: FactBook): readonly TreeStep[] {
   const ways = listWays(scene, readStated(book))
-  const steps = ways.map((way) => wayStep(way, ways, scene, findings))
+  const material = { scene, ways, findings, book }
+  const steps = ways.map((way) => wayStep(way, material))
   const cautions = under(findings, ['10-caution', ...packFindings(scene, ['warning'])]).filter(
     ({ id }) => !id.endsWith('/individual'),
   )
@@ -140,8 +144,8 @@ function listSteps(scene: RouteScene, findings: Findings, book: FactBook): reado
     ...toldStep('status', under(findings, ['1-status'])),
     ...toldStep('region', under(findings, ['1-region'])),
     ...steps.filter(({ kind }) => kind === 'way'),
-    ...measureSteps(scene, ways, findings, book),
-    ...laterSteps(scene, findings, ways),
+    ...measureSteps(material),
+    ...laterSteps(material),
     ...steps.filter(({ kind }) => kind === 'individual'),
     ...toldStep('caution', cautions, { risks: ['level-of-framework-is-none'] }),
   ]

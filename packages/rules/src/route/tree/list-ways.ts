@@ -52,8 +52,14 @@ function proofOf(facts: CaseFacts, day: string): Condition {
   return kind === 'applies' ? { answer: true, missing: [] } : { answer: undefined, missing: ['experienceProof'] }
 }
 
+interface Held {
+  readonly scene: RouteScene
+  readonly facts: CaseFacts
+  readonly readings: readonly RuleReading[]
+}
+
 /** Rules joined, and what else has to hold. */
-function joinAnswers(definition: WayDefinition, scene: RouteScene, facts: CaseFacts, readings: readonly RuleReading[]) {
+function joinAnswers(definition: WayDefinition, { scene, facts, readings }: Held): Condition {
   const inForce = readings.filter(({ kind }) => kind !== 'not-in-force')
   const answer = (definition.join === 'any' ? anyOf : allOf)(...inForce.map(answerOf))
   const rules: Condition = { answer, missing: answer === undefined ? missingOf(inForce) : [] }
@@ -77,7 +83,7 @@ function holdAgainst(definition: WayDefinition, scene: RouteScene, facts: CaseFa
     const asks = asksFor(missingOf(rules.filter(({ kind }) => kind === 'not-determined')))
     return { ...common, outcome: asks.length > 0 ? 'not-determined' : 'information', asks }
   }
-  const { answer, missing } = joinAnswers(definition, scene, facts, rules)
+  const { answer, missing } = joinAnswers(definition, { scene, facts, readings: rules })
   return { ...common, outcome: outcomeOf(answer), asks: answer === undefined ? asksFor(missing) : [] }
 }
 
