@@ -9,6 +9,7 @@ import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
 import type { SkillRelations } from '@wanderbuch/skills/esco-vocabulary'
 import { expect, test } from 'vitest'
 import { createEd25519Signer, nodeCrypto } from '../crypto/node-crypto.ts'
+import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
 import { builtInPorts } from './built-in-ports.ts'
 import { dossierText } from './create-workbench.ts'
 import { findDossier } from './find-dossier.ts'
@@ -34,10 +35,15 @@ const knowledge = {
   findGroup: () => undefined,
 }
 const plain = builtInPorts()
+const madeUp = { vocabulary: { ...starter, version: 'made up', knowledge }, stated: 'made up' }
 const related = {
   ...plain,
-  skills: createSkillSource({ ...starter, version: 'made up', knowledge }),
-  versions: { ...plain.versions, esco: 'made up' },
+  skills: createSkillSource(madeUp.vocabulary),
+  versions: { ...plain.versions, esco: madeUp.stated },
+}
+const withMadeUp: Vocabularies = {
+  current: madeUp,
+  find: (stated) => (stated === madeUp.stated ? madeUp : builtInVocabularies.find(stated)),
 }
 const earlier = (text: string): TextDecision => ({
   ...decidedAs('confirmed'),
@@ -76,16 +82,16 @@ test('a dossier keeps the relations and earlier decisions it rests on, and the c
   expect(dossier.findings.some(({ message }) => message.startsWith('skill.partly-near'))).toBe(true)
   expect(dossier.request.earlierDecisions).toHaveLength(1)
   expect(findDossier(bytes).ok).toBe(true)
-  const report = await recheckDossier({ bytes, trustedSigners: [], ports: related })
+  const report = await recheckDossier({ bytes, trustedSigners: [], vocabularies: withMadeUp })
   const codes = report.ok ? report.value.answers.map(({ code }) => code) : [report.problem.code]
   expect(codes).toEqual(expect.arrayContaining(['findings_same', 'facts_same']))
 })
 
-test('checked with another vocabulary, the difference is an open question', async () => {
+test('checked without the vocabulary it states, what follows from words is an open question', async () => {
   const { bytes } = await make()
-  const report = await recheckDossier({ bytes, trustedSigners: [], ports: plain })
+  const report = await recheckDossier({ bytes, trustedSigners: [], vocabularies: builtInVocabularies })
   const codes = report.ok ? report.value.answers.map(({ code }) => code) : [report.problem.code]
-  expect(codes).toEqual(expect.arrayContaining(['originals_hold', 'findings_other_version']))
+  expect(codes).toEqual(expect.arrayContaining(['originals_hold', 'findings_without_vocabulary']))
 })
 
 test.each([
