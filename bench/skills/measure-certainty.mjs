@@ -47,9 +47,9 @@ const shareOf = (list, isTrue) => (list.length === 0 ? 0 : list.filter(isTrue).l
 export function measureCertainty(print, sets, ranker) {
   const rows = labelledSet(sets, ranker)
   const answers = rows.map((row) => {
-    const { statements } = findSkillsInText(row.text, ranker, { language: row.language })
+    const { statements, leftOut } = findSkillsInText(row.text, ranker, { language: row.language })
     const [best] = statements.flatMap(({ skills }) => skills)
-    return { ...row, best }
+    return { ...row, best, saysNone: !best && leftOut.every(({ reason }) => reason !== 'nothing-sure' && reason !== 'negated') }
   })
   const figure = (name, value, unit = 'share') => print({ bench: 'skills', case: `certainty: ${name}`, figure: rounded(value), unit })
   for (const certainty of ['certain', 'likely', 'possible']) {
@@ -58,7 +58,7 @@ export function measureCertainty(print, sets, ranker) {
     figure(`answers ${certainty}`, given.length, 'texts')
   }
   const [fitting, others] = [answers.filter(({ fits }) => fits), answers.filter(({ fits }) => !fits)]
-  const [wrong, right] = [shareOf(fitting, ({ best }) => !best), shareOf(others, ({ best }) => !best)]
+  const [wrong, right] = [shareOf(fitting, ({ saysNone }) => saysNone), shareOf(others, ({ saysNone }) => saysNone)]
   figure('precision of no match', right + wrong === 0 ? 0 : right / (right + wrong))
   figure('no match where nothing fits', right)
   figure('no match where something fits', wrong)

@@ -61,6 +61,9 @@ function cutItems(statement: Statement, grammar: Grammar): readonly Piece[] {
   return items
 }
 
+/** Longer items are read with the statement as a whole. */
+const longestItem = 7
+
 const longestShared = 2
 
 /** What the last item of an enumeration lends to the short ones before it: its head, or the end of its compound. */
@@ -94,5 +97,6 @@ const mostFilled = 12
 /** The pieces of a statement that may each name a skill. */
 export function cutPieces(statement: Statement, text: string, grammar: Grammar): { items: readonly Piece[]; filled: readonly Piece[] } {
   const items = cutItems(statement, grammar)
-  return { items, filled: [...fillIn(statement, items, text), ...fillHyphens(statement, text)].slice(0, mostFilled) }
+  const short = items.filter(({ from, to }) => to - from <= longestItem)
+  return { items: short, filled: [...fillIn(statement, items, text), ...fillHyphens(statement, text)].slice(0, mostFilled) }
 }

@@ -4,7 +4,7 @@ import { findTextLanguage } from '../match/languages/text-languages.ts'
 import { cutPieces, grammarOf, type Piece } from './cut-pieces.ts'
 import type { TextSpan } from './explain-match.ts'
 import { type BoilerplateKind, findBoilerplate } from './find-boilerplate.ts'
-import type { RankedConcept, Ranker } from './ranker.ts'
+import type { Judgement, RankedConcept, Ranker } from './ranker.ts'
 
 /** Skills of one statement, best first; spans are of the whole text. */
 export interface StatementSkills extends TextSpan {
@@ -12,9 +12,12 @@ export interface StatementSkills extends TextSpan {
   readonly skills: readonly RankedConcept[]
 }
 
-/** Statements that name no skill: about the employer or the law, or nothing in ESCO fits. */
+/**
+ * Statements without a skill: about the employer or the law; nothing in ESCO fits; something is alike, too little to be
+ * offered; or all that was found is negated.
+ */
 export interface LeftOut extends TextSpan {
-  readonly reason: BoilerplateKind | 'nothing-fits'
+  readonly reason: BoilerplateKind | 'nothing-fits' | 'nothing-sure' | 'negated'
 }
 
 export interface TextSkills {
@@ -42,14 +45,15 @@ const shifted = (found: RankedConcept, by: number): RankedConcept => ({
   spans: found.spans.map(({ start, end }) => ({ start: start + by, end: end + by })),
 })
 
-function rankPiece(statement: Statement, piece: Piece, { text, ranker, language, limit }: Task): readonly RankedConcept[] {
+function judgePiece(statement: Statement, piece: Piece, { text, ranker, language, limit }: Task): Judgement {
   const [first, last] = [statement[piece.from]!, statement[piece.to - 1]!]
   const own = piece.text ?? text.slice(first.start, last.end)
-  const found = ranker.rank(own, { language, limit })
-  if (piece.text === undefined) return found.map((one) => shifted(one, first.start))
+  const { found, outcome } = ranker.judge(own, { language, limit })
+  if (piece.text === undefined) return { outcome, found: found.map((one) => shifted(one, first.start)) }
   // Words filled in stand elsewhere: the item's own words are shown.
   const spans = [{ start: first.start, end: last.end }]
-  return found.filter(({ certainty }) => certainty === 'certain').map((one) => ({ ...one, spans }))
+  const same = found.filter(({ certainty }) => certainty === 'certain').map((one) => asLikely({ ...one, spans }))
+  return { outcome, found: same }
 }
 
 const order = { certain: 0, likely: 1, possible: 2 } as const
@@ -79,18 +83,33 @@ function withoutAbsent(statement: Statement, found: readonly RankedConcept[], la
   })
 }
 
-function skillsOf(statement: Statement, task: Task): readonly RankedConcept[] {
+interface StatementAnswer {
+  readonly skills: readonly RankedConcept[]
+  readonly reason: LeftOut['reason']
+}
+
+/** A label beside other words of the statement may be meant otherwise: only a statement that is the label is certain. */
+const asLikely = (found: RankedConcept): RankedConcept =>
+  found.certainty === 'certain' ? { ...found, certainty: 'likely' } : found
+
+function answerOf(statement: Statement, task: Task): StatementAnswer {
   const read = findTextLanguage(task.language)
   const { items, filled } = cutPieces(statement, task.text, grammarOf(read ? [read] : []))
   const whole = { from: 0, to: statement.length }
-  const isOneItem = items.length === 1 && items[0]!.from === 0 && items[0]!.to === statement.length
-  const pieces = isOneItem ? items : [whole, ...items, ...filled]
-  const found = pieces.flatMap((piece) => {
-    const ranked = rankPiece(statement, piece, task)
-    return piece === whole || pieces.length === 1 ? ranked : ranked.filter(({ certainty }) => certainty !== 'possible')
-  })
-  return withoutAbsent(statement, bestPerSkill(found).slice(0, task.limit), task.language)
+  const { found: ofWhole, outcome } = judgePiece(statement, whole, task)
+  const isOneItem = items.length === 1
+  const ofPieces = [...(isOneItem && spansAll(items[0]!, statement) ? [] : items), ...filled].flatMap((piece) =>
+    judgePiece(statement, piece, task)
+      .found.filter(({ certainty }) => certainty !== 'possible')
+      .map((one) => (isOneItem ? one : asLikely(one))),
+  )
+  const ordered = bestPerSkill([...ofWhole, ...ofPieces]).slice(0, task.limit)
+  const skills = withoutAbsent(statement, ordered, task.language)
+  if (ordered.length > 0) return { skills, reason: 'negated' }
+  return { skills, reason: outcome === 'no-match' ? 'nothing-fits' : 'nothing-sure' }
 }
+
+const spansAll = ({ from, to }: Piece, statement: Statement) => from === 0 && to === statement.length
 
 const usualLimit = 5
 
@@ -112,9 +131,9 @@ export function findSkillsInText(text: string, ranker: Ranker, { language, limit
       leftOut.push({ ...span, reason })
       continue
     }
-    const skills = skillsOf(statement, { text, ranker, language: read, limit })
-    if (skills.length > 0) statements.push({ ...span, language: read, skills })
-    else leftOut.push({ ...span, reason: 'nothing-fits' })
+    const answer = answerOf(statement, { text, ranker, language: read, limit })
+    if (answer.skills.length > 0) statements.push({ ...span, language: read, skills: answer.skills })
+    else leftOut.push({ ...span, reason: answer.reason })
   }
   return { language: read, statements, leftOut }
 }

@@ -1,4 +1,4 @@
-import { type Certainty, certaintyOf } from './certainty.ts'
+import { type Certainty, certaintyOf, type MatchOutcome, outcomeOf } from './certainty.ts'
 import type { ConceptVectors } from './concept-vectors.ts'
 import { createDetectLanguage, type DetectLanguage } from './detect-language.ts'
 import { buildDomain, createTranslator, type Domain, remember } from './domain.ts'
@@ -57,6 +57,13 @@ export interface Ranker {
    * `rank('Kabel spleißen', { language: 'de' })[0].label` is `Kabel spleißen`, certain.
    */
   readonly rank: (text: string, options?: RankOptions) => readonly RankedConcept[]
+  /** The same with what an empty answer means. */
+  readonly judge: (text: string, options?: RankOptions) => Judgement
+}
+
+export interface Judgement {
+  readonly outcome: MatchOutcome
+  readonly found: readonly RankedConcept[]
 }
 
 /** Longer texts than this many words are searched, not compared. Titles of occupations are long and stay phrases. */
@@ -102,30 +109,37 @@ interface Parts {
   readonly sameWords: (kind: RankedKind) => ReadonlyMap<string, ReadonlySet<number>>
 }
 
-function rankKind({ domains, score, sameWords }: Parts, text: string, options: ScoreOptions & { limit: number }) {
+function rankKind({ domains, score, sameWords }: Parts, text: string, options: ScoreOptions & { limit: number }): Judgement {
   const { kind, language, limit } = options
-  const domain = domains[kind]
   const form = formOf(text, kind)
   const scored = score(text, { language, kind, form })
   const same = sameWords(kind).get(wordsKey(text))
-  return highest(scored.scores, limit).flatMap((concept): readonly RankedConcept[] => {
-    const ground = groundOf(domain, scored, { concept, text, language })
+  const places = highest(scored.scores, limit)
+  const found = places.flatMap((concept): readonly RankedConcept[] => {
+    const ground = groundOf(domains[kind], scored, { concept, text, language })
     const isSameWords = ground.method === 'same-words' && same?.size === 1
     const certainty = certaintyOf({ form, score: scored.scores[concept]!, isSameWords })
     if (!certainty) return []
     const { label, language: labelLanguage, method, spans } = ground
-    const uri = domain.concepts[concept]!.uri
+    const uri = domains[kind].concepts[concept]!.uri
     return [{ uri, kind, score: scored.scores[concept]!, label, language: labelLanguage, method, spans, certainty }]
   })
+  const best = places[0] === undefined ? 0 : scored.scores[places[0]]!
+  return { found, outcome: outcomeOf({ form, best, offered: found.length }) }
 }
 
 const usualLimit = 10
+const outcomes = ['found', 'not-determined', 'no-match'] as const
 
-function createRank(parts: Parts, detect: DetectLanguage): Ranker['rank'] {
+function createJudge(parts: Parts, detect: DetectLanguage): Ranker['judge'] {
   return (text, { language, kinds = onlySkills, limit = usualLimit } = {}) => {
     const read = language ?? detect(text)[0]?.language ?? 'en'
-    const found = kinds.flatMap((kind) => rankKind(parts, text, { kind, language: read, limit }))
-    return found.toSorted((left, right) => right.score - left.score || (left.uri < right.uri ? -1 : 1)).slice(0, limit)
+    const judged = kinds.map((kind) => rankKind(parts, text, { kind, language: read, limit }))
+    const found = judged
+      .flatMap((one) => one.found)
+      .toSorted((left, right) => right.score - left.score || (left.uri < right.uri ? -1 : 1))
+    const outcome = outcomes.find((one) => judged.some((other) => other.outcome === one)) ?? 'no-match'
+    return { found: found.slice(0, limit), outcome }
   }
 }
 
@@ -148,5 +162,6 @@ export function buildRanker(concepts: readonly RankableConcept[], { vectors, wei
   }
   const detect = createDetectLanguage(concepts)
   const sameWords = remember((kind: RankedKind) => indexSameWords(domains[kind]))
-  return { domains, detect, score, rank: createRank({ domains, score, sameWords }, detect) }
+  const judge = createJudge({ domains, score, sameWords }, detect)
+  return { domains, detect, score, judge, rank: (text, options) => judge(text, options).found }
 }

@@ -19,9 +19,9 @@ export interface RankingWeights {
 }
 
 export const rankingWeights: RankingWeights = {
-  vectors: { phrase: 0.4, sentence: 0.2 },
-  related: 0.2,
-  english: 0.2,
+  vectors: { phrase: 0.5, sentence: 0.2 },
+  related: 0.3,
+  english: 0.3,
   translated: 0.2,
   up: 0.8,
   down: 0.3,
@@ -32,7 +32,13 @@ export const rankingWeights: RankingWeights = {
 }
 
 /** Weights that differ for skills. */
-export const skillWeights: RankingWeights = { ...rankingWeights, vectors: { phrase: 0.2, sentence: 0.2 }, translated: 0.4 }
+export const skillWeights: RankingWeights = {
+  ...rankingWeights,
+  vectors: { phrase: 0.2, sentence: 0.2 },
+  related: 0.2,
+  english: 0.2,
+  translated: 0.4,
+}
 
 /** Languages whose labels are read beside the text's own: their words look alike. */
 export const relatedLanguages: Readonly<Record<string, readonly string[]>> = {

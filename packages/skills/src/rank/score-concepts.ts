@@ -29,6 +29,9 @@ function sentenceScore(found: number, size: number, cosine: number, weights: Ran
   return weights.covered * share * Math.min(1, share) * Math.log(1 + found) + weights.cosine * cosine
 }
 
+/** In a sentence, labels of which less than this share stands there are passed over. */
+const leastOfLabel = 0.3
+
 /** The best label of each concept. */
 function scoreByLabels({ field }: Reader, hits: LabelHits, { form, weights, scores, labels }: LabelTask): void {
   scores.fill(0)
@@ -37,6 +40,7 @@ function scoreByLabels({ field }: Reader, hits: LabelHits, { form, weights, scor
   for (let at = 0; at < hits.count; at += 1) {
     const label = hits.labels[at]!
     const found = hits.found[label]!
+    if (form === 'sentence' && found < leastOfLabel * field.sizes[label]!) continue
     const cosine = found / (textRoot * field.roots[label]!)
     const base = form === 'sentence' ? sentenceScore(found, field.sizes[label]!, cosine, weights) : cosine
     const score = base + (field.preferred[label] === 1 ? weights.preferred : 0)

@@ -44,6 +44,9 @@ export interface LabelHits {
   readonly from: Int16Array
 }
 
+/** Words in more than this share of the labels find none by themselves, where the text has rarer ones. */
+const commonShare = 0.02
+
 /** Scores texts against the labels of a field; its lists are made once and used again. */
 export function createLabelScorer(field: LabelField): (tokens: readonly Token[]) => LabelHits {
   const best = new Float32Array(field.words.length)
@@ -65,13 +68,26 @@ export function createLabelScorer(field: LabelField): (tokens: readonly Token[])
       }
     }
   }
-  const addToLabels = (id: number) => {
+  const isCommon = (id: number) => field.postStarts[id + 1]! - field.postStarts[id]! > commonShare * field.texts.length
+  const addToLabels = (id: number, canOpen: boolean) => {
     const gain = best[id]! * field.weights[id]!
     for (let at = field.postStarts[id]!; at < field.postStarts[id + 1]!; at += 1) {
       const label = field.postLabels[at]!
-      if (found[label] === 0) labels[count++] = label
+      if (found[label] === 0) {
+        if (!canOpen) continue
+        labels[count++] = label
+      }
       found[label]! += gain
     }
+  }
+  const addAll = () => {
+    let opened = 0
+    for (let at = 0; at < wordCount; at += 1) {
+      if (isCommon(words[at]!)) continue
+      addToLabels(words[at]!, true)
+      opened += 1
+    }
+    for (let at = 0; at < wordCount; at += 1) if (isCommon(words[at]!)) addToLabels(words[at]!, opened === 0)
   }
   return (tokens) => {
     for (let at = 0; at < wordCount; at += 1) best[words[at]!] = 0
@@ -79,7 +95,7 @@ export function createLabelScorer(field: LabelField): (tokens: readonly Token[])
     wordCount = count = 0
     const units = readUnits(field, tokens)
     findWords(units)
-    for (let at = 0; at < wordCount; at += 1) addToLabels(words[at]!)
+    addAll()
     return { units, size: units.reduce((sum, { weight }) => sum + weight, 0), labels, count, found, best, from }
   }
 }
