@@ -37,7 +37,9 @@ test('what is stated is held against the rules', async () => {
   const work = '--stated work=self-employed:2015-01-01:2020-12-31:6:RO:home-certificate --stated work-is-whole=yes'
   const line = `--from RO --to DE --as 7411.1 --purpose self-employed --stated nationality=eu-eea-ch ${work} --day 2026-11-24`
   const { out } = await route(line)
-  expect(out.replace(/\s+/g, ' ')).toContain('By what you stated, the conditions are met: years of work')
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Years of work instead of the qualification: by what you stated, the conditions are met.',
+  )
   const { tree } = JSON.parse((await route(`${line} --json`)).out) as {
     tree: { steps: readonly { regime?: string; outcome: string }[] }
   }

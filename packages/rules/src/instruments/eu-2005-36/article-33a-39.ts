@@ -1,4 +1,4 @@
-import { allOf, anyOf, isAtLeast, isBefore, type Years, years } from '../../three-valued.ts'
+import { allOf, type Answer, anyOf, isAtLeast, isBefore, type Years, years } from '../../three-valued.ts'
 import { earlyRule, lawRule } from '../law-rule.ts'
 import { provisionNumber } from '../provisions.ts'
 import { ruleCases } from '../rule-cases.ts'
@@ -21,15 +21,19 @@ const begunBefore = {
 } as const
 const practice = provisionNumber('eu/2005-36/33a', 'years')
 
+const latest = Object.values(begunBefore).toSorted().at(-1)
+
+/** Which day counts depends on the title; a training begun after the latest of them is too late for any. */
+function begunInTime({ trainingBegan, nursingTitle }: Partial<RomanianNurseFacts>): Answer {
+  if (nursingTitle !== undefined) return isBefore(trainingBegan, begunBefore[nursingTitle])
+  return isBefore(trainingBegan, latest) === false ? false : undefined
+}
+
 /** Two alternative ways for older Romanian nursing titles: certified practice, or the revaluation programme. */
 export const romanianNurse = earlyRule<RomanianNurseFacts>(
   'eu/2005-36/33a',
   ['nursingTitle', 'trainingBegan', 'revaluationProved', 'practiceInLastFive'],
-  (facts) =>
-    allOf(
-      isBefore(facts.trainingBegan, facts.nursingTitle && begunBefore[facts.nursingTitle]),
-      anyOf(facts.revaluationProved, isAtLeast(facts.practiceInLastFive, practice)),
-    ),
+  (facts) => allOf(begunInTime(facts), anyOf(facts.revaluationProved, isAtLeast(facts.practiceInLastFive, practice))),
 )
 
 const vetYears = provisionNumber('eu/2005-36/39', 'years')
@@ -67,7 +71,11 @@ export const article33aCases = [
         practiceInLastFive: years(5),
       },
     ],
-    open: [certificate, { ...certificate, practiceInLastFive: { least: 2, most: 3 } }],
+    open: [
+      { trainingBegan: '2002-09-01', revaluationProved: true },
+      certificate,
+      { ...certificate, practiceInLastFive: { least: 2, most: 3 } },
+    ],
   }),
   ruleCases(estonianVet, {
     yes: [{ titleOfEstonia: true, practiceInLastSeven: years(5) }],

@@ -87,7 +87,7 @@ function wayQuestion(scene: RouteScene, way: Way, stated: Stated): readonly Ques
   if (!first || given.length === 0 || way.outcome === 'information') return []
   const needs: RouteStep['needs'] = [first, ...others, homeNeed, ...given]
   const state: RouteStep['state'] = (facts) => statement(findWay(scene, seen(facts, needs), way.regime))
-  return [routeQuestion(scene, { id: `2-regime/stated-${way.regime}`, needs, state })]
+  return [routeQuestion(scene, { id: `2-stated/${way.regime}`, needs, state })]
 }
 
 /** A letter of a firm or a client shows no years, whoever wrote it. */
@@ -97,7 +97,7 @@ function letterQuestion(scene: RouteScene, ways: readonly Way[], stated: Stated)
   const hasLetter = entries.some(({ proof }) => proof === 'letter')
   if (!experience || !hasLetter || !ways.some(({ regime }) => regime === 'experience')) return []
   const needs = [provisionFact('eu/2005-36/50/proof'), experience] as const
-  return [routeQuestion(scene, { id: '2-regime/stated-letter', needs, state: () => inform('route.stated.letter') })]
+  return [routeQuestion(scene, { id: '2-stated/letter', needs, state: () => inform('route.stated.letter') })]
 }
 
 /** Who chooses between a test and an adaptation period, where both levels are known. */
@@ -110,7 +110,7 @@ function choiceQuestion(scene: RouteScene, ways: readonly Way[], stated: Stated)
   const needs = [rule, level, packFact(scene.pack, field)] as const
   if (readMeasure(scene, scene.request.circumstances ?? {}).choice === 'open') return []
   const state: RouteStep['state'] = (facts) => inform(`route.choice.${readMeasure(scene, seen(facts, needs)).choice}`)
-  return [routeQuestion(scene, { id: '2-regime/choice', needs, state, expiresOn: field.expiresOn })]
+  return [routeQuestion(scene, { id: '2-stated/choice', needs, state, expiresOn: field.expiresOn })]
 }
 
 /** What the person could say to learn more. */

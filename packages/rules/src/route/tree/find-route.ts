@@ -85,7 +85,11 @@ interface Material {
 }
 
 function wayStep(way: Way, { ways, scene, findings }: Material): TreeStep {
-  const told = under(findings, [...way.findings, ...packFindings(scene, packRegimes[way.regime] ?? [])])
+  const told = under(findings, [
+    ...way.findings,
+    ...packFindings(scene, packRegimes[way.regime] ?? []),
+    `2-stated/${way.regime}`,
+  ])
   const { missing, whoCanAnswer } = openOf(told)
   return {
     id: `way/${way.regime}`,
@@ -105,7 +109,7 @@ function wayStep(way: Way, { ways, scene, findings }: Material): TreeStep {
 function measureSteps({ scene, ways, findings, book }: Material): readonly TreeStep[] {
   if (!ways.some(({ regime }) => regime === 'general')) return []
   const { rules, asks, choice } = readMeasure(scene, readStated(book))
-  const told = under(findings, ['2-regime/compensation', '2-regime/reasons', '2-regime/offset', '2-regime/choice'])
+  const told = under(findings, ['2-regime/compensation', '2-regime/reasons', '2-regime/offset', '2-stated/choice'])
   const isOver = rules.every(({ kind }) => kind === 'not-in-force')
   const outcome = isOver ? 'not-in-force' : choice === 'open' ? 'not-determined' : 'information'
   const step = { id: 'measure', kind: 'measure', outcome, rules, asks, clocks: [], risks: [] } as const

@@ -109,7 +109,7 @@ const cases = [
   ['E1 services', 'IT ES temporary-service physiotherapist', 'eu est reg', '? | services=yes service-check? card=yes individual | service-check card-services'],
   ['A1', 'RO DE employee 2221.2', '', '=yes | automatic? acquired-rights? general? card? individual | automatic general card-home card-host-automatic'],
   ['A1', 'RO DE employee 2221.2', 'eu', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
-  ['A1', 'RO DE employee 2221.2', 'eu began:2008-10-01', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
+  ['A1', 'RO DE employee 2221.2', 'eu began:2008-10-01', '=yes | automatic? acquired-rights=no general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A2', 'RO DE employee 2221.2', 'eu began:2004-10-01 emp:2021-2025+c whole', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A2-RO', 'RO DE employee 2221.2 2025-03-03', 'eu began:2002-09-01', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A2-RO', 'RO DE employee 2221.2 2025-03-04', 'eu began:2002-09-01', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
