@@ -23,6 +23,7 @@ const ownChecks = {
 const tools = {
   types: ['tsc', '-b'],
   'test-types': ['tsc', '-p', 'tsconfig.test.json'],
+  packs: ['node', 'scripts/packs-check.mjs'],
   lint: ['oxlint', '--deny-warnings'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   unused: ['knip', '--no-progress', '--no-config-hints'],

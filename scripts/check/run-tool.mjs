@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** Runs a tool installed in node_modules; resolves with its exit code and everything it printed. */
+/** Runs a tool installed in node_modules, or `node` itself; resolves with its exit code and everything it printed. */
 export function runTool(root, [name, ...options]) {
   return new Promise((resolve) => {
-    const child = spawn(join(root, 'node_modules', '.bin', name), options, {
+    const program = name === 'node' ? process.execPath : join(root, 'node_modules', '.bin', name)
+    const child = spawn(program, options, {
       cwd: root,
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
     })

@@ -1,14 +1,26 @@
 // Compiles packages/rules/packs/*.yaml (what people write and check) into packages/rules/data/*.json (what programs read).
 // Run by hand: node scripts/data/build-rules.mjs (writes), or with --check (compares, exit code 1 when they differ).
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { listPackNames } from '../packs/check-packs.mjs'
 import { rowsToJson, writeAll } from './write-rows.mjs'
 
 const root = fileURLToPath(new URL('../../packages/rules/', import.meta.url))
-const tables = ['authorities', 'instruments', 'provisions', 'annex-v-nurse', 'document-names']
+/** Files beside the packs that are no packs. */
+export const tables = [
+  'authorities',
+  'instruments',
+  'provisions',
+  'annex-iv',
+  'annex-v-nurse',
+  'annex-v-pharmacist',
+  'document-names',
+  'professions',
+  'validation',
+]
 
 // YAML `core` keeps days as text, so that no time zone can move them.
 const read = (name) => parse(readFileSync(join(root, 'packs', `${name}.yaml`), 'utf8'), { schema: 'core' })
@@ -19,14 +31,20 @@ export function buildRules() {
   const documents = Object.entries(read('document-names')).map(([id, name]) => ({ id, name }))
   const known = { instruments: idsOf(instruments), documents: idsOf(documents) }
   const provisions = buildProvisions(read('provisions'), known)
-  const packs = listPackNames().map((name) => buildPack(read(name), { ...known, provisions: idsOf(provisions) }))
+  const written = listPackNames(join(root, 'packs'), tables).map(read)
+  const packs = written.map((pack) => buildPack(pack, { ...known, provisions: idsOf(provisions) }))
   const files = {
     authorities: buildAuthorities(read('authorities')),
     instruments,
     provisions,
     'annex-v-nurse': buildTitles(read('annex-v-nurse')),
+    'annex-v-pharmacist': buildTitles(read('annex-v-pharmacist')),
     'document-names': documents,
+    ...buildExperienceLists(read('annex-iv')),
+    ...buildValidation(read('validation'), known),
     packs,
+    'pack-cases': written.map(({ id, cases }) => ({ pack: id, cases })),
+    professions: buildProfessions(read('professions'), packs),
   }
   const days = [...provisions, ...packs.flatMap(({ fields }) => fields)].map(({ checkedOn }) => checkedOn)
   const sha256 = createHash('sha256').update(JSON.stringify(files)).digest('hex')
@@ -37,11 +55,11 @@ export function rulesTexts() {
   return Object.fromEntries(Object.entries(buildRules()).map(([name, rows]) => [`${name}.json`, rowsToJson(rows)]))
 }
 
-const idsOf = (rows) => new Set(rows.map(({ id }) => id))
-
-function listPackNames() {
-  const names = readdirSync(join(root, 'packs')).map((file) => file.replace(/\.yaml$/, ''))
-  return names.filter((name) => !tables.includes(name)).sort()
+/** Ids of rows; an id that stands there twice is a mistake. */
+function idsOf(rows) {
+  const ids = new Set(rows.map(({ id }) => id))
+  if (ids.size !== rows.length) throw new Error(`an id twice among ${[...ids].join(', ')}`)
+  return ids
 }
 
 function mustKnow(set, id, where) {
@@ -61,15 +79,40 @@ function buildProvisions({ checkedOn, provisions }, known) {
   return provisions.map((provision) => ({ ...provision, checkedOn }))
 }
 
+/** Arrangements with their conditions, and rules that hold whatever the arrangement. */
+function buildValidation({ checkedOn, arrangements, common }, known) {
+  for (const { id, instrument, readIn } of common)
+    for (const cited of [instrument, ...readIn].filter(Boolean)) mustKnow(known.instruments, cited, id)
+  const dated = (rows) => rows.map((row) => ({ ...row, checkedOn }))
+  return { validation: dated(arrangements), 'validation-common': dated(common) }
+}
+
 function buildTitles({ textOf, checkedOn, titles }) {
   return titles.map((row) => ({ ...row, textOf, checkedOn }))
 }
 
-function buildPack({ id, profession, host, checkedOn, fields }, known) {
+/** Annex IV: rows of years, activities, and which activity a profession is read to stand in. */
+function buildExperienceLists({ textOf, checkedOn, rows, groups, professions }) {
+  const ids = idsOf(groups)
+  for (const { profession, groups: named } of professions) for (const id of named) mustKnow(ids, id, profession)
+  return {
+    'annex-iv-rows': rows,
+    'annex-iv-groups': groups.map((group) => ({ ...group, codes: group.codes.map(String), textOf, checkedOn })),
+    'annex-iv-professions': professions,
+  }
+}
+
+/** Every pack belongs to a profession of the table. */
+function buildProfessions({ professions }, packs) {
+  for (const { id, profession } of packs) mustKnow(idsOf(professions), profession, id)
+  return professions
+}
+
+function buildPack({ id, profession, host, region, version, checkedBy, checkedOn, fields }, known) {
   const rows = Object.entries(fields).map(([name, field]) =>
     buildField({ pack: id, name }, { checkedOn, ...field }, known),
   )
-  return { id, profession, host, fields: rows }
+  return { id, profession, host, ...(region && { region }), version, checkedBy, fields: rows }
 }
 
 /** A field is either asked of the authority, or has a value, a certainty and something it was read in. */

@@ -13,6 +13,7 @@ const pages = [
   ['/dossier', 'main a.button'],
   ['/sample?to=IT', '.dossier .closing'],
   ['/check', '.drop'],
+  ['/skills', '.skills-entry'],
   ['/levels', '#level-framework option:nth-child(30)'],
   ['/advise', '#route-host'],
   ['/registers', 'main ul'],

@@ -20,7 +20,7 @@ test('an archive: where each document was found, and which part cannot be read',
     'Found inside documents.zip (ZIP archive): badge.json.',
     'Found inside documents.zip (ZIP archive): course.jwt.',
   ])
-  await box.getByText('This part of the file cannot be read: documents.zip › broken.json').waitFor()
+  await box.getByText('This part of the file was left out: documents.zip › broken.json').waitFor()
   await expectNoSideways(page)
   await expectAccessible(page)
 })
@@ -60,9 +60,17 @@ test('a learner’s record: what others say of a part stands below it; the broke
   expect(await box.locator('.verified').nth(2).locator('.verdict.is-no').count()).toBe(1)
 })
 
-test('signatures that are verified as a whole offer no steps to open', async () => {
+test('one signature over several records offers its steps at each; a badge kept at its address has none, and says so', async () => {
   const page = await open()
-  await choose(page).setInputFiles(fixtureFile('elmo-signed', 'record-of-studies.xml'))
-  await page.locator('.verdict').first().waitFor()
-  expect(await page.locator('.explained').count()).toBe(0)
+  await choose(page).setInputFiles([
+    fixtureFile('elmo-signed', 'record-of-studies.xml'),
+    fixtureFile('badge-2-hosted', 'badge.json'),
+  ])
+  const studies = fileBox(page, 'record-of-studies.xml')
+  await studies.locator('.explained').nth(1).waitFor()
+  expect(await studies.locator('.explained').count()).toBe(2)
+  const hosted = fileBox(page, 'badge.json')
+  await hosted.locator('.explained > summary').click()
+  await hosted.getByText('There is no signature in this document').waitFor()
+  expect(await hosted.locator('.explained input[type=file]').count()).toBe(0)
 })

@@ -158,7 +158,7 @@ describe('SD-JWT VC from the file to the checks', () => {
     const text = await issue({ claims: learning, conceal: [['given_name']] })
     const swapped = Buffer.from('["salt","given_name","Eve"]').toString('base64url')
     expect((await run(text.replace(/~[^~]+~$/, `~${swapped}~`))).unreadable).toEqual([
-      ['document_ill_formed', '/', 'disclosure_not_referenced'],
+      ['document_part_changed', '/', 'disclosure_not_referenced'],
     ])
     const forged = await run(await issue({ claims: learning }, other))
     expect(forged.checks[0]).toMatchObject({ unchanged: 'signer_is_not_issuer', origin: 'origin_signer_is_not_issuer' })

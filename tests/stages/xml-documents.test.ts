@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createNodeSigner, nodeCrypto } from '@wanderbuch/adapters/crypto/node-crypto'
 import { receiveFiles } from '@wanderbuch/core/document/receive-files'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
+import { listLookedAt } from '@wanderbuch/core/verify/looked-at'
 import { verifyNormalised } from '@wanderbuch/core/verify/from-normalised'
 import { createSelfSignedCertificate } from '@wanderbuch/proofs/x509/create-self-signed-certificate'
 import { sealXml } from '@wanderbuch/proofs/xml-signature/seal-xml'
@@ -76,6 +77,21 @@ test('a key that only stands beside the signature: unchanged, and nobody is name
 test('a certificate that only names the university: unchanged, never from it', async () => {
   const { answers } = await look(signedText)
   expect(answers[0]?.[1]).toBe('not-determined origin_not_pinned')
+})
+
+test('parts of a seal that nobody signed: unchanged, told that they were not looked at, and by which names', async () => {
+  const xades = readFileSync(new URL('../../fixtures/edci-xml-signed/received/credential.xml', import.meta.url), 'utf8')
+  const unsigned =
+    '<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:CounterSignature/></xades:UnsignedSignatureProperties></xades:UnsignedProperties>'
+  const { answers, records } = await look(xades.replace('</xades:QualifyingProperties>', `${unsigned}$&`))
+  expect(answers[0]?.[0]).toBe('yes seal_parts_not_read')
+  const [record] = records
+  const [check] = record?.checks ?? []
+  if (!record || !check) throw new Error('no check')
+  expect(listLookedAt({ verified: record, check, day, trustLists: [] })).toContainEqual({
+    name: 'not-looked-at',
+    value: { kind: 'list', items: [{ kind: 'message', key: 'seal-part.counter-signature' }] },
+  })
 })
 
 test('the root may stand behind a long comment', async () => {

@@ -1,3 +1,4 @@
+import { wordPlace } from '@wanderbuch/core/document/word-place'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { CommandProblem } from './problem.ts'
@@ -53,7 +54,7 @@ export function printProblem(terminal: Terminal, problem: CommandProblem, { say,
     return exitCode
   }
   const { width } = createPaper(terminal)
-  const said = place === undefined ? detail : `${shortPlace(place)}: ${detail}`
+  const said = place === undefined ? detail : `${shortPlace(wordPlace(place, say.label))}: ${detail}`
   const [first = '', ...rest] = wrapText(`wanderbuch: ${said}`, width - 2)
   const more = [...rest, ...advice.flatMap((text) => wrapText(text, width - 2))].map((line) => `  ${line}`)
   terminal.writeError(`${[first, ...more].join('\n')}\n`)

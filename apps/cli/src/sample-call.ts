@@ -22,6 +22,7 @@ export async function callWanderbuch(line: readonly string[], changed: Partial<T
     now: () => new Date('2026-11-22T12:00:00Z'),
     cwd: import.meta.dirname,
     lookUps: () => () => fail({ code: 'look_up_unreachable', reason: 'no_network' }),
+    trustListFetch: () => async () => fail({ code: 'look_up_unreachable', reason: 'no_network' }),
     ...changed,
   }
   const exitCode = await runCommandLine(line, terminal)

@@ -1,4 +1,5 @@
 import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
+import { openTrustListFetch, type TrustListFetch } from '@wanderbuch/adapters/fetch/trust-list-fetch'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 
 /** Where a command reads its surroundings from and writes to; tests pass their own. */
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly cwd: string
   /** The guarded way to the network; taken only when the command line asks for it. */
   readonly lookUps: () => LookUps
+  /** The guarded way to lists of trust; taken only when the command line names one. */
+  readonly trustListFetch: () => TrustListFetch
 }
 
 /** The terminal this program runs in. NO_COLOR (no-color.org) and TERM=dumb switch styles off, COLUMNS sets the width. */
@@ -29,6 +32,7 @@ export function realTerminal({ stdout, stderr, env, cwd }: NodeJS.Process): Term
     now: () => new Date(),
     cwd: cwd(),
     lookUps: () => openLookUps(),
+    trustListFetch: openTrustListFetch,
   }
 }
 

@@ -13,6 +13,7 @@ import { checkRoutes } from './routes/check-routes.ts'
 import { dossierRoutes } from './routes/dossier-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
+import { skillRoutes } from './routes/skill-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
@@ -32,6 +33,7 @@ const routeGroups = [
   dossierRoutes,
   checkRoutes,
   lookupRoutes,
+  skillRoutes,
   snapshotRoutes,
   keptRoutes,
   sharedRoutes,

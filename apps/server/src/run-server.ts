@@ -5,17 +5,23 @@ import { fileURLToPath } from 'node:url'
 import { createEd25519Signer } from '@wanderbuch/adapters/crypto/node-crypto'
 import { acquireDataFolder, type HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
 import { loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-or-create-instance-key'
+import type { OpenProblem } from '@wanderbuch/adapters/esco/esco-folder'
+import { openVocabularies } from '@wanderbuch/adapters/esco/vocabularies'
 import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import { createSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
+import { portsWith } from '@wanderbuch/adapters/workbench/built-in-ports'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { readRegionFolder } from './read-region-folder.ts'
 import { readTrustFolder } from './read-trust-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
@@ -64,6 +70,19 @@ async function openDatabase({ databaseUrl }: Settings, { folder }: HeldDataFolde
   return fail(startProblem(code, startExitCodes.unavailable, message))
 }
 
+/** A chosen vocabulary that cannot be used stops the start: another one would say other things. */
+function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
+  const what = code === 'esco_not_imported' ? 'is not in the data folder' : 'cannot be read'
+  const message = `The ESCO vocabulary in use, ${id}, ${what}. Import it again, or: wanderbuch esco use built-in`
+  return startProblem(code, startExitCodes.noInput, message)
+}
+
+/** Lists of shortages and surpluses beside the other data, loaded on the day of the start. */
+function readRegions(folder: string) {
+  const warn = (line: string) => void process.stderr.write(`${line}\n`)
+  return readRegionFolder(join(folder, 'regions'), { loadedOn: now().slice(0, 10) as IsoDay, warn })
+}
+
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
@@ -72,22 +91,30 @@ async function makeApp(
   const kept = await readTrustFolder(join(folder, 'trust'))
   if (!kept.ok) return kept
   const trustFiles = [...settings.trustFiles, ...kept.value]
+  const regions = await readRegions(folder)
+  if (!regions.ok) return regions
   const key = loadOrCreateInstanceKey(folder)
   if (!key.ok) {
     const message = `Cannot use the key of this instance: ${key.problem.path}`
     return fail(startProblem(key.problem.code, startExitCodes.noInput, message))
   }
+  const vocabularies = openVocabularies(folder)
+  if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
   if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
-  const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   return succeed(
     createApp({
       services: {
-        workbench: createWorkbench({ signer: createEd25519Signer(key.value.privateKey) }),
+        workbench: createWorkbench({
+          signer: createEd25519Signer(key.value.privateKey),
+          vocabularies: vocabularies.value,
+        }),
+        skills: createSkillFinder(portsWith(vocabularies.value.current).skills),
         storage,
         tenantId: 'default',
         trustLists: sortTrustFiles(trustFiles).trustLists,
         trustFiles,
+        regionLists: regions.value,
         sample: sampleBook,
         lookUps: openLookUps(join(folder, 'look-ups')),
         now: () => new Date(),
@@ -96,10 +123,18 @@ async function makeApp(
         softwareVersion,
       },
       limits: { perMinute: settings.requestsPerMinute },
-      logRequest: (record) => log.info(record, 'request'),
-      logError: (record) => log.error(record, 'error'),
+      ...loggersOf(settings),
     }),
   )
+}
+
+/** What is logged, a line of JSON each on standard error. */
+function loggersOf({ logLevel }: Settings): Pick<Parameters<typeof createApp>[0], 'logRequest' | 'logError'> {
+  const log = pino({ level: logLevel, base: null }, pino.destination(2))
+  return {
+    logRequest: (record) => log.info(record, 'request'),
+    logError: (record) => log.error(record, 'error'),
+  }
 }
 
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {

@@ -1,8 +1,10 @@
 import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
+import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 
@@ -11,11 +13,15 @@ export interface SampleBook {
   readonly files: readonly ReceivedFile[]
   readonly request: Omit<DossierRequest, 'day' | 'languages'>
   readonly trustLists: readonly TrustList[]
+  /** Made up; used where the operator loaded none. */
+  readonly regionLists: readonly RegionList[]
 }
 
 /** What the routes need from outside; wired in `main.ts`, replaced by small ones in tests. */
 export interface Services {
   readonly workbench: Workbench
+  /** Finds skills in texts. */
+  readonly skills: SkillFinder
   readonly storage: Pick<OpenStorage, 'db' | 'eraseTraces'>
   /** Whose house this is; stands in every primary key and every query. */
   readonly tenantId: string
@@ -23,6 +29,8 @@ export interface Services {
   readonly trustLists: readonly TrustList[]
   /** All lists the operator gave, those of `trustLists` among them. */
   readonly trustFiles?: readonly TrustFile[]
+  /** Lists of shortages and surpluses the operator loaded. */
+  readonly regionLists?: readonly RegionList[]
   readonly sample: SampleBook
   /** The guarded way to the network; used only when a person asks for it. */
   readonly lookUps: LookUps

@@ -12,6 +12,7 @@ const DossierPage = lazy(() => import('./pages/DossierPage.tsx'))
 const SamplePage = lazy(() => import('./pages/SamplePage.tsx'))
 const KeptPage = lazy(() => import('./pages/KeptPage.tsx'))
 const CheckPage = lazy(() => import('./pages/CheckPage.tsx'))
+const SkillsPage = lazy(() => import('./pages/SkillsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
@@ -25,6 +26,7 @@ function Pages() {
       <Route path="/dossier" element={<DossierPage />} />
       <Route path="/sample" element={<SamplePage />} />
       <Route path="/check" element={<CheckPage />} />
+      <Route path="/skills" element={<SkillsPage />} />
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
       <Route path="/registers" element={<RegistersPage />} />

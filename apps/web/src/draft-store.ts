@@ -51,12 +51,18 @@ async function withStore<Value>(
   }
 }
 
-/** The draft of the last visit; undefined when there is none. */
-export async function loadDraft(): Promise<StoredDraft | undefined> {
-  const found = await withStore<StoredDraft | undefined>('readonly', (store) => store.get(key))
+/** Another thing kept beside the draft, under a key of its own; undefined when there is none. */
+export async function loadKept<Value>(name: string): Promise<Value | undefined> {
+  const found = await withStore<Value | undefined>('readonly', (store) => store.get(name))
   return found.ok ? found.value : undefined
 }
 
 /** False when this browser keeps nothing. */
-export const saveDraft = async (stored: StoredDraft): Promise<boolean> =>
-  (await withStore('readwrite', (store) => store.put(stored, key))).ok
+export const saveKept = async (name: string, value: unknown): Promise<boolean> =>
+  (await withStore('readwrite', (store) => store.put(value, name))).ok
+
+/** The draft of the last visit; undefined when there is none. */
+export const loadDraft = () => loadKept<StoredDraft>(key)
+
+/** False when this browser keeps nothing. */
+export const saveDraft = (stored: StoredDraft) => saveKept(key, stored)

@@ -39,6 +39,8 @@ function ofBlock(block: Block): readonly PageText[] {
           ...(quote ? [quote] : []),
         ]),
       ]
+    case 'tileMap':
+      return plain(...block.legend.map(({ label }) => label))
     case 'timeline':
       return block.steps.flatMap((step) => [...ofSentence(step), ...step.items.flatMap(ofSentence)])
   }

@@ -7,6 +7,7 @@ import { receiveFiles, type ReceivedFile } from './document/receive-files.ts'
 import { explainComparison } from './explain/from-compared.ts'
 import type { LookUps } from './look-ups/look-ups.ts'
 import { recordLookUps } from './look-ups/record-look-ups.ts'
+import { withUsedDecisions } from './map/earlier-decisions.ts'
 import { mapVerified } from './map/from-verified.ts'
 import { hostLevels } from './map/map-levels.ts'
 import { type SkillSource, targetOccupation } from './map/map-skills.ts'
@@ -14,6 +15,7 @@ import { normaliseReceived } from './normalise/from-received.ts'
 import { assembleDossier } from './report/assemble-dossier.ts'
 import { verifyNormalised } from './verify/from-normalised.ts'
 import { keepConsulted } from './trust/keep-consulted.ts'
+import type { RegionList } from './region/region-list.ts'
 import type { Dossier, DossierVersions } from './vocabulary/dossier-file.ts'
 import type { DossierRequest } from './vocabulary/request.ts'
 import type { TrustList } from './vocabulary/trust-list.ts'
@@ -27,6 +29,8 @@ export interface DossierInput {
   /** Lists of other forms; the dossier keeps the parts its checks rest on. */
   readonly trustSources?: readonly TrustSource[]
   readonly sample: boolean
+  /** Lists of shortages and surpluses; the dossier keeps the part it rests on. */
+  readonly regionLists?: readonly RegionList[]
 }
 
 /** What comes from outside the core. */
@@ -48,7 +52,7 @@ export interface DossierPorts {
  * Pure: the same input gives the same dossier. A file that cannot be read does not stop the others; the dossier names it.
  */
 export async function makeDossier(input: DossierInput, ports: DossierPorts): Promise<Dossier> {
-  const { request, trustLists, trustSources = [], sample } = input
+  const { request, trustLists, trustSources = [], regionLists = [], sample } = input
   const { identity, day, presentationChallenge: challenge } = request
   const { crypto, skills, route, versions, statusSource, hostedSource } = ports
   const lookedUp = ports.lookUps && recordLookUps(ports.lookUps)
@@ -72,12 +76,15 @@ export async function makeDossier(input: DossierInput, ports: DossierPorts): Pro
     records: mapped,
     origins: originsOf(normalised),
     trustSources: listReferences(trustLists, trustSources),
-    target: targetOccupation(skills.vocabulary, request.targetOccupation),
+    target: targetOccupation(skills.vocabulary, request.targetOccupation, mapped),
     hostLevels: hostLevels(request.host),
     route,
+    regionLists,
   })
   const explanation = explainComparison(comparison)
   const lookUps = lookedUp?.listKept() ?? []
-  const kept = { lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
-  return assembleDossier({ request, sample, versions, normalised, explanation, ...kept })
+  const used = withUsedDecisions(request, mapped)
+  const kept = { request: used, lookUps, trustLists, trustSources: keepConsulted(trustSources, verified) }
+  const { regionLists: consulted } = comparison
+  return assembleDossier({ sample, versions, normalised, explanation, regionLists: consulted, ...kept })
 }

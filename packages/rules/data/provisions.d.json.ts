@@ -7,6 +7,7 @@ declare const rows: readonly {
   readonly effect: string
   readonly from?: string
   readonly until?: string
+  readonly origin?: string
   readonly values?: {
     readonly months?: number
     readonly extensionMonths?: number
@@ -15,6 +16,36 @@ declare const rows: readonly {
     readonly leadingYears?: number
     readonly hours?: number
     readonly days?: number
+    readonly weeks?: number
+    readonly validMonths?: number
+    readonly homeMonths?: number
+    readonly hostMonths?: number
+    readonly extensionWeeks?: number
+    readonly solveMonths?: number
+    readonly decideMonths?: number
+    readonly acknowledgeMonths?: number
+    readonly documentDays?: number
+    readonly earlierYears?: number
+    readonly afterNursingYears?: number
+    readonly afterNursingHours?: number
+    readonly shortMonths?: number
+    readonly shortHours?: number
+    readonly practiceYears?: number
+    readonly fullTimeYears?: number
+    readonly traineeshipMonths?: number
+    readonly shortYears?: number
+    readonly traineeshipYears?: number
+    readonly shareOfStates?: number
+    readonly everyYears?: number
+    readonly schoolYears?: number
+    readonly nursingSchoolYears?: number
+    readonly thirdCountryYears?: number
+    readonly renewalYears?: number
+    readonly sameQualification?: number
+    readonly qualifications?: number
+    readonly timesTraining?: number
+    readonly shorterYears?: number
+    readonly age?: number
     readonly documents?: readonly string[]
   }
   readonly readIn: readonly string[]

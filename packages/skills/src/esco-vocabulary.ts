@@ -6,8 +6,9 @@ export interface EscoLabels {
 
 export interface EscoSkill extends EscoLabels {
   readonly uri: string
-  readonly kind: 'skill' | 'knowledge'
-  /** `transversal`, `cross-sector`, `sector-specific`, `occupation-specific`. */
+  /** `not-stated` for the few concepts whose file leaves it open. */
+  readonly kind: 'skill' | 'knowledge' | 'not-stated'
+  /** `transversal`, `cross-sector`, `sector-specific`, `occupation-specific`, or `not-stated`. */
   readonly reuse: string
   /** Language -> id of the label set, where a label does not come from the usual (first) set of its language. */
   readonly sets?: Readonly<Record<string, string>>
@@ -106,4 +107,13 @@ export function labelOf({ preferred }: EscoLabels, language: string): ShownLabel
   const text = preferred[language]
   if (text !== undefined) return { text, language, marked: false }
   return { text: preferred.en ?? '', language: 'en', marked: true }
+}
+
+/** A find of a search, in the wanted language. */
+export function occupationHit(
+  occupation: EscoOccupation,
+  language: string,
+  found: Pick<OccupationHit, 'matched' | 'matchedLanguage'>,
+): OccupationHit {
+  return { uri: occupation.uri, code: occupation.code, label: labelOf(occupation, language), ...found }
 }

@@ -5,6 +5,8 @@ export interface SourceReference {
   readonly url?: string
   /** ISO day or year of the source or of the look at it. */
   readonly day?: string
+  /** State of the text that was read, ISO day, where it is a text of law. */
+  readonly textOf?: string
 }
 
 /** Provision of law behind a rule. */

@@ -1,4 +1,4 @@
-import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
+import { createKeylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { findDossier } from '@wanderbuch/adapters/workbench/find-dossier'
 import type { RecheckReport } from '@wanderbuch/adapters/workbench/workbench'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
@@ -10,6 +10,7 @@ import { message, unreadableProblem, usageProblem } from '../problem.ts'
 import { mostDossierBytes, readOneFile } from '../read/read-files.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readLookUps } from '../read/read-look-ups.ts'
+import { readVocabularies } from '../read/read-vocabularies.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeRechecked } from '../text/write-rechecked.ts'
 
@@ -30,13 +31,16 @@ async function checkFile(call: CommandCall): Promise<CommandResult> {
     const advice = message('cli.advice.example', { command: checkCommand.examples[0] ?? '' })
     return fail(usageProblem('one_dossier', {}, advice))
   }
+  const vocabularies = readVocabularies(call)
+  if (!vocabularies.ok) return vocabularies
   const lookUps = await readLookUps(call)
   if (!lookUps.ok) return lookUps
   const file = readOneFile(path, call, mostDossierBytes)
   if (!file.ok) return file
   const { bytes, fileName } = file.value
   showProgress(terminal, say.label('cli.progress.checking'))
-  const report = await keylessWorkbench.recheck(bytes, listOption(options, 'signer'), lookUps.value)
+  const workbench = createKeylessWorkbench(vocabularies.value)
+  const report = await workbench.recheck(bytes, listOption(options, 'signer'), lookUps.value)
   clearProgress(terminal)
   if (!report.ok) return fail(unreadableProblem({ ...report.problem, fileName }))
   const found = findDossier(bytes)
@@ -52,7 +56,7 @@ async function checkFile(call: CommandCall): Promise<CommandResult> {
 export const checkCommand: Command = {
   name: 'check',
   words: 'FILE',
-  options: ['signer', 'look-up', 'snapshot'],
+  options: ['signer', 'look-up', 'snapshot', 'data'],
   examples: ['wanderbuch check dossier.pdf', 'wanderbuch check dossier.html --signer did:key:z6Mk...'],
   run: checkFile,
 }

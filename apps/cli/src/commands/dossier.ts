@@ -11,6 +11,7 @@ import { readLanguages } from '../read/read-languages.ts'
 import { readLookUps } from '../read/read-look-ups.ts'
 import { type Output, readOutputs } from '../read/read-outputs.ts'
 import { readRequest } from '../read/read-request.ts'
+import { readRegionLists } from '../read/read-region-lists.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeDossier, writeReceipt } from '../text/write-dossier.ts'
@@ -28,6 +29,8 @@ async function readOrder(call: CommandCall): Promise<Result<DossierOrder, Comman
   if (!identity.ok) return identity
   const trust = await readTrustLists(call)
   if (!trust.ok) return trust
+  const regions = await readRegionLists(call)
+  if (!regions.ok) return regions
   const lookUps = await readLookUps(call)
   if (!lookUps.ok) return lookUps
   const presentationChallenge = textOption(call.options, 'challenge')
@@ -39,6 +42,7 @@ async function readOrder(call: CommandCall): Promise<Result<DossierOrder, Comman
     },
     files: files.value,
     ...trust.value,
+    regionLists: regions.value,
     sample: hasOption(call.options, 'sample'),
     ...(lookUps.value && { lookUps: lookUps.value }),
   })
@@ -59,7 +63,7 @@ const isOnlyShown = ({ outputs }: Wanted, { options }: CommandCall): boolean =>
   outputs.length === 0 && !hasOption(options, 'json')
 
 async function make(wanted: Wanted, call: CommandCall): Promise<Result<Made, CommandProblem>> {
-  const opened = isOnlyShown(wanted, call) ? succeed(openThrowawayWorkbench()) : openWorkbench(call)
+  const opened = isOnlyShown(wanted, call) ? openThrowawayWorkbench(call) : openWorkbench(call)
   const { order } = wanted
   if (!opened.ok) return opened
   showProgress(call.terminal, call.say.label('cli.progress.making', { count: order.files.length }))
@@ -107,9 +111,22 @@ export const dossierCommand: Command = {
   name: 'dossier',
   words: 'FILE...',
   options: [
-    ...(['to', 'from', 'as', 'purpose', 'day', 'out', 'name', 'born', 'seen-by', 'seen-on', 'challenge'] as const),
+    ...([
+      'to',
+      'from',
+      'as',
+      'purpose',
+      'stated',
+      'day',
+      'out',
+      'name',
+      'born',
+      'seen-by',
+      'seen-on',
+      'challenge',
+    ] as const),
     ...(['email', 'identifier', 'former-name', 'former-by', 'former-document', 'former-on'] as const),
-    ...(['trust', 'test-trust', 'look-up', 'snapshot', 'key', 'data', 'sample'] as const),
+    ...(['trust', 'test-trust', 'regions', 'look-up', 'snapshot', 'key', 'data', 'sample'] as const),
   ],
   examples: [
     'wanderbuch dossier certificate.json --to DE --as electrician',

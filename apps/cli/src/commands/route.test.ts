@@ -33,6 +33,19 @@ test('no id of a finding or fact stands in the text', async () => {
   expect(out.replace(/https?:\S+/g, '')).not.toMatch(/\b(route|pack|rule|esco|caution)\/[a-z0-9]/)
 })
 
+test('what is stated is held against the rules', async () => {
+  const work = '--stated work=self-employed:2015-01-01:2020-12-31:6:RO:home-certificate --stated work-is-whole=yes'
+  const line = `--from RO --to DE --as 7411.1 --purpose self-employed --stated nationality=eu-eea-ch ${work} --day 2026-11-24`
+  const { out } = await route(line)
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Years of work instead of the qualification: by what you stated, the conditions are met.',
+  )
+  const { tree } = JSON.parse((await route(`${line} --json`)).out) as {
+    tree: { steps: readonly { regime?: string; outcome: string }[] }
+  }
+  expect(tree.steps.find(({ regime }) => regime === 'experience')?.outcome).toBe('yes')
+})
+
 test.each(purposes)('the purpose %s is known by the name the API has', async (purpose) => {
   const { exitCode, out } = await route(`--from RO --to DE --as 7411.1 --purpose ${purpose} --json`)
   expect(exitCode).toBe(0)
@@ -48,10 +61,16 @@ test.each([
   ['--to DE:ITI1', 'region_unknown', 'DE:DE1 Baden-Württemberg'],
   ['--to DE --from Romanya', 'country_unknown', 'Did you mean RO (Romania)?'],
   ['--to DE --purpose self_employed', 'purpose_unknown', 'Did you mean --purpose self-employed?'],
-  ['--to DE --purpose holiday', 'purpose_unknown', 'employee, self-employed, temporary-service, further-study'],
+  [
+    '--to DE --purpose holiday',
+    'purpose_unknown',
+    'employee, self-employed, technical-manager, public-post, temporary-service, further-study',
+  ],
   ['--to DE --profession electrican', 'occupation_unknown', 'Possible: 7411.1 electrician'],
   ['--to DE --as astronaut', 'occupation_unknown', 'Give an ESCO code such as 7411.1'],
   ['--to DE --out x.pdf', 'option_not_of_command', 'wanderbuch route --help'],
+  ['--to DE --stated nationality=martian', 'stated_ill_formed', '--stated work=self-employed:2015-01-01'],
+  ['--to DE --stated eqf-level=4', 'stated_ill_formed', '--stated work='],
   ['--to DE RO', 'word_unexpected', 'For example: wanderbuch route --from RO --to DE'],
 ])('"route %s" is refused: %s', async (line, code, advice) => {
   const words = await route(line)

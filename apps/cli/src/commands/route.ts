@@ -1,5 +1,4 @@
-import { builtInPorts } from '@wanderbuch/adapters/workbench/built-in-ports'
-import { keylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
+import { createKeylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import type { RouteAnswer } from '@wanderbuch/adapters/workbench/workbench'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import { fail, succeed } from '@wanderbuch/standards/result'
@@ -8,16 +7,17 @@ import { exitCodes } from '../exit-codes.ts'
 import { message, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readRequest } from '../read/read-request.ts'
+import { readVocabularies } from '../read/read-vocabularies.ts'
 import { writeRoute } from '../text/write-route.ts'
 
 /** A route alone, as a dossier without documents: so it is worded by the same report. */
-function routeDossier({ request, steps, facts }: RouteAnswer): Dossier {
+function routeDossier({ request, steps, facts }: RouteAnswer, versions: Dossier['versions']): Dossier {
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
     sample: false,
     request,
-    versions: builtInPorts().versions,
+    versions,
     originals: [],
     trustLists: [],
     records: [],
@@ -38,11 +38,15 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
   }
   const request = readRequest(call, [language.value])
   if (!request.ok) return request
-  const answer = keylessWorkbench.answerRoute(request.value)
+  const vocabularies = readVocabularies(call)
+  if (!vocabularies.ok) return vocabularies
+  const workbench = createKeylessWorkbench(vocabularies.value)
+  const answer = workbench.answerRoute(request.value)
+  const dossier = routeDossier(answer, workbench.versions())
   return succeed({
     exitCode: exitCodes.yes,
     json: () => answer,
-    text: (paper) => writeRoute({ dossier: routeDossier(answer), occupation: answer.occupation }, say, paper),
+    text: (paper) => writeRoute({ dossier, occupation: answer.occupation }, say, paper),
   })
 }
 
@@ -50,7 +54,7 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
 export const routeCommand: Command = {
   name: 'route',
   words: '',
-  options: ['to', 'from', 'profession', 'as', 'purpose', 'day'],
+  options: ['to', 'from', 'profession', 'as', 'purpose', 'stated', 'day', 'data'],
   examples: [
     'wanderbuch route --from RO --to DE --profession electrician --purpose self-employed',
     'wanderbuch route --from RO --to IT:ITI1 --as 7411.1 --lang it',

@@ -3,19 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { fail, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { hasOption, listOption, type OptionName, type Options, textOption } from '../options.ts'
+import { hasOption, type OptionName, type Options, textOption } from '../options.ts'
 import { type CommandProblem, inputProblem, message, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
-import { readTrustLists } from '../read/read-trust-lists.ts'
+import { listTrustNames, readTrustLists } from '../read/read-trust-lists.ts'
 
 const passedOn: readonly OptionName[] = ['port', 'host', 'data', 'vc-api-port']
 
-function serverArguments(options: Options): readonly string[] {
+function serverArguments(call: CommandCall): readonly string[] {
+  const { options } = call
   const single = passedOn.flatMap((name) => {
     const value = textOption(options, name)
     return value === undefined ? [] : [`--${name}`, value]
   })
-  const trust = listOption(options, 'trust').flatMap((path) => ['--trust', path])
+  const trust = listTrustNames(call).flatMap((path) => ['--trust', path])
   return [...single, ...trust, ...vcApiArguments(options), ...(hasOption(options, 'json') ? ['--json'] : [])]
 }
 
@@ -45,9 +46,10 @@ interface Ended {
  * Starts the server as a process of its own and stays until it ends. Signals are passed on; the channel between the two
  * closes when this process dies in any way, and the server then stops too.
  */
-function runServer({ options, terminal }: CommandCall): Promise<Ended> {
+function runServer(call: CommandCall): Promise<Ended> {
+  const { terminal } = call
   const main = fileURLToPath(import.meta.resolve('@wanderbuch/server/main'))
-  const server = spawn(process.execPath, [main, ...serverArguments(options)], {
+  const server = spawn(process.execPath, [main, ...serverArguments(call)], {
     cwd: terminal.cwd,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

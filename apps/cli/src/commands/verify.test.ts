@@ -86,6 +86,13 @@ test('--explain shows the steps, --compare where two copies part', async () => {
   expect(out).toMatch(/≠ The document: Not the same in both\.\n\s+- \//)
 })
 
+test('--explain for XML: the digest as it is, the one that was signed, and whether the signature fits', async () => {
+  const { out } = await verify('elmo-changed-word/received/record-of-studies.xml --explain')
+  expect(out).toMatch(/Fingerprint \(sha-256\):\s+[0-9a-f]{64}\s+Fingerprint that was\s+signed:\s+[0-9a-f]{64}/)
+  expect(out).toContain('✗ Not the same: this part was changed')
+  expect(out).toContain('✓ The signature fits this key')
+})
+
 test('--explain in JSON: steps with their hashes, differences by step', async () => {
   const { out } = await verify('tampered/received/badge.json --compare tampered/received/badge.json --json')
   expect(JSON.parse(out)).toMatchObject({

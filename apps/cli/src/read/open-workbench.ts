@@ -15,6 +15,7 @@ import type { CommandCall } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { textOption } from '../options.ts'
 import { type CommandProblem, inputProblem, message } from '../problem.ts'
+import { readVocabularies } from './read-vocabularies.ts'
 import { systemReason } from './system-reason.ts'
 
 function keyProblem({ code, path }: InstanceKeyProblem): CommandProblem {
@@ -47,10 +48,16 @@ export function openWorkbench(call: CommandCall): Result<Workbench, CommandProbl
   const key = loadKey(call)
   if (!key.ok) return key
   if (key.value.warning) call.terminal.writeError(`${key.value.warning}\n`)
-  return succeed(createWorkbench({ signer: createEd25519Signer(key.value.privateKey) }))
+  const vocabularies = readVocabularies(call)
+  if (!vocabularies.ok) return vocabularies
+  const signer = createEd25519Signer(key.value.privateKey)
+  return succeed(createWorkbench({ signer, vocabularies: vocabularies.value }))
 }
 
 /** A workbench whose key is forgotten with the process. */
-export function openThrowawayWorkbench(): Workbench {
-  return createWorkbench({ signer: createEd25519Signer(generateKeyPairSync('ed25519').privateKey) })
+export function openThrowawayWorkbench(call: CommandCall): Result<Workbench, CommandProblem> {
+  const vocabularies = readVocabularies(call)
+  if (!vocabularies.ok) return vocabularies
+  const signer = createEd25519Signer(generateKeyPairSync('ed25519').privateKey)
+  return succeed(createWorkbench({ signer, vocabularies: vocabularies.value }))
 }

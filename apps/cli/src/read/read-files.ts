@@ -73,6 +73,9 @@ export function readOneFile(
   }
 }
 
+/** What is piped in. */
+export const readStandardInput = (most: number): Result<ReceivedFile, CommandProblem> => readOpen(0, '-', most)
+
 /** All files of a command line; the first that cannot be had from the disk stops it. */
 export function readFiles(call: CommandCall, most: number): Result<readonly ReceivedFile[], CommandProblem> {
   if (call.words.length === 0) return fail(usageProblem('file_missing', {}, message('cli.advice.file')))

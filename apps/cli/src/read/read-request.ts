@@ -7,6 +7,7 @@ import { type CommandProblem, message, usageProblem } from '../problem.ts'
 import { readDestination, readHome } from './read-country.ts'
 import { readDay } from './read-day.ts'
 import { readOccupation } from './read-occupation.ts'
+import { readStated } from './read-stated.ts'
 
 /** `--purpose`, by the names the API has; employee when not given. */
 export function readPurpose(options: Options): Result<Purpose, CommandProblem> {
@@ -22,17 +23,20 @@ export function readPurpose(options: Options): Result<Purpose, CommandProblem> {
 
 /** What a route or a dossier is made for, from the options both share. */
 export function readRequest(
-  { options, terminal }: CommandCall,
+  call: CommandCall,
   languages: DossierRequest['languages'],
 ): Result<DossierRequest, CommandProblem> {
+  const { options, terminal } = call
   const destination = readDestination(options)
   if (!destination.ok) return destination
   const home = readHome(options)
   if (!home.ok) return home
   const purpose = readPurpose(options)
   if (!purpose.ok) return purpose
-  const occupation = readOccupation(options, languages[0])
+  const occupation = readOccupation(call, languages[0])
   if (!occupation.ok) return occupation
+  const stated = readStated(options)
+  if (!stated.ok) return stated
   const day = readDay(options, terminal)
   if (!day.ok) return day
   return succeed({
@@ -40,6 +44,7 @@ export function readRequest(
     ...(home.value && { home: home.value }),
     purpose: purpose.value,
     ...(occupation.value && { targetOccupation: occupation.value }),
+    ...(stated.value && { circumstances: stated.value }),
     day: day.value,
     languages,
     matchDecisions: [],

@@ -51,6 +51,9 @@ function writeBlock(block: Block, paper: Paper): readonly string[] {
       return writeSkills(block, paper)
     case 'timeline':
       return writeSteps(block, paper)
+    case 'tileMap':
+      // The sentence before it names the same countries.
+      return []
   }
 }
 

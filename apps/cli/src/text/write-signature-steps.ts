@@ -2,6 +2,7 @@ import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { compareSteps } from '@wanderbuch/core/verify/signature-steps/compare-steps'
 import type { SignatureStep, SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { Paper } from './paper.ts'
 import { hangText, wrapText } from './wrap-text.ts'
 
@@ -28,15 +29,29 @@ interface Indented {
   readonly indent: string
 }
 
+const answerMarks: Readonly<Record<Outcome, string>> = { yes: '✓', no: '✗', 'not-determined': '?' }
+
 function writeStep(step: SignatureStep, number: number, { say, paper }: Writing): readonly string[] {
-  const { kind, about, hash, lines } = step
+  const { kind, about, hash, expected, fits, lines } = step
+  const isExpected = expected === hash?.hex ? 'yes' : 'no'
   return [
     paper.bold(`  ${number}. ${say.label(`explain.step.${kind}`)}`),
     ...hangText('     ', say.label(about), paper.width),
     ...(hash
       ? hangText('     ', `${say.label('explain.hash', { algorithm: hash.algorithm })}: ${hash.hex}`, paper.width)
       : []),
+    ...(expected === undefined
+      ? []
+      : [
+          ...hangText('     ', `${say.label('explain.expected')}: ${expected}`, paper.width),
+          ...hangText(
+            '     ',
+            `${answerMarks[isExpected]} ${say.label(`explain.expected.${isExpected}`)}`,
+            paper.width,
+          ),
+        ]),
     ...writeLines(lines, say, { paper, indent: '     ' }),
+    ...(fits ? hangText('     ', `${answerMarks[fits]} ${say.label(`explain.fits.${fits}`)}`, paper.width) : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
 import { meaningStatement } from '@wanderbuch/core/compare/meaning-questions'
 import { shownPlaces } from '@wanderbuch/core/document/within'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import { wordPlace } from '@wanderbuch/core/document/word-place'
 import { findMend } from '@wanderbuch/core/verify/mend'
 import { toVerdict } from '@wanderbuch/core/verify/verdict'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
@@ -114,7 +115,7 @@ function writeFile(result: FileResult, say: Words, paper: Paper): readonly strin
 function writeUnread(problem: FileProblem, say: Words, paper: Paper): readonly string[] {
   const { detail, place = '', advice } = problemText(unreadableProblem(problem), say)
   return [
-    paper.faint(shortPlace(place)),
+    paper.faint(shortPlace(wordPlace(place, say.label))),
     ...hangText(`${paper.tinted('no', marks.no)} `, [detail, ...advice].join(' '), paper.width),
     '',
   ]

@@ -57,10 +57,18 @@ function problemAnswers(operation: Operation) {
   )
 }
 
-const pathParameters = (path: string) =>
-  path.includes('{token}')
-    ? z.object({ token: z.string().openapi({ example: 'Qm9vay1vZi10cmF2ZWwtMQ', description: 'Secret of the link.' }) })
-    : undefined
+const pathMembers = {
+  token: z.string().openapi({ example: 'Qm9vay1vZi10cmF2ZWwtMQ', description: 'Secret of the link.' }),
+  id: z.string().openapi({
+    example: '3f6dc31c-ceef-4e93-9d8a-b4b862cf9b51',
+    description: 'Last part of the URI of an ESCO skill.',
+  }),
+}
+
+function pathParameters(path: string) {
+  if (path.includes('{token}')) return z.object({ token: pathMembers.token })
+  return path.includes('{id}') ? z.object({ id: pathMembers.id }) : undefined
+}
 
 /** One operation as OpenAPI describes it. */
 export function describeOperation(operation: Operation): RouteConfig {

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ProblemCode } from './problem-codes.ts'
 
-export type Tag = 'Dossiers' | 'Checking' | 'Looking up' | 'Keeping' | 'Shared pages' | 'Service'
+export type Tag = 'Dossiers' | 'Checking' | 'Looking up' | 'Skills' | 'Keeping' | 'Shared pages' | 'Service'
 
 /** Content of a request or answer by media type, each with its schema and an example where one helps. */
 export type Content = Readonly<Record<string, { readonly schema: z.ZodType; readonly example?: unknown }>>

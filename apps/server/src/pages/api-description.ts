@@ -51,6 +51,7 @@ const tags = [
   { name: 'Dossiers', description: 'From certificates to a dossier. Nothing sent here is stored.' },
   { name: 'Checking', description: 'Is this certificate, is this dossier what it says? Nothing sent here is stored.' },
   { name: 'Looking up', description: 'Levels, frameworks, occupations and recognition routes, without any document.' },
+  { name: 'Skills', description: 'ESCO skills in texts of any language. Nothing sent here is stored.' },
   { name: 'Keeping', description: 'Keep a dossier behind private links, see who looked, withdraw, delete.' },
   { name: 'Shared pages', description: 'What a share link opens, for people and for software.' },
   { name: 'Service', description: 'For those who run it.' },

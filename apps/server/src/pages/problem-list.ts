@@ -5,6 +5,7 @@ import { problemCodes, type ProblemCode, problemStatus } from '../http/problem-c
 import { problemWordsIn } from '../http/server-words.ts'
 import { maxFormParts, maxUploadBytes, megabytesOf } from '../http/upload-limits.ts'
 import { maxOutcomes } from '../routes/limit-work.ts'
+import { maxTextSigns } from '../schemas/skill-schemas.ts'
 import { markup } from './markup.ts'
 import { renderPage, type ServicePage } from './page-shell.ts'
 
@@ -15,6 +16,7 @@ const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   upload_too_large: megabytesOf(maxUploadBytes),
   too_many_files: maxFormParts - 1,
   too_much_to_compare: maxOutcomes,
+  text_too_long: maxTextSigns,
   document_too_large: megabytesOf(maxDocumentBytes),
   container_too_many_parts: containerLimits.maxParts,
   container_too_deep: containerLimits.maxDepth,

@@ -119,9 +119,9 @@ async function makeFromUpload(context: Context, services: Services, query: MakeQ
   const { files } = upload.value
   const work = await checkWork(files)
   if (!work.ok) return answerProblem(context, work.problem)
-  const { workbench, trustLists } = services
+  const { workbench, trustLists, regionLists = [] } = services
   const trust = { trustLists, trustSources: trustSourcesOf(services) }
-  const order = { request: request.value, files, ...trust, sample: false }
+  const order = { request: request.value, files, ...trust, regionLists, sample: false }
   const made = await withLookUpsIf(query.lookUp, services, (lookUps) =>
     workbench.makeDossier({ ...order, ...(lookUps && { lookUps }) }),
   )
@@ -137,8 +137,14 @@ async function makeSample(context: Context, services: Services, asked: DossierFo
   const region = order.value.host === 'IT' ? { hostRegion: 'ITI1' } : {}
   const parsed = parseDossierRequest({ ...wanted, ...region } as unknown as JsonValue)
   if (!parsed.ok) throw new Error(`the sample request is wrong at ${parsed.problem.place}`)
-  const lists = [...services.trustLists, ...trustLists]
-  const made = await services.workbench.makeDossier({ request: parsed.value, files, trustLists: lists, sample: true })
+  const { regionLists: loaded = [] } = services
+  const made = await services.workbench.makeDossier({
+    request: parsed.value,
+    files,
+    trustLists: [...services.trustLists, ...trustLists],
+    regionLists: loaded.length > 0 ? loaded : services.sample.regionLists,
+    sample: true,
+  })
   if (!made.ok) return answerProblem(context, foundInFile(made.problem, files))
   return answerDossier(context, services, { dossier: made.value, form: chooseForm(context, asked) })
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { answerLevel } from '@wanderbuch/core/map/answer-level'
-import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
+import { escoAttribution } from '@wanderbuch/skills/esco-vocabulary'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { listFrameworks, listLevels } from '@wanderbuch/standards/ledger/find-framework'
 import { ledgerVersion } from '@wanderbuch/standards/ledger/ledger-data'
@@ -77,8 +77,7 @@ const occupationsOperation = {
   path: '/api/occupations',
   tag: 'Looking up',
   summary: 'Find an ESCO occupation',
-  description:
-    'Searches the built-in starter of 67 occupations. This service uses the ESCO classification of the European Commission.',
+  description: `Searches the ESCO vocabulary in use: an imported one, or the built-in starter of 67 occupations. ${escoAttribution}`,
   curl: "curl 'BASE/api/occupations?q=electrician&language=de'",
   query: occupationsQuery,
   status: 200,
@@ -163,7 +162,7 @@ function routeBody(context: Context, services: Services, query: z.infer<typeof r
 
 function findOccupations(context: Context, services: Services, words: string) {
   answerWords(context, services)
-  return { occupations: loadEscoStarter().searchOccupations(words, readLanguage(context)) }
+  return { occupations: services.workbench.searchOccupations(words, readLanguage(context)) }
 }
 
 /** Questions that need no file: levels, frameworks, occupations, routes. */

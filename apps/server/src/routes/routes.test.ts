@@ -215,6 +215,19 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       })
     })
 
+    test('skills in a text, a comparison, one skill, and the languages', async () => {
+      const text = 'I test electrical equipment.'
+      const { statements } = await house.askJson<{
+        readonly statements: readonly { readonly matches: readonly { readonly uri: string }[] }[]
+      }>('/api/skills/find', jsonOf({ text }))
+      const uri = statements[0]?.matches[0]?.uri ?? ''
+      expect(await house.askJson('/api/skills/compare', jsonOf({ text, occupation: '7411.1' }))).toMatchObject({
+        target: { kind: 'occupation', code: '7411.1' },
+      })
+      expect(await house.askJson(`/api/skills/${uri.split('/').at(-1)}`)).toMatchObject({ uri })
+      expect(await house.askJson('/api/skills/coverage')).toMatchObject({ esco: { version: '1.1.1' } })
+    })
+
     test('every good answer of the description was seen, as it is described', async () => {
       const description = await house.askJson<{
         readonly paths: Record<string, Record<string, { responses: object }>>

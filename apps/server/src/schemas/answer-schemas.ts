@@ -16,6 +16,7 @@ import {
 import { lookUpNeedSchema, seenLookUpSchema } from './look-up-schemas.ts'
 import { endorsementSchema, recordSchema } from './record-schema.ts'
 import { daySchema, requestSchema } from './request-schema.ts'
+import { routeTreeSchema } from './route-tree-schema.ts'
 
 const instant = z.iso.datetime().openapi({ example: '2026-12-22T10:00:00.000Z' })
 
@@ -118,6 +119,7 @@ export const routeSchema = z
     request: requestSchema,
     occupation: textSchema.optional(),
     steps: z.array(z.object({ ...findingMembers, sentence: z.string() })),
+    tree: routeTreeSchema,
     facts: z.array(factSchema),
   })
   .openapi('RouteAnswer')

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { detailsSchema, factSchema, findingSchema } from './fact-schemas.ts'
 import { keptLookUpSchema } from './look-up-schemas.ts'
 import { recordSchema } from './record-schema.ts'
+import { regionListSchema } from './region-schemas.ts'
 import { requestSchema } from './request-schema.ts'
 import { trustListSchema, trustSourceSchema } from './trust-schemas.ts'
 
@@ -40,6 +41,9 @@ export const dossierSchema = z
     lookUps: z.array(keptLookUpSchema).optional().openapi({ description: 'Only where something was looked up.' }),
     trustSources: z.array(trustSourceSchema).optional().openapi({
       description: 'Of other lists the entries that were looked at, with source, day and digest of the whole.',
+    }),
+    regionLists: z.array(regionListSchema).optional().openapi({
+      description: 'Of lists of shortages and surpluses the lines it rests on. Only where one was loaded.',
     }),
     records: z.array(recordSchema),
     facts: z.array(factSchema),

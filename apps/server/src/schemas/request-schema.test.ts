@@ -26,6 +26,17 @@ const anyRequest = fc.record(
     home: mostly(['RO', 'UK'], ['XX', 'ro']),
     purpose: mostly<string>(purposes, ['holiday']),
     targetOccupation: text,
+    circumstances: fc.record(
+      {
+        nationality: mostly<string>(['eu-eea-ch'], ['martian']),
+        trainingYears: mostly([3, 0], [-1, 81]),
+        trainingBegan: day,
+        experience: fc.array(fc.record({ role: mostly<string>(['employed'], ['boss']), from: day, to: day }), {
+          maxLength: 2,
+        }),
+      },
+      { requiredKeys: [] },
+    ),
     day,
     languages: fc.array(mostly<string>(languages, ['xx']), { minLength: 1, maxLength: 3 }),
     identity: fc.record({ fullName: text, birthDate: day, seenBy: text, seenOn: day }, { requiredKeys: ['fullName'] }),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { languages, purposes } from '@wanderbuch/core/vocabulary/request'
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
+import { circumstancesSchema } from './circumstances-schema.ts'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 
 export const daySchema = z
@@ -90,6 +91,25 @@ const languagePair = z
   .refine(([first, second]) => first !== second, { message: 'expected two different languages' })
   .openapi({ description: 'One language, or two side by side.', example: ['de', 'ro'] })
 
+const years = z.number().min(0).max(70).optional()
+const validationFactsSchema = z
+  .strictObject({
+    birthYear: z.int().min(1900).max(2100).optional(),
+    residence: countrySchema.optional(),
+    practiceYears: years,
+    practiceYearsAtHost: years,
+    trainingYears: years,
+    holdsQualification: z.boolean().optional(),
+    hasEquivalenceDecision: z.boolean().optional(),
+    inApprenticeship: z.boolean().optional(),
+    disabilityRoute: z.boolean().optional(),
+    filesThisYear: z.int().min(0).max(100).optional(),
+    filesForThisCertification: z.int().min(0).max(100).optional(),
+  })
+  .openapi('ValidationFacts', {
+    description: 'Answers to conditions of a validation arrangement; what is left out becomes a question to ask.',
+  })
+
 const requestMembers = z.strictObject({
   host: countrySchema.openapi({ description: 'Destination.' }),
   hostRegion: regionSchema.optional().openapi({ description: 'Region of the destination (NUTS).' }),
@@ -99,6 +119,7 @@ const requestMembers = z.strictObject({
   }),
   purpose: purposeSchema,
   targetOccupation: occupationSchema.optional().openapi({ description: 'ESCO code or URI of the target.' }),
+  circumstances: circumstancesSchema.optional(),
   day: daySchema.openapi({ description: 'The day everything is judged on.' }),
   languages: languagePair,
   identity: identitySchema.optional(),
@@ -106,6 +127,7 @@ const requestMembers = z.strictObject({
     description: 'What the holder was asked to sign when showing credentials; without it a presentation may be a copy.',
   }),
   matchDecisions: z.array(matchDecisionSchema).max(1000).default([]),
+  validationFacts: validationFactsSchema.optional(),
 })
 
 /** What a dossier is asked for. Unknown members are refused, so that a misspelt option is not silently ignored. */

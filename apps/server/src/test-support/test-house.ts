@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { generateEd25519 } from '@wanderbuch/adapters/crypto/node-crypto'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import { loadSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
 import { openTestStorage, type TestPlace } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
@@ -90,6 +91,7 @@ export async function openTestHouse(place: TestPlace): Promise<TestHouse> {
   const storage = await openTestStorage(place.place)
   const services: Services = {
     workbench: testWorkbench,
+    skills: loadSkillFinder(),
     storage,
     tenantId: 'house-a',
     trustLists: [],

@@ -1,5 +1,4 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
-import type { ReadableFormat } from '@wanderbuch/core/document/formats'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
 import { findMend } from '@wanderbuch/core/verify/mend'
@@ -22,12 +21,8 @@ interface Props {
   readonly onSnapshots: (snapshots: readonly Snapshot[]) => void
 }
 
-/** Their signatures are verified as a whole: there is no form in between that could be shown. */
-const formatsWithoutSteps: readonly ReadableFormat[] = ['elmo', 'edci-xml', 'open-badges-2.0']
-
 /** Whether the document carries anything whose check could be shown step by step. */
-const hasSteps = ({ format, records }: VerifiedDocument, index: number) =>
-  !formatsWithoutSteps.includes(format) && records[index]?.record.basis === 'secured'
+const hasSteps = ({ records }: VerifiedDocument, index: number) => records[index]?.record.basis === 'secured'
 
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given

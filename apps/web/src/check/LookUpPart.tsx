@@ -2,6 +2,7 @@ import type { LookUpNeed } from '@wanderbuch/core/vocabulary/look-up'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useCheckWords } from './use-check-words.ts'
+import { groupNeeds, hostOf } from './group-needs.ts'
 import { type LookUpInUse, useLookUp } from './use-look-up.ts'
 
 interface Props {
@@ -10,18 +11,13 @@ interface Props {
   readonly onSnapshots: (snapshots: readonly Snapshot[]) => void
 }
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url.slice(0, 80))
-
 function NeedList({ needs }: Pick<Props, 'needs'>) {
   const words = useCheckWords()
   return (
     <ul>
-      {needs.map(({ kind, url }) => (
-        <li key={url} className="long-words">
-          {words.label('checking.look-up.one', {
-            host: hostOf(url),
-            what: { kind: 'message', key: `checking.look-up.${kind}` },
-          })}
+      {groupNeeds(needs, (kind) => words.label(`checking.look-up.${kind}`)).map(({ host, what, count }) => (
+        <li key={`${host} ${what}`} className="long-words">
+          {words.label(count === 1 ? 'checking.look-up.one' : 'checking.look-up.several', { host, what, count })}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
-import type { FileSteps } from '@wanderbuch/core/verify/signature-steps/explain-file'
+import { type FileSteps, stepsOfRecord } from '@wanderbuch/core/verify/signature-steps/explain-file'
 import type { SignatureStep, SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
+import type { Outcome } from '@wanderbuch/standards/outcome'
 import { useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
@@ -17,6 +18,8 @@ export interface RecordPlace {
   readonly record: number
 }
 
+const answerMarks: Readonly<Record<Outcome, string>> = { yes: '✓', no: '✗', 'not-determined': '?' }
+
 type Asked = Pick<Props, 'queue' | 'file' | 'snapshots'>
 
 async function askSteps({ queue, file, snapshots }: Asked): Promise<FileSteps> {
@@ -24,11 +27,25 @@ async function askSteps({ queue, file, snapshots }: Asked): Promise<FileSteps> {
   return answer.kind === 'steps' ? answer.steps : []
 }
 
-const pick = (steps: FileSteps, { document, record }: RecordPlace) => steps[document]?.[record] ?? []
+interface AnswerProps {
+  readonly outcome: Outcome
+  readonly isSignature?: boolean
+}
+
+/** Whether two fingerprints are the same, or a signature fits. */
+function StepAnswer({ outcome, isSignature = false }: AnswerProps) {
+  const words = useCheckWords()
+  const sentence = words.label(`explain.${isSignature ? 'fits' : 'expected'}.${outcome}`)
+  return (
+    <p className={`step-answer ${outcome}`}>
+      <span aria-hidden="true">{answerMarks[outcome]}</span> {sentence}
+    </p>
+  )
+}
 
 function StepView({ step }: { readonly step: SignatureStep }) {
   const words = useCheckWords()
-  const { kind, about, hash } = step
+  const { kind, about, hash, expected, fits } = step
   return (
     <li>
       <h4>{words.label(`explain.step.${kind}`)}</h4>
@@ -38,7 +55,16 @@ function StepView({ step }: { readonly step: SignatureStep }) {
           {words.label('explain.hash', { algorithm: hash.algorithm })}: <code>{hash.hex}</code>
         </p>
       )}
+      {hash && expected !== undefined && (
+        <>
+          <p className="hash">
+            {words.label('explain.expected')}: <code>{expected}</code>
+          </p>
+          <StepAnswer outcome={expected === hash.hex ? 'yes' : 'no'} />
+        </>
+      )}
       <StepLines step={step} />
+      {fits && <StepAnswer outcome={fits} isSignature />}
     </li>
   )
 }
@@ -84,11 +110,14 @@ export function SignatureExplained({ place, ...asked }: Props) {
   const [own, setOwn] = useState<readonly SignatureSteps[]>()
   const [other, setOther] = useState<{ readonly name: string; readonly steps: readonly SignatureSteps[] }>()
   const open = () => {
-    if (!own) void askSteps(asked).then((steps) => setOwn(pick(steps, place)))
+    if (!own) void askSteps(asked).then((steps) => setOwn(stepsOfRecord(steps, place)))
   }
   const compare = ([copy]: readonly File[]) => {
     if (!copy) return
-    const find = (steps: FileSteps) => (pick(steps, place).length > 0 ? pick(steps, place) : steps.flat(2))
+    const find = (steps: FileSteps) => {
+      const same = stepsOfRecord(steps, place)
+      return same.length > 0 ? same : steps.flat(2)
+    }
     void askSteps({ ...asked, file: copy }).then((steps) => setOther({ name: copy.name, steps: find(steps) }))
   }
   return (
@@ -103,7 +132,8 @@ export function SignatureExplained({ place, ...asked }: Props) {
           other={other && { name: other.name, steps: other.steps[index] }}
         />
       ))}
-      {own && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
+      {own?.length === 0 && <p>{words.label('explain.none')}</p>}
+      {own && own.length > 0 && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
     </details>
   )
 }

@@ -51,6 +51,12 @@ export function CodeLines({ lines }: { readonly lines: readonly string[] }) {
   )
 }
 
+function FixedForm({ lines, form }: Pick<SignatureStep, 'lines' | 'form'>) {
+  if (form === 'statements') return <StatementTable lines={lines} />
+  if (form === 'xml') return <pre className="xml-lines">{lines.join('\n')}</pre>
+  return <CodeLines lines={lines} />
+}
+
 /** The fixed form of a step: hidden until somebody wants it; a key or a value of one line stands there at once. */
 export function StepLines({ step: { lines, form } }: { readonly step: SignatureStep }) {
   const words = useCheckWords()
@@ -61,7 +67,7 @@ export function StepLines({ step: { lines, form } }: { readonly step: SignatureS
   return (
     <details className="step-lines">
       <summary>{words.label('explain.lines', { count: lines.length })}</summary>
-      {form === 'statements' ? <StatementTable lines={shown} /> : <CodeLines lines={shown} />}
+      <FixedForm lines={shown} form={form} />
       {rest > 0 && <p className="quiet">{words.label('explain.more', { count: rest })}</p>}
     </details>
   )

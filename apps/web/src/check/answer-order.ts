@@ -20,9 +20,9 @@ async function checkBytes(bytes: Uint8Array, order: Checked, crypto: CryptoPort)
     const dossier = await verifyDossier(found, crypto)
     return dossier.ok ? { kind: 'dossier', dossier: dossier.value } : { kind: 'problem', ...dossier.problem }
   }
-  const { file, day, trust } = order
+  const { file, day, trust, identity } = order
   const { lookUps, listKept, listMissing } = recordLookUps(answerFromCopies(order, crypto))
-  const context = { crypto, day: day as IsoDay, ...trust, lookUps }
+  const context = { crypto, day: day as IsoDay, ...trust, lookUps, ...(identity && { identity }) }
   const verification = await verifyFile({ fileName: file.name, bytes }, context)
   return { kind: 'certificate', verification, day, trust, lookUps: listKept(), needs: listMissing() }
 }

@@ -3,6 +3,7 @@ import type { DossierVerification } from '@wanderbuch/core/verify/verify-dossier
 import type { FileVerification } from '@wanderbuch/core/verify/verify-files'
 import type { KeptLookUp, LookUpNeed } from '@wanderbuch/core/vocabulary/look-up'
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
+import type { ShownIdentity } from '@wanderbuch/core/vocabulary/request'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 
 /** What the page asks its worker. */
@@ -14,6 +15,8 @@ export type CheckOrder =
       readonly trust: TrustGiven
       /** What was looked up before, by the person's wish. */
       readonly snapshots: readonly Snapshot[]
+      /** Who showed it, when somebody said so. */
+      readonly identity?: ShownIdentity
     }
   | {
       readonly kind: 'explain'

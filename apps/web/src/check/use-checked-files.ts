@@ -1,3 +1,4 @@
+import type { ShownIdentity } from '@wanderbuch/core/vocabulary/request'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -52,12 +53,19 @@ function useStartAgain(files: readonly CheckedFile[], start: (id: string, file: 
   }, [start])
 }
 
-/** Has each file checked; all of them anew when the trust lists or what was looked up change. */
-export function useCheckedFiles(queue: CheckQueue, trust: TrustGiven): CheckedFiles {
+/** What files are judged by. */
+interface JudgedBy {
+  readonly trust: TrustGiven
+  /** Who showed them, when somebody said so. */
+  readonly identity: ShownIdentity | undefined
+}
+
+/** Has each file checked; all of them anew when the trust lists, the person or what was looked up change. */
+export function useCheckedFiles(queue: CheckQueue, { trust, identity }: JudgedBy): CheckedFiles {
   const { files, setFiles, change, onAnswer } = useFileList()
   const [areTooMany, setTooMany] = useState(false)
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([])
-  const { start, cancel } = useOrders({ queue, trust, snapshots, onAnswer })
+  const { start, cancel } = useOrders({ queue, trust, snapshots, identity, onAnswer })
   useStartAgain(files, start)
   const add = useCallback(
     (added: readonly File[]) => {

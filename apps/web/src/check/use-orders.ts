@@ -1,4 +1,5 @@
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
+import type { ShownIdentity } from '@wanderbuch/core/vocabulary/request'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import { useCallback, useRef } from 'react'
 import { today } from '../today.ts'
@@ -19,11 +20,12 @@ interface Given {
   readonly queue: CheckQueue
   readonly trust: TrustGiven
   readonly snapshots: readonly Snapshot[]
+  readonly identity: ShownIdentity | undefined
   readonly onAnswer: (id: string, answer: CheckAnswer) => void
 }
 
 /** Orders by the file they are for: a new one takes the place of the one before. */
-export function useOrders({ queue, trust, snapshots, onAnswer }: Given) {
+export function useOrders({ queue, trust, snapshots, identity, onAnswer }: Given) {
   const orders = useRef(new Map<string, OrderInWork>())
   const cancel = useCallback((id: string) => orders.current.get(id)?.cancel(), [])
   const start = useCallback(
@@ -31,11 +33,12 @@ export function useOrders({ queue, trust, snapshots, onAnswer }: Given) {
       const refused = refuseSize(file)
       if (refused) return onAnswer(id, refused)
       cancel(id)
-      const order = queue.order({ kind: 'check', file, day: today(), trust, snapshots })
+      const shown = identity && { identity }
+      const order = queue.order({ kind: 'check', file, day: today(), trust, snapshots, ...shown })
       orders.current.set(id, order)
       void order.answer.then((answer) => onAnswer(id, answer))
     },
-    [queue, trust, snapshots, onAnswer, cancel],
+    [queue, trust, snapshots, identity, onAnswer, cancel],
   )
   return { start, cancel }
 }

@@ -9,7 +9,7 @@ const mostLetters = 200
 /** How many matches wait for a person, who that person is, and where the first one stands. */
 export function DecisionPanel({ dossier, use }: { readonly dossier: SignedDossier; readonly use: DecisionsInUse }) {
   const { say, language } = useInterface()
-  const open = dossier.findings.filter(({ message }) => message === 'skill.suggested').length
+  const open = dossier.findings.filter(({ missing }) => missing.includes('match-decision')).length
   const goToFirst = () => focusRow(document.querySelector('.row-not-determined:has(.match-decision)'))
   if (open === 0 && dossier.request.matchDecisions.length === 0) return null
   return (

@@ -1,23 +1,13 @@
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { useState } from 'react'
 import { type ApiProblem, type Form, renderDossier, type SignedDossier } from '../api.ts'
+import { download } from '../download.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField } from '../parts/Field.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { languageNames, languageOptions } from '../words/language-names.ts'
 import { KeepForm } from './KeepForm.tsx'
 import type { ShownLanguages } from './shown-languages.ts'
-
-const releaseMs = 60_000
-
-function download(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), releaseMs)
-}
 
 const forms: readonly Form[] = ['pdf', 'html', 'json']
 

@@ -152,6 +152,7 @@ export default function AdvisePage() {
       <p className="lede">{say('advise.lede')}</p>
       <ul className="tools">
         <Tool to="/new">{say('advise.dossier')}</Tool>
+        <Tool to="/skills">{say('nav.skills')}</Tool>
         <Tool to="/levels">{say('nav.levels')}</Tool>
         <Tool to="/check">{say('nav.check')}</Tool>
       </ul>

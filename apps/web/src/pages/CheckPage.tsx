@@ -1,9 +1,11 @@
 import 'virtual:wanderbuch/dossier.css'
 import '../styles/check.css'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
-import { useMemo } from 'react'
+import type { ShownIdentity } from '@wanderbuch/core/vocabulary/request'
+import { useMemo, useState } from 'react'
 import { CheckedFileView } from '../check/CheckedFileView.tsx'
 import type { Readiness } from '../check/check-queue.ts'
+import { IdentityPart } from '../check/IdentityPart.tsx'
 import { TrustListsPart } from '../check/TrustListsPart.tsx'
 import { mostFiles, useCheckedFiles } from '../check/use-checked-files.ts'
 import { useCheckQueue } from '../check/use-check-queue.ts'
@@ -22,7 +24,8 @@ export default function CheckPage() {
   const trust = useTrustLists()
   const readiness = trust.areLoaded ? canVerify : undefined
   const given = useMemo(() => sortTrustFiles(trust.lists), [trust.lists])
-  const checked = useCheckedFiles(queue, given)
+  const [identity, setIdentity] = useState<ShownIdentity>()
+  const checked = useCheckedFiles(queue, { trust: given, identity })
   usePageTitle(words.label('check.title'))
   const { files, areTooMany } = checked
   const done = files.filter(({ state }) => state !== 'waiting').length
@@ -41,6 +44,7 @@ export default function CheckPage() {
         </p>
       )}
       <TrustListsPart {...trust} />
+      <IdentityPart identity={identity} onCompare={setIdentity} />
       {files.map((one) => (
         <CheckedFileView key={one.id} checked={one} queue={queue} actions={checked} />
       ))}

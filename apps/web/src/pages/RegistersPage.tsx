@@ -19,6 +19,9 @@ export default function RegistersPage() {
           {say('register.today.check')} <Link to="/check">{say('nav.check')}</Link>
         </li>
         <li>
+          {say('register.today.skills')} <Link to="/skills">{say('nav.skills')}</Link>
+        </li>
+        <li>
           {say('register.today.api')} <a href="/api">{say('foot.api')}</a>
         </li>
       </ul>

@@ -43,7 +43,7 @@ export function Field({ label, id: given, hint, problem, children }: FieldProps)
 
 interface TextFieldProps extends FieldFrame {
   readonly value: string
-  readonly type?: 'text' | 'date' | 'url'
+  readonly type?: 'text' | 'date' | 'url' | 'email'
   readonly rows?: number
   /** Words that may be typed, offered by the browser. */
   readonly offers?: readonly string[]

@@ -21,7 +21,7 @@ const pauseMs = 150
 const mostShown = 8
 
 /** The text once typing has paused. */
-function usePaused(text: string): string {
+export function usePaused(text: string): string {
   const [paused, setPaused] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setPaused(text), pauseMs)

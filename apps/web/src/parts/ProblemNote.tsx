@@ -1,3 +1,4 @@
+import { wordPlace } from '@wanderbuch/core/document/word-place'
 import type { ApiProblem } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { wordProblem } from '../word-problem.ts'
@@ -8,7 +9,7 @@ const placeInFile = (place: string | undefined) => place?.replace(/^files\/\d+(,
 /** What happened and what to do, in place. */
 export function ProblemNote({ problem }: { readonly problem: ApiProblem }) {
   const { say, words } = useInterface()
-  const place = placeInFile(problem.place)
+  const place = wordPlace(placeInFile(problem.place), words.label)
   return (
     <div className="note problem" role="alert">
       <strong>{say('error.title')}</strong> {wordProblem(words, problem)}

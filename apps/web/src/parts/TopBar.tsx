@@ -40,6 +40,7 @@ export function TopBar() {
         <NavLink to="/new">{say('nav.book')}</NavLink>
         {draft.dossier && <NavLink to="/dossier">{say('nav.dossier')}</NavLink>}
         <NavLink to="/check">{say('nav.check')}</NavLink>
+        <NavLink to="/skills">{say('nav.skills')}</NavLink>
         <NavLink to="/levels">{say('nav.levels')}</NavLink>
         <NavLink to="/advise">{say('nav.advise')}</NavLink>
       </nav>

@@ -21,7 +21,7 @@ export interface EarlierResults {
 const chunkBytes = 1024 * 1024
 
 /** Whole lines of a file with the byte after each, in pieces, so that its size does not matter. */
-function* readLines(path: string): Generator<{ readonly text: string; readonly end: number }> {
+export function* readLines(path: string): Generator<{ readonly text: string; readonly end: number }> {
   const file = openSync(path, 'r')
   try {
     let rest = Buffer.alloc(0)

@@ -8,5 +8,8 @@ export interface Fetched {
   readonly mediaType: string
 }
 
+/** What the guarded fetch knows how to ask for: what documents name, and lists of trust that a person names. */
+export type FetchKind = LookUpKind | 'trust-list'
+
 /** Asks one address for one kind of thing; every failure is a value. */
-export type GuardedFetch = (kind: LookUpKind, address: string) => Promise<Result<Fetched, LookUpProblem>>
+export type GuardedFetch = (kind: FetchKind, address: string) => Promise<Result<Fetched, LookUpProblem>>

@@ -1,9 +1,9 @@
-import type { LookUpKind, LookUpProblem } from '@wanderbuch/core/vocabulary/look-up'
+import type { LookUpProblem } from '@wanderbuch/core/vocabulary/look-up'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { type CheckedAddress, checkAddress } from './check-address.ts'
 import { askPinned } from './ask-pinned.ts'
 import { createTurns } from './create-turns.ts'
-import type { Fetched, GuardedFetch } from './fetched.ts'
+import type { Fetched, FetchKind, GuardedFetch } from './fetched.ts'
 import { fitsKind, kindRules } from './media-types.ts'
 import { publicInternet, type Surroundings } from './surroundings.ts'
 
@@ -60,7 +60,7 @@ interface Asking {
 }
 
 async function askOnce(
-  kind: LookUpKind,
+  kind: FetchKind,
   checked: CheckedAddress,
   { around, signal }: Asking,
 ): Promise<Result<Fetched, LookUpProblem>> {

@@ -1,4 +1,6 @@
 import type { LookUpKind } from '@wanderbuch/core/vocabulary/look-up'
+import { maxSnapshotBytes } from '@wanderbuch/core/vocabulary/parse-snapshot'
+import type { FetchKind } from './fetched.ts'
 
 const kilobyte = 1024
 
@@ -20,7 +22,7 @@ const documents: KindRule = {
 }
 
 /** What may come back from an address, by what is looked for there. Pages, pictures and plain text are none of these. */
-export const kindRules: Readonly<Record<LookUpKind, KindRule>> = {
+export const kindRules: Readonly<Record<FetchKind, KindRule>> = {
   'status-list': {
     mediaTypes: [
       ...json,
@@ -40,6 +42,20 @@ export const kindRules: Readonly<Record<LookUpKind, KindRule>> = {
   'issuer-metadata': keys,
   'issuer-keys': keys,
   'hosted-document': { mediaTypes: json, maxBytes: 1024 * kilobyte },
+  'trust-list': {
+    mediaTypes: [
+      ...json,
+      'application/vnd.etsi.tsl+xml',
+      'application/xml',
+      'text/xml',
+      'application/jose',
+      'application/jwt',
+      'text/csv',
+      // Some States serve their list so; what it is shows in the bytes, which are read strictly.
+      'application/octet-stream',
+    ],
+    maxBytes: maxSnapshotBytes,
+  },
 }
 
 /** What stands at an address by its form; lists have no form of their own. */
@@ -50,7 +66,7 @@ export function kindOfAddress(address: string): LookUpKind {
 }
 
 /** Where such a thing stands, as far as its standard says so: a look-up is not a way to fetch just anything. */
-export function fitsKind(kind: LookUpKind, { pathname }: URL): boolean {
+export function fitsKind(kind: FetchKind, { pathname }: URL): boolean {
   if (kind === 'did-document') return pathname.endsWith('/did.json')
   return kind !== 'issuer-metadata' || pathname.startsWith('/.well-known/jwt-vc-issuer')
 }

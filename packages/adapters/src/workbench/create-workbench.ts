@@ -16,9 +16,11 @@ import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { findRoute } from '@wanderbuch/rules/route/tree/find-route'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
-import { builtInPorts } from './built-in-ports.ts'
+import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
+import { portsWith, routeSource } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
@@ -32,9 +34,17 @@ import type {
   Workbench,
 } from './workbench.ts'
 
-async function makeSigned(order: DossierOrder, signer: Signer): Promise<Result<SignedDossier, FileProblem>> {
+interface Bench {
+  readonly signer: Signer
+  readonly vocabularies: Vocabularies
+}
+
+async function makeSigned(
+  order: DossierOrder,
+  { signer, vocabularies }: Bench,
+): Promise<Result<SignedDossier, FileProblem>> {
   const { lookUps } = order
-  const dossier = await makeDossier(order, { ...builtInPorts(), ...(lookUps && { lookUps }) })
+  const dossier = await makeDossier(order, { ...portsWith(vocabularies.current), ...(lookUps && { lookUps }) })
   if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
     if (first) return fail(first)
@@ -78,9 +88,16 @@ function verifyFiles(
   return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
 
-function answerRoute(request: DossierRequest): RouteAnswer {
-  const { skills, route } = builtInPorts()
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
+function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
+  const { skills } = portsWith(vocabularies.current)
+  const common = {
+    request,
+    records: [],
+    origins: new Map(),
+    trustSources: [],
+    hostLevels: undefined,
+    route: routeSource,
+  }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])
@@ -89,6 +106,7 @@ function answerRoute(request: DossierRequest): RouteAnswer {
     request,
     ...(target && { occupation: target.label }),
     steps: findings.map((finding) => ({ ...finding, sentence: words.label(finding.message, finding.parameters) })),
+    tree: findRoute(request, comparison.facts),
     facts,
   }
 }
@@ -98,23 +116,41 @@ export function dossierText(dossier: SignedDossier): string {
   return `${new TextDecoder().decode(canonicalize(dossier as unknown as JsonValue))}\n`
 }
 
-/** What needs no key: verifying files, re-checking dossiers, routes, words. */
-export const keylessWorkbench: Pick<Workbench, 'verifyFiles' | 'recheck' | 'answerRoute' | 'words'> = {
-  verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
-    verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
-  recheck: (bytes, trustedSigners, lookUps) =>
-    recheckDossier({ bytes, trustedSigners, ports: builtInPorts(), ...(lookUps && { lookUps }) }),
-  answerRoute,
-  words: wordsOf,
+type KeylessWorkbench = Pick<
+  Workbench,
+  'verifyFiles' | 'recheck' | 'answerRoute' | 'searchOccupations' | 'words' | 'versions'
+>
+
+/** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
+export function createKeylessWorkbench(vocabularies: Vocabularies): KeylessWorkbench {
+  return {
+    verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
+      verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
+    recheck: (bytes, trustedSigners, lookUps) =>
+      recheckDossier({ bytes, trustedSigners, vocabularies, ...(lookUps && { lookUps }) }),
+    answerRoute: (request) => answerRoute(request, vocabularies),
+    searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
+    words: wordsOf,
+    versions: () => portsWith(vocabularies.current).versions,
+  }
+}
+
+/** The same with the built-in vocabulary. */
+export const keylessWorkbench: KeylessWorkbench = createKeylessWorkbench(builtInVocabularies)
+
+interface WorkbenchParts {
+  readonly signer: Signer
+  /** The built-in one when left out. */
+  readonly vocabularies?: Vocabularies
 }
 
 /** Wires everything the faces need around one signing key. */
-export function createWorkbench({ signer }: { readonly signer: Signer }): Workbench {
+export function createWorkbench({ signer, vocabularies = builtInVocabularies }: WorkbenchParts): Workbench {
   const ownSigner = signer.verificationMethod.split('#')[0] ?? signer.verificationMethod
   return {
-    ...keylessWorkbench,
+    ...createKeylessWorkbench(vocabularies),
     ownSigner,
-    makeDossier: (order) => makeSigned(order, signer),
+    makeDossier: (order) => makeSigned(order, { signer, vocabularies }),
     renderJson: dossierText,
     renderHtml: (dossier) => renderHtmlForm(dossier, dossierText(dossier)),
     renderPdf: (dossier) => renderPdfForm(dossier, dossierText(dossier)),

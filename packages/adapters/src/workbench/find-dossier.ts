@@ -1,5 +1,6 @@
 import { extractAttachedDossier } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import { extractDossier } from '@wanderbuch/core/report/html/embedded-dossier'
+import { parseKeptRegionLists } from '@wanderbuch/core/region/parse-kept-region-lists'
 import { isTrustSource } from '@wanderbuch/core/trust/is-trust-source'
 import { parseTrustList } from '@wanderbuch/core/trust/parse-trust-list'
 import { parseDossierRequest } from '@wanderbuch/core/vocabulary/parse-request'
@@ -36,6 +37,7 @@ function misfitInDossier(value: JsonObject): string | undefined {
   if (wrong) return wrong
   if (!parseDossierRequest(value.request).ok) return 'request'
   if (!parseKeptLookUps(value.lookUps).ok) return 'lookUps'
+  if (!parseKeptRegionLists(value.regionLists)) return 'regionLists'
   if (!isJsonObject(value.versions) || typeof value.sample !== 'boolean') return 'versions'
   if (!(value.trustLists as readonly JsonObject[]).every((list) => parseTrustList(list).ok)) return 'trustLists'
   const { trustSources = [] } = value

@@ -1,4 +1,4 @@
-import { type DossierPorts, makeDossier } from '@wanderbuch/core/dossier'
+import { makeDossier } from '@wanderbuch/core/dossier'
 import { answerFromKept } from '@wanderbuch/core/look-ups/answer-from-copies'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
@@ -10,6 +10,8 @@ import { canonicalJson, type JsonValue } from '@wanderbuch/standards/canonical-j
 import { everyOutcome } from '@wanderbuch/standards/outcome'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
+import type { Vocabularies } from '../esco/vocabularies.ts'
+import { portsWith } from './built-in-ports.ts'
 import { findDossier } from './find-dossier.ts'
 import { lookUpAnswers } from './recheck-look-ups.ts'
 import type { FileProblem, RecheckAnswer, RecheckReport, SignedDossier } from './workbench.ts'
@@ -18,7 +20,7 @@ interface RecheckInput {
   readonly bytes: Uint8Array
   /** did:keys the caller has a reason to trust. */
   readonly trustedSigners: readonly string[]
-  readonly ports: DossierPorts
+  readonly vocabularies: Vocabularies
   /** The way to the network, when the person wants the look-ups of the dossier made again. */
   readonly lookUps?: LookUps
 }
@@ -82,7 +84,14 @@ function differing(stored: readonly WithId[], made: readonly WithId[]): readonly
   return [...ids].filter((id) => !left.has(id) || !right.has(id) || !same(left.get(id), right.get(id)))
 }
 
-function sameAnswer(question: 'findings' | 'facts', dossier: Dossier, again: Dossier): RecheckAnswer {
+interface MadeAgain {
+  readonly dossier: Dossier
+  readonly again: Dossier
+  /** False when the vocabulary the dossier was made with is not at hand. */
+  readonly hasVocabulary: boolean
+}
+
+function sameAnswer(question: 'findings' | 'facts', { dossier, again, hasVocabulary }: MadeAgain): RecheckAnswer {
   const ids = differing(dossier[question], again[question])
   const inOrder = ids.length > 0 || same(dossier[question], again[question])
   if (ids.length === 0 && inOrder) {
@@ -91,6 +100,15 @@ function sameAnswer(question: 'findings' | 'facts', dossier: Dossier, again: Dos
   const shown = ids.slice(0, 5).join(', ') + (ids.length > 5 ? ', …' : '')
   const details = { count: ids.length, ids: shown }
   if (same(dossier.versions, again.versions)) return { question, outcome: 'no', code: `${question}_differ`, details }
+  if (!hasVocabulary) {
+    const [vocabulary, here] = [dossier.versions.esco, again.versions.esco]
+    return {
+      question,
+      outcome: 'not-determined',
+      code: `${question}_without_vocabulary`,
+      details: { ...details, vocabulary, here },
+    }
+  }
   const made = Object.values(dossier.versions).join(' / ')
   const here = Object.values(again.versions).join(' / ')
   return { question, outcome: 'not-determined', code: `${question}_other_version`, details: { ...details, made, here } }
@@ -98,24 +116,29 @@ function sameAnswer(question: 'findings' | 'facts', dossier: Dossier, again: Dos
 
 /**
  * Checks a dossier of any form without a network, unless look-ups are given: the signature, who signed, the originals inside, and, by making it
- * again from them, every finding and every fact. Another version of the data makes differences an open question.
+ * again from them, every finding and every fact. Another version of the data makes differences an open question; the
+ * vocabulary it was made with is used when it is at hand, and its absence is told.
  */
 export async function recheckDossier(input: RecheckInput): Promise<Result<RecheckReport, FileProblem>> {
   const found = findDossier(input.bytes)
   if (!found.ok) return found
   const dossier = found.value
-  const { request, trustLists, trustSources = [], sample } = dossier
+  const { request, trustLists, trustSources = [], regionLists = [], sample } = dossier
   const originals = await readOriginals(dossier)
   // What was looked up is answered by the copies inside, as it was then.
   const { lookUps: kept } = dossier
-  const ports = { ...input.ports, ...(kept && { lookUps: answerFromKept(kept, nodeCrypto) }) }
-  const again = await makeDossier({ files: originals, request, trustLists, trustSources, sample }, ports)
+  const vocabulary = input.vocabularies.find(String(dossier.versions.esco))
+  const ownPorts = portsWith(vocabulary ?? input.vocabularies.current)
+  const ports = { ...ownPorts, ...(kept && { lookUps: answerFromKept(kept, nodeCrypto) }) }
+  const lists = { trustLists, trustSources, regionLists }
+  const again = await makeDossier({ files: originals, request, ...lists, sample }, ports)
+  const made: MadeAgain = { dossier, again, hasVocabulary: vocabulary !== undefined }
   const answers = [
     ...(await signatureAnswers(dossier, input.trustedSigners)),
     originalsAnswer(originals, dossier, again),
-    sameAnswer('findings', dossier, again),
-    sameAnswer('facts', dossier, again),
-    ...(await lookUpAnswers({ dossier, originals, ports: input.ports }, input.lookUps)),
+    sameAnswer('findings', made),
+    sameAnswer('facts', made),
+    ...(await lookUpAnswers({ dossier, originals, ports: ownPorts }, input.lookUps)),
   ]
   return succeed({ outcome: everyOutcome(answers.map(({ outcome }) => outcome)), answers })
 }

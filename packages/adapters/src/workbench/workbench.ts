@@ -1,7 +1,7 @@
 import type { PdfDossierProblem } from '@wanderbuch/core/document/pdf/extract-attached-dossier'
 import type { UnreadableFileCode } from '@wanderbuch/core/normalise/from-received'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
-import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
+import type { Dossier, DossierVersions } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Endorsement } from '@wanderbuch/core/vocabulary/endorsement'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
@@ -10,10 +10,13 @@ import type { KeptLookUp, LookUpNeed } from '@wanderbuch/core/vocabulary/look-up
 import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
+import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import type { RouteTree } from '@wanderbuch/rules/route/tree/route-tree'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
+import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import type { Result } from '@wanderbuch/standards/result'
 
 /** A file as it was received. The name is shown, never trusted. */
@@ -64,6 +67,8 @@ export interface DossierOrder {
   readonly files: readonly ReceivedFile[]
   readonly trustLists: readonly TrustList[]
   readonly trustSources?: readonly TrustSource[]
+  /** Lists of shortages and surpluses. */
+  readonly regionLists?: readonly RegionList[]
   /** True when all files are samples of persons who do not exist. */
   readonly sample: boolean
   /** The way to the network; without it nothing is asked. */
@@ -88,6 +93,8 @@ export interface RouteAnswer {
   /** The target occupation, where the vocabulary has it. */
   readonly occupation?: MultilingualText
   readonly steps: readonly (Finding & { readonly sentence: string })[]
+  /** The route as data: steps in order with their rules, clocks and what is not known. */
+  readonly tree: RouteTree
   readonly facts: readonly Fact[]
 }
 
@@ -117,6 +124,10 @@ export interface Workbench {
   readonly ownSigner: string
   /** The route alone, without documents: ordered findings in words, and the facts behind them. */
   readonly answerRoute: (request: DossierRequest) => RouteAnswer
+  /** Occupations of the vocabulary in use. */
+  readonly searchOccupations: EscoVocabulary['searchOccupations']
+  /** Versions a dossier made now would keep. */
+  readonly versions: () => DossierVersions
   /** Messages of all parts in one language. */
   readonly words: (language: Language) => Words
 }

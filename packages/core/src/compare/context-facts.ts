@@ -5,6 +5,7 @@ import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import type { DossierRequest } from '../vocabulary/request.ts'
 import { kindOfFact } from './fact-kinds.ts'
 import { matchPath } from './record-facts.ts'
+import { type NearSkill, relationFacts } from './skill-relations.ts'
 import { searchFactId } from './skill-state.ts'
 
 /** The target occupation as the vocabulary knows it. */
@@ -18,6 +19,8 @@ export interface TargetOccupation {
     readonly label: MultilingualText
     readonly relation: 'essential' | 'optional'
   }[]
+  /** Concepts near a skill of the target that the records speak of; absent where the vocabulary knows no relations. */
+  readonly near?: readonly NearSkill[]
 }
 
 /** The host's levels beside the EQF; absent where its framework is not linked or there are several. */
@@ -33,7 +36,7 @@ const escoSource = (version: string): SourceReference => ({
   url: 'https://esco.ec.europa.eu/en/classification',
 })
 
-function targetFacts(target: TargetOccupation | undefined): readonly Fact[] {
+function targetFacts(target: TargetOccupation | undefined, records: readonly MappedRecord[]): readonly Fact[] {
   if (!target) return []
   const common = { sources: [escoSource(target.version)], certainty: 'confirmed', version: target.version } as const
   const { uri, code, label, skills } = target
@@ -43,6 +46,7 @@ function targetFacts(target: TargetOccupation | undefined): readonly Fact[] {
       const id = `esco/relation/${index + 1}`
       return { id, kind: kindOfFact(id), value: { ...skill, label: { ...skill.label } }, ...common }
     }),
+    ...relationFacts(target.near ?? [], records).map((fact) => ({ ...fact, ...common })),
   ]
 }
 
@@ -96,7 +100,7 @@ export function contextFacts({ request, records, target, hostLevels }: Context):
   const { sources = [], ...levels } = hostLevels ?? {}
   return [
     ...requestFacts(request),
-    ...targetFacts(target),
+    ...targetFacts(target, records),
     searchFact(records, request.day),
     {
       id: 'host/levels',

@@ -8,6 +8,11 @@ import { cautionQuestions } from './caution-questions.ts'
 import { contextFacts, type HostLevels, type TargetOccupation } from './context-facts.ts'
 import { levelQuestions } from './level-questions.ts'
 import { nextActions } from './next-actions.ts'
+import { consultRegionLists } from '../region/consult-region-lists.ts'
+import { regionFacts } from '../region/region-facts.ts'
+import type { RegionList } from '../region/region-list.ts'
+import { regionQuestions } from '../region/region-questions.ts'
+import { planQuestions } from '../rpl-plan/plan-questions.ts'
 import { recordFacts, type RecordOrigin } from './record-facts.ts'
 import { recordQuestions } from './record-questions.ts'
 import { skillQuestions } from './skill-questions.ts'
@@ -29,6 +34,8 @@ export interface ComparisonInput {
   readonly target: TargetOccupation | undefined
   readonly hostLevels: HostLevels | undefined
   readonly route: RouteSource
+  /** Lists of shortages and surpluses that were loaded. */
+  readonly regionLists?: readonly RegionList[]
 }
 
 /** Everything known and everything found; each finding names the facts it rests on. */
@@ -37,16 +44,19 @@ export interface Comparison {
   readonly recordIds: readonly string[]
   readonly facts: FactBook
   readonly findings: readonly Finding[]
+  /** The part of the lists of shortages and surpluses the findings rest on. */
+  readonly regionLists: readonly RegionList[]
 }
 
-function collectFacts(input: ComparisonInput): FactBook {
+function collectFacts(input: ComparisonInput, lists: readonly RegionList[]): FactBook {
   const { request, records, origins, trustSources } = input
   const perRecord = records.flatMap((mapped) => {
     const origin = origins.get(mapped.record.id)
     if (!origin) throw new Error(`no file for ${mapped.record.id}`)
     return recordFacts(mapped, { origin, trustSources })
   })
-  return factBook([...perRecord, ...contextFacts(input), ...input.route.facts(request)])
+  const region = input.target ? regionFacts({ request, lists }) : []
+  return factBook([...perRecord, ...contextFacts(input), ...input.route.facts(request), ...region])
 }
 
 /** What is asked, of which book. */
@@ -68,7 +78,9 @@ export function findAll({ request, recordIds, book, route }: Asked): readonly Fi
     ]),
     ...cautionQuestions(book),
     ...skillQuestions(book),
+    ...planQuestions(book),
     ...route.questions(request, book),
+    ...regionQuestions(book, request.day),
   ]
   const findings = questions.flatMap((question) => askQuestion(question, book) ?? [])
   return [...findings, ...nextActions(findings)]
@@ -95,7 +107,8 @@ export function withHome(request: DossierRequest, records: readonly MappedRecord
 /** Facts against target and rules of one day. */
 export function compareMapped(input: ComparisonInput): Comparison {
   const { request, route } = input
-  const facts = collectFacts(input)
+  const regionLists = consultRegionLists(input.regionLists ?? [], request, input.target)
+  const facts = collectFacts(input, regionLists)
   const recordIds = input.records.map(({ record }) => record.id)
-  return { request, recordIds, facts, findings: findAll({ request, recordIds, book: facts, route }) }
+  return { request, recordIds, facts, findings: findAll({ request, recordIds, book: facts, route }), regionLists }
 }

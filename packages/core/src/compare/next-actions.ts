@@ -13,9 +13,13 @@ const stamp = (name: string) => (finding: Finding) =>
 const both = (left: (finding: Finding) => boolean, right: (finding: Finding) => boolean) => (finding: Finding) =>
   left(finding) && right(finding)
 const says = (message: string) => (finding: Finding) => finding.message === message
+const waitsForDecision = ({ section, missing }: Finding) => section === 'skill' && missing.includes('match-decision')
 const essential = (finding: Finding) => finding.section === 'skill' && finding.parameters.relation === 'essential'
 const standing = (name: string) => (finding: Finding) =>
   finding.section === 'skill' && finding.parameters.standing === name
+
+const plannedAs = (step: string) => (finding: Finding) => finding.section === 'plan' && finding.parameters.step === step
+const arrangement = ({ section, about }: Finding) => section === 'plan' && about.startsWith('arrangement-')
 
 /**
  * In order of use: what unlocks most comes first. The order is the same for everybody; nobody is ranked.
@@ -24,13 +28,19 @@ const standing = (name: string) => (finding: Finding) =>
 const actionRules: readonly ActionRule[] = [
   { audience: 'worker', name: 'replace-broken', when: both(stamp('authentic'), ({ outcome }) => outcome === 'no') },
   { audience: 'worker', name: 'renew', when: both(stamp('current'), ({ outcome }) => outcome === 'no') },
-  { audience: 'worker', name: 'decide-matches', when: says('skill.suggested') },
+  { audience: 'worker', name: 'decide-matches', when: waitsForDecision },
   { audience: 'worker', name: 'show-identity', when: both(stamp('theirs'), open) },
   { audience: 'worker', name: 'ask-award-day', when: says('level.award_day_missing') },
   { audience: 'worker', name: 'ask-supplement', when: both(stamp('understood'), open) },
+  { audience: 'worker', name: 'ask-exemption', when: plannedAs('exempt') },
+  { audience: 'worker', name: 'collect-evidence', when: plannedAs('evidence') },
+  { audience: 'worker', name: 'compare-region', when: says('region.listed') },
   { audience: 'counsellor', name: 'ask-origin', when: both(stamp('authentic'), open) },
   { audience: 'counsellor', name: 'ask-entitlement', when: both(stamp('entitled'), open) },
   { audience: 'counsellor', name: 'ask-level', when: both(({ section }) => section === 'level', open) },
+  { audience: 'counsellor', name: 'ask-validation', when: both(arrangement, open) },
+  { audience: 'counsellor', name: 'plan-assessment', when: plannedAs('assess') },
+  { audience: 'counsellor', name: 'ask-region', when: both(({ section }) => section === 'region', open) },
   { audience: 'employer', name: 'trust-authentic', when: both(stamp('authentic'), ({ outcome }) => outcome === 'yes') },
   { audience: 'employer', name: 'try-missing', when: both(essential, ({ outcome }) => outcome === 'missing') },
   { audience: 'employer', name: 'confirm-declared', when: standing('declared') },

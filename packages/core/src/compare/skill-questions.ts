@@ -1,8 +1,16 @@
 import type { FactBook, FactId } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameter, Parameters, Question, Statement } from '../vocabulary/finding.ts'
+import type { SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import { textOf } from './fact-reading.ts'
 import { coreQuestion } from './questions.ts'
+import {
+  findNearEvidence,
+  type NearEvidence,
+  relationNeeds,
+  type RelationReference,
+  relationsBySkill,
+} from './skill-relations.ts'
 import {
   type JudgedSkill,
   judgeSkill,
@@ -42,35 +50,105 @@ function evidenceParameters(judged: JudgedSkill, facts: NeededFacts): Parameters
       decidedOn: { kind: 'day', day: match.decision.on } as Parameter,
       decision: match.decision.decision,
     }),
+    ...earlierParameters(match),
+  }
+}
+
+/** What was decided before for the same words, where nobody has decided on this record. */
+function earlierParameters({ decision, earlier }: SkillMatch): Parameters {
+  if (!earlier || decision) return {}
+  const { decision: earlierDecision, by, on, othersDiffer } = earlier
+  return {
+    earlierDecision,
+    earlierBy: by ?? { kind: 'message', key: 'skill.somebody' },
+    earlierOn: { kind: 'day', day: on },
+    earlierOthers: othersDiffer ? 'yes' : 'no',
+  }
+}
+
+/** What the concept near the skill rests on, under names of its own: a decision on it is not one on the skill. */
+function nearParameters({ bond, concept, label, steps, judged }: NearEvidence, facts: NeededFacts): Parameters {
+  const [first] = judged.evidence
+  if (!first) return {}
+  const { recordId, match, current } = first
+  return {
+    near: { kind: 'text', text: label },
+    nearUri: concept,
+    nearBond: bond,
+    nearSteps: steps.length,
+    nearRecord: textOf(facts.value(`${recordId}/title`)),
+    nearRecordId: recordId,
+    nearOutcome: textOf(facts.value(`${recordId}/learning-outcome/${match.outcomeNumber}`)),
+    nearOutcomeNumber: match.outcomeNumber,
+    nearWords: { kind: 'list', items: match.words },
+    nearCurrent: current ? 'yes' : 'no',
   }
 }
 
 function messageFor(judged: JudgedSkill): string {
   if (judged.state === 'missing') return judged.evidenceBroken ? 'skill.evidence-broken' : 'skill.missing'
   if (judged.state === 'not-determined') {
-    return judged.evidence.length > 0 ? 'skill.suggested' : 'skill.nothing-to-read'
+    const [first] = judged.evidence
+    if (!first) return 'skill.nothing-to-read'
+    return first.match.earlier ? 'skill.suggested-before' : 'skill.suggested'
   }
   const [first] = judged.evidence
   if (first?.match.decision) return `skill.${judged.state}-confirmed`
   return first?.match.method === 'linked' ? 'skill.held-linked' : 'skill.held-named'
 }
 
-function skillStatement(facts: NeededFacts, relationId: FactId, matches: readonly MatchReference[]): Statement {
-  const { label, relation, uri } = relationOf(facts, relationId)
+/** Evidence for a skill: for itself, and for concepts near it. */
+interface SkillReferences {
+  readonly matches: readonly MatchReference[]
+  readonly relations: readonly RelationReference[]
+}
+
+interface JudgedWithNear {
+  readonly judged: JudgedSkill
+  /** Present where it decides: the skill itself is neither held nor held in part. */
+  readonly near: NearEvidence | undefined
+}
+
+function judgeWithNear(facts: NeededFacts, { matches, relations }: SkillReferences): JudgedWithNear {
   const judged = judgeSkill(facts, matches)
+  const isDecided = judged.state === 'held' || judged.state === 'partly'
+  return { judged, near: isDecided ? undefined : findNearEvidence(facts, relations) }
+}
+
+const isSuggested = ({ state, evidence }: JudgedSkill) => state === 'not-determined' && evidence.length > 0
+
+/** Partly, because something near is shown. A suggestion for the skill itself still waits for a person. */
+function nearStatement(near: NearEvidence, judged: JudgedSkill, facts: NeededFacts): Statement {
+  const { standing } = near.judged
+  const suggested = isSuggested(judged)
+  return {
+    outcome: 'partly',
+    message: suggested ? 'skill.partly-near-suggested' : 'skill.partly-near',
+    parameters: {
+      ...(suggested && evidenceParameters(judged, facts)),
+      ...nearParameters(near, facts),
+      ...(standing && { standing }),
+    },
+    missing: suggested ? ['match-decision'] : [],
+  }
+}
+
+function ownStatement(judged: JudgedSkill, facts: NeededFacts): Statement {
+  const open = isSuggested(judged) ? 'match-decision' : 'learning-outcome'
   return {
     outcome: judged.state,
     message: messageFor(judged),
-    parameters: {
-      skillUri: uri,
-      ...evidenceParameters(judged, facts),
-      skill: { kind: 'text', text: label },
-      relation,
-      ...(judged.standing && { standing: judged.standing }),
-    },
-    missing:
-      judged.state === 'not-determined' ? [judged.evidence.length > 0 ? 'match-decision' : 'learning-outcome'] : [],
+    parameters: { ...evidenceParameters(judged, facts), ...(judged.standing && { standing: judged.standing }) },
+    missing: judged.state === 'not-determined' ? [open] : [],
   }
+}
+
+function skillStatement(facts: NeededFacts, relationId: FactId, references: SkillReferences): Statement {
+  const { label, relation, uri } = relationOf(facts, relationId)
+  const { judged, near } = judgeWithNear(facts, references)
+  const statement = near ? nearStatement(near, judged, facts) : ownStatement(judged, facts)
+  const parameters = { skillUri: uri, ...statement.parameters, skill: { kind: 'text', text: label } as const, relation }
+  return { ...statement, parameters }
 }
 
 const relationIds = (book: FactBook): readonly FactId[] =>
@@ -81,35 +159,47 @@ function findUri(book: FactBook, id: FactId): string {
   return value?.uri ?? ''
 }
 
-function countStates(
-  facts: NeededFacts,
-  ids: readonly FactId[],
-  matches: ReadonlyMap<FactId, readonly MatchReference[]>,
-) {
+/** References of each skill of the target, by the id of its fact. */
+type References = ReadonlyMap<FactId, SkillReferences>
+
+function collectReferences(book: FactBook, ids: readonly FactId[]): References {
+  const relations = relationsBySkill(book)
+  return new Map(
+    ids.map((id) => {
+      const uri = findUri(book, id)
+      return [id, { matches: matchesFor(uri, book), relations: relations.get(uri) ?? [] }]
+    }),
+  )
+}
+
+const needsOf = ({ matches, relations }: SkillReferences): readonly FactId[] => [
+  ...new Set([...skillNeeds(matches), ...relationNeeds(relations)]),
+]
+
+function countStates(facts: NeededFacts, references: References) {
   const counts = { essential: 0, essentialHeld: 0, optional: 0, optionalHeld: 0, partly: 0, open: 0 }
-  for (const id of ids) {
+  for (const [id, own] of references) {
     const { relation } = relationOf(facts, id)
-    const { state } = judgeSkill(facts, matches.get(id) ?? [])
+    const { judged, near } = judgeWithNear(facts, own)
     counts[relation] += 1
-    if (state === 'held') counts[relation === 'essential' ? 'essentialHeld' : 'optionalHeld'] += 1
-    if (state === 'partly') counts.partly += 1
-    if (state === 'not-determined') counts.open += 1
+    if (judged.state === 'held') counts[relation === 'essential' ? 'essentialHeld' : 'optionalHeld'] += 1
+    if (judged.state === 'partly' || near) counts.partly += 1
+    if (judged.state === 'not-determined' && (!near || isSuggested(judged))) counts.open += 1
   }
   return counts
 }
 
-function summaryQuestion(book: FactBook, ids: readonly FactId[]): Question {
-  const matches = new Map(ids.map((id) => [id, matchesFor(findUri(book, id), book)] as const))
-  const evidence = [...matches.values()].flatMap((list) => skillNeeds(list))
+function summaryQuestion(references: References): Question {
+  const evidence = [...references.values()].flatMap(needsOf)
   return coreQuestion({
     id: 'skills/summary',
     section: 'skill-summary',
     about: 'skills',
-    needs: [...new Set(['esco/target', searchFactId, ...ids, ...evidence])],
+    needs: [...new Set(['esco/target', searchFactId, ...references.keys(), ...evidence])],
     state: (facts) => {
       const parameters = {
         occupation: textOf((facts.value('esco/target') as unknown as { label: Record<string, string> }).label),
-        ...countStates(facts, ids, matches),
+        ...countStates(facts, references),
       }
       const { outcomes } = facts.value(searchFactId) as unknown as SearchValue
       if (outcomes > 0) return { outcome: 'information', message: 'skills.summary', parameters }
@@ -127,15 +217,15 @@ function summaryQuestion(book: FactBook, ids: readonly FactId[]): Question {
 export function skillQuestions(book: FactBook): readonly Question[] {
   const ids = relationIds(book)
   if (ids.length === 0) return []
-  const perSkill = ids.map((id) => {
-    const matches = matchesFor(findUri(book, id), book)
-    return coreQuestion({
+  const references = collectReferences(book, ids)
+  const perSkill = [...references].map(([id, own]) =>
+    coreQuestion({
       id: `skill/${id.split('/')[2]}`,
       section: 'skill',
       about: id,
-      needs: [id, ...skillNeeds(matches)],
-      state: (facts) => skillStatement(facts, id, matches),
-    })
-  })
-  return [summaryQuestion(book, ids), ...perSkill]
+      needs: [id, ...needsOf(own)],
+      state: (facts) => skillStatement(facts, id, own),
+    }),
+  )
+  return [summaryQuestion(references), ...perSkill]
 }

@@ -1,8 +1,9 @@
+import { type Standing, standings, strongestStanding } from '@wanderbuch/skills/compare/standing'
 import type { FactBook, FactId } from '../vocabulary/fact.ts'
 import type { NeededFacts } from '../vocabulary/finding.ts'
 import type { SkillMatch } from '../vocabulary/mapped-record.ts'
 import { matchOf } from './fact-reading.ts'
-import { isCurrent, type Standing, standingNeeds, standingOf, strongestStanding } from './standing.ts'
+import { isCurrent, standingNeeds, standingOf } from './standing.ts'
 
 /** A match and the record it belongs to. */
 export interface MatchReference {
@@ -60,7 +61,7 @@ export function skillNeeds(matches: readonly MatchReference[]): readonly FactId[
  * Words that name the skill as ESCO does, a link set by the issuer, or a person's confirmation count; any other
  * similarity is only a suggestion that a person must decide.
  */
-function evidenceState(match: SkillMatch): SkillEvidence['state'] | 'rejected' {
+export function evidenceState(match: SkillMatch): SkillEvidence['state'] | 'rejected' {
   if (match.decision?.decision === 'rejected') return 'rejected'
   if (match.decision?.decision === 'partly') return 'partly'
   if (match.decision || match.method === 'linked' || match.method === 'exact-label') return 'held'
@@ -73,7 +74,7 @@ const stateOrder = ['held', 'partly', 'not-determined'] as const
 function byWeight(left: SkillEvidence, right: SkillEvidence): number {
   const rank = ({ state, standing, current, match }: SkillEvidence) =>
     stateOrder.indexOf(state) * 100 +
-    ['proven', 'attested', 'shown', 'declared'].indexOf(standing ?? 'declared') * 10 +
+    standings.indexOf(standing ?? 'declared') * 10 +
     (current ? 0 : 5) +
     strengths.indexOf(match.strength)
   return rank(left) - rank(right)

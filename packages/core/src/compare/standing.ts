@@ -1,12 +1,6 @@
+import type { Standing } from '@wanderbuch/skills/compare/standing'
 import type { NeededFacts } from '../vocabulary/finding.ts'
 import { basisOf, checkOf } from './fact-reading.ts'
-
-/**
- * What stands behind a skill, strongest first. proven: an authentic credential; attested: a third party confirmed it;
- * shown: a file or paper somebody looked at, or a credential whose signer is not known here; declared: the person says so.
- */
-export const standings = ['proven', 'attested', 'shown', 'declared'] as const
-export type Standing = (typeof standings)[number]
 
 /** Facts that decide what a record's words are worth. */
 export function standingNeeds(recordId: string): readonly string[] {
@@ -40,8 +34,4 @@ export function standingOf(facts: NeededFacts, recordId: string, outcomeNumber: 
 /** Whether the document is valid on the day, or at least not known to have run out. */
 export function isCurrent(facts: NeededFacts, recordId: string): boolean {
   return checkOf(facts.value(`${recordId}/check/validity`)).outcome !== 'no'
-}
-
-export function strongestStanding(all: readonly Standing[]): Standing | undefined {
-  return standings.find((standing) => all.includes(standing))
 }

@@ -35,6 +35,28 @@ const isOpenBadge2 = (object: JsonObject) =>
   contextsOf(object).some((context) => /openbadges\/v[12]/.test(context)) ||
   (object['@context'] !== undefined && typesOf(object).some((type) => openBadge2Types.includes(type)))
 
+/** The types of a node, by their last word: IRIs in expanded form. */
+const lastWords = (object: JsonObject) =>
+  typesOf(object).map((type) => type.slice(Math.max(type.lastIndexOf('#'), type.lastIndexOf('/')) + 1))
+const credentialTypes = ['VerifiableCredential', 'VerifiablePresentation', ...edcTypes]
+const isCredentialNode = (value: JsonValue) =>
+  isJsonObject(value) && lastWords(value).some((type) => credentialTypes.includes(type))
+
+/** Nodes side by side instead of one document, or one with every word written out as an address. */
+function isNodeGraph(object: JsonObject): boolean {
+  const nodes = toList(object['@graph']).slice(0, lookedAt)
+  if (object['@graph'] !== undefined) return nodes.some(isCredentialNode)
+  return object['@context'] === undefined && object.type === undefined && isCredentialNode(object)
+}
+
+const isDetachedSignature = ({ payload, protected: header, signature, signatures }: JsonObject) => {
+  if (payload !== undefined) return false
+  const [first] = Array.isArray(signatures)
+    ? (signatures as readonly JsonValue[])
+    : [{ protected: header, signature } as JsonValue]
+  return isJsonObject(first) && typeof first.protected === 'string' && typeof first.signature === 'string'
+}
+
 const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: JsonObject) => boolean])[] = [
   ['declaration', ({ kind }) => kind === 'wanderbuch-declaration'],
   ['wanderbuch-dossier', ({ kind }) => kind === 'wanderbuch-dossier'],
@@ -43,6 +65,8 @@ const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: Json
   ['sd-jwt', isSdJwtEnvelope],
   ['vc-jwt', isEnveloped],
   ['edc-sealed', ({ payload, signatures }) => typeof payload === 'string' && Array.isArray(signatures)],
+  ['detached-signature', isDetachedSignature],
+  ['json-ld-graph', isNodeGraph],
   ['edc-unsealed', ({ credential }) => isJsonObject(credential) && isEdc(credential)],
   ['presentation-json', (object) => typesOf(object).includes('VerifiablePresentation')],
   ['edc-unsealed', isEdc],
@@ -58,10 +82,20 @@ function isDocument(value: JsonValue): boolean {
   return isJsonObject(value) && detectJsonFormat(value) !== undefined
 }
 
+/** Documents in a list are received one by one; the nodes of one document in expanded form are not documents. */
+function formatOfList(values: readonly JsonValue[]): 'json-list' | 'json-ld-graph' | undefined {
+  const seen = values.slice(0, lookedAt)
+  if (
+    seen.length > 0 &&
+    seen.every((one) => isJsonObject(one) && one['@context'] === undefined && one['@type'] !== undefined)
+  )
+    return seen.some(isCredentialNode) ? 'json-ld-graph' : undefined
+  return seen.some(isDocument) ? 'json-list' : undefined
+}
+
 /** What a JSON document is, by its members; undefined when it is none of the known. */
 export function detectJsonFormat(value: JsonValue): ReadableFormat | NamedFormat | ContainerFormat | undefined {
-  if (Array.isArray(value))
-    return (value as readonly JsonValue[]).slice(0, lookedAt).some(isDocument) ? 'json-list' : undefined
+  if (Array.isArray(value)) return formatOfList(value as readonly JsonValue[])
   if (!isJsonObject(value)) return undefined
   return detectors.find(([, fits]) => fits(value))?.[0]
 }

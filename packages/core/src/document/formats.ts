@@ -34,6 +34,10 @@ export const namedFormats = [
   /** Credential signed with COSE. */
   'cose',
   'wanderbuch-dossier',
+  /** A credential taken apart into the nodes of JSON-LD: flattened (`@graph`) or expanded. */
+  'json-ld-graph',
+  /** A signature in JSON whose content lies elsewhere (RFC 7515, appendix F). */
+  'detached-signature',
   'html',
 ] as const
 export type NamedFormat = (typeof namedFormats)[number]

@@ -10,7 +10,15 @@ export interface Explanation {
 
 /** A record is read whole before the next; then what all of it is worth there; then what to do. */
 const recordSections: readonly FindingSection[] = ['credential', 'stamp', 'check', 'level', 'field']
-const laterSections: readonly FindingSection[] = ['caution', 'skill-summary', 'skill', 'route', 'next']
+const laterSections: readonly FindingSection[] = [
+  'caution',
+  'skill-summary',
+  'skill',
+  'route',
+  'plan',
+  'region',
+  'next',
+]
 
 const stateOrder = ['held', 'partly', 'not-determined', 'missing']
 

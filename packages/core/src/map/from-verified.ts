@@ -27,7 +27,7 @@ export function mapVerified(
       levels: mapLevels(record, request.day),
       levelCandidates: levelCandidates(record),
       fields: mapFields(record.iscedFFields),
-      skillMatches: mapSkills(record, skills, request.matchDecisions),
+      skillMatches: mapSkills(record, skills, request),
       ...(authority && { frameworkAuthority: authority }),
     }
   })

@@ -28,7 +28,7 @@ const decide = (changes: Partial<MatchDecision>): MatchDecision => ({
   ...changes,
 })
 const map = (outcomes: readonly LearningOutcome[], decisions: readonly MatchDecision[] = []) =>
-  mapSkills(recordWith(...outcomes), source, decisions)
+  mapSkills(recordWith(...outcomes), source, { matchDecisions: decisions })
 
 describe('where a match comes from', () => {
   test.each([

@@ -1,10 +1,14 @@
 import type { EscoOccupation, EscoSkill, EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
+import { listPaths } from '@wanderbuch/skills/compare/skill-path'
+import { rememberDecisions } from '@wanderbuch/skills/decisions/remembered-decisions'
 import { matchSkills } from '@wanderbuch/skills/match/match-skills'
 import { buildSkillIndex, type SkillIndex } from '@wanderbuch/skills/match/skill-index'
 import type { TargetOccupation } from '../compare/context-facts.ts'
-import type { SkillMatch } from '../vocabulary/mapped-record.ts'
+import type { NearSkill } from '../compare/skill-relations.ts'
+import type { MappedRecord, SkillMatch } from '../vocabulary/mapped-record.ts'
 import type { LearningOutcome, NormalisedRecord } from '../vocabulary/record.ts'
-import type { MatchDecision } from '../vocabulary/request.ts'
+import type { DossierRequest, MatchDecision } from '../vocabulary/request.ts'
+import { withEarlier } from './earlier-decisions.ts'
 
 /** A vocabulary prepared for matching. Each language is cut at its first use and then kept, so callers keep the source. */
 export interface SkillSource {
@@ -60,17 +64,21 @@ function withDecision(match: SkillMatch, recordId: string, decisions: readonly M
 
 /**
  * Skills of a record: those its issuer linked, and those its words point to. Links to skills the vocabulary does not
- * have are left alone; a person's decisions are laid on the matches they are about.
+ * have are left alone; earlier decisions on the same words stand beside them, and a person's decisions are laid on the
+ * matches they are about.
  */
 export function mapSkills(
   record: NormalisedRecord,
   source: SkillSource,
-  decisions: readonly MatchDecision[],
+  { matchDecisions, earlierDecisions = [] }: Pick<DossierRequest, 'matchDecisions' | 'earlierDecisions'>,
 ): readonly SkillMatch[] {
+  const { vocabulary } = source
+  const memory = rememberDecisions(earlierDecisions)
   return record.learningOutcomes.flatMap((outcome) => {
-    const linked = outcome.escoUris.flatMap((uri) => source.vocabulary.findSkill(uri) ?? [])
+    const linked = outcome.escoUris.flatMap((uri) => vocabulary.findSkill(uri) ?? [])
     const all = [...linked.map((skill) => linkedMatch(outcome, skill)), ...wordMatches(outcome, source)]
-    return strongestPerSkill(all).map((match) => withDecision(match, record.id, decisions))
+    const matches = withEarlier(strongestPerSkill(all), outcome, { memory, vocabulary })
+    return matches.map((match) => withDecision(match, record.id, matchDecisions))
   })
 }
 
@@ -80,11 +88,33 @@ const describeSkill = (relation: 'essential' | 'optional') => (skill: EscoSkill)
   relation,
 })
 
-/** The target occupation with its skills; undefined when none is asked for or the vocabulary does not have it. */
-export function targetOccupation(vocabulary: EscoVocabulary, asked: string | undefined): TargetOccupation | undefined {
+/** A target with what lies near its skills among the concepts the records speak of. Undefined: no relations are known. */
+function nearSkills({ knowledge, findSkill }: EscoVocabulary, target: EscoOccupation, spoken: ReadonlySet<string>) {
+  if (!knowledge) return undefined
+  return [...target.essential, ...target.optional].flatMap(({ uri, kind }) =>
+    listPaths(uri, knowledge).flatMap(({ concept, bond, steps }): readonly NearSkill[] => {
+      const near = spoken.has(concept) ? findSkill(concept) : undefined
+      if (!near) return []
+      const isKnowledge = kind === 'skill' && near.kind === 'knowledge'
+      return [{ skill: uri, concept, label: near.preferred, bond: isKnowledge ? 'knowledge' : bond, steps }]
+    }),
+  )
+}
+
+/**
+ * The target occupation with its skills, and what lies near them in the vocabulary among the skills the records speak of;
+ * undefined when none is asked for or the vocabulary does not have it.
+ */
+export function targetOccupation(
+  vocabulary: EscoVocabulary,
+  asked: string | undefined,
+  records: readonly Pick<MappedRecord, 'skillMatches'>[] = [],
+): TargetOccupation | undefined {
   const found: EscoOccupation | undefined = asked === undefined ? undefined : vocabulary.findOccupation(asked)
   if (!found) return undefined
   const { uri, code, preferred, essential, optional } = found
   const skills = [...essential.map(describeSkill('essential')), ...optional.map(describeSkill('optional'))]
-  return { uri, code, label: preferred, version: vocabulary.version, skills }
+  const spoken = new Set(records.flatMap(({ skillMatches }) => skillMatches.map(({ skillUri }) => skillUri)))
+  const near = nearSkills(vocabulary, found, spoken)
+  return { uri, code, label: preferred, version: vocabulary.version, skills, ...(near && { near }) }
 }

@@ -1,5 +1,6 @@
 import { type OpenedCredential, type SecuredObject, wordsOf } from '@wanderbuch/proofs/jose/open-credentials'
 import { toList } from '@wanderbuch/proofs/json/json-object'
+import type { ProofProblem } from '@wanderbuch/proofs/proof-report'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { recordFromCredential } from './from-credential.ts'
 import { recordFromSdJwtVc } from './from-sd-jwt-vc.ts'
@@ -28,6 +29,13 @@ const nothingShown: NormaliseProblem = {
   details: { reason: 'presentation_empty' },
 }
 
+/** Parts that were signed otherwise are no fault of reading. */
+const unreadPart = ({ code: reason }: ProofProblem, place: string): NormaliseProblem => ({
+  code: reason === 'disclosure_not_referenced' ? 'document_part_changed' : 'document_ill_formed',
+  place: place || '/',
+  details: { reason },
+})
+
 /**
  * One record a credential that can be read, in order; the others are told with their place and reason. A problem only when
  * none can be read.
@@ -36,7 +44,7 @@ export function draftsFromOpened(opened: readonly OpenedCredential[]): Result<Dr
   if (opened.length === 0) return fail(nothingShown)
   const drafts = opened.flatMap(({ content }) => (content.ok ? [fromSecured(content.value)] : []))
   const unread = opened.flatMap(({ content, place }): readonly NormaliseProblem[] =>
-    content.ok ? [] : [{ code: 'document_ill_formed', place: place || '/', details: { reason: content.problem.code } }],
+    content.ok ? [] : [unreadPart(content.problem, place)],
   )
   return drafts.length === 0 && unread[0] ? fail(unread[0]) : succeed({ drafts, unread })
 }

@@ -7,7 +7,13 @@ export type RecordDraft = Omit<NormalisedRecord, 'id' | 'documentId'>
 
 /** Why nothing could be read out of a document of a known format. */
 export interface NormaliseProblem {
-  readonly code: 'document_ill_formed' | 'declaration_ill_formed' | 'document_about_a_body' | 'badge_part_alone'
+  readonly code:
+    | 'document_ill_formed'
+    /** Readable, and not as it was signed: a part that is shown is covered by no signature. */
+    | 'document_part_changed'
+    | 'declaration_ill_formed'
+    | 'document_about_a_body'
+    | 'badge_part_alone'
   /** JSON Pointer. */
   readonly place: string
   readonly details: Readonly<Record<string, string | number>>

@@ -4,6 +4,7 @@ import type { OuterFile } from '../document/within.ts'
 import type { Explanation } from '../explain/from-compared.ts'
 import type { NormalisedFiles } from '../normalise/from-received.ts'
 import type { Dossier, DossierVersions, KeptOriginal } from '../vocabulary/dossier-file.ts'
+import type { RegionList } from '../region/region-list.ts'
 import type { KeptLookUp } from '../vocabulary/look-up.ts'
 import type { DossierRequest } from '../vocabulary/request.ts'
 import type { TrustList } from '../vocabulary/trust-list.ts'
@@ -18,6 +19,7 @@ export interface DossierParts {
   readonly versions: DossierVersions
   readonly normalised: NormalisedFiles
   readonly lookUps: readonly KeptLookUp[]
+  readonly regionLists: readonly RegionList[]
   readonly explanation: Explanation
 }
 
@@ -51,7 +53,7 @@ function keepOriginals(documents: readonly ReceivedDocument[]): readonly KeptOri
 
 /** Puts the parts together as the data that is signed and from which every form is drawn. */
 export function assembleDossier(parts: DossierParts): Dossier {
-  const { request, sample, versions, normalised, lookUps, trustLists, trustSources, explanation } = parts
+  const { request, sample, versions, normalised, lookUps, trustLists, trustSources, regionLists, explanation } = parts
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
@@ -69,6 +71,7 @@ export function assembleDossier(parts: DossierParts): Dossier {
     trustLists,
     ...(lookUps.length > 0 && { lookUps }),
     ...(trustSources.length > 0 && { trustSources }),
+    ...(regionLists.length > 0 && { regionLists }),
     records: normalised.documents.flatMap(({ records }) => records),
     facts: explanation.facts,
     findings: explanation.findings,

@@ -6,7 +6,9 @@ import { buildLadderBlock } from './ladder-block.ts'
 import { buildFlags, buildFooter, buildLabels, buildMeta, buildTitle, findPersonName } from './page-frame.ts'
 import type { Block, Card, DossierPage, HeadingBlock, Pieces } from './page-model.ts'
 import { createPageWriter, type PageWriter, plainParagraph, wordFinding, wordParagraph } from './page-writer.ts'
+import { buildPlanBlocks } from './plan-blocks.ts'
 import { buildRecordBlock } from './record-block.ts'
+import { buildRegionBlocks } from './region-blocks.ts'
 import { buildRouteBlocks } from './route-blocks.ts'
 import { buildSkillBlocks } from './skill-blocks.ts'
 import type { Catalogue } from './words/catalogue.ts'
@@ -75,7 +77,9 @@ function buildLeft(writer: PageWriter): readonly Block[] {
 
 function buildRight(writer: PageWriter): readonly Block[] {
   const { dossier, words } = writer
-  const compared = [...buildSkillBlocks(writer), ...buildRouteBlocks(writer)]
+  const compared = [buildSkillBlocks, buildRouteBlocks, buildPlanBlocks, buildRegionBlocks].flatMap((build) =>
+    build(writer),
+  )
   const day = { kind: 'day', day: dossier.request.day } as const
   const lede = compared.length > 0 ? words.say('section.worth-lede', { day }) : words.say('page.no-worth')
   return [

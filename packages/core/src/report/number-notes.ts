@@ -49,16 +49,31 @@ interface NoteDraft {
   readonly facts: Set<FactId>
 }
 
-function wordNote({ cited, number, facts }: NoteDraft, words: Words): Note {
+/** A copy of a law that is older than a year on the day asked about is said to be of its day. */
+function oldText({ source, citation }: CitedSource, day: string): string | undefined {
+  const textOf = source.textOf ?? citation?.textOf
+  const yearBefore = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+  return textOf !== undefined && textOf < yearBefore ? textOf : undefined
+}
+
+function wordLaw(cited: CitedSource, words: Words, day: string): Pieces | undefined {
+  if (!cited.citation) return undefined
+  const { instrument, provision } = cited.citation
+  const textOf = oldText(cited, day)
+  if (textOf === undefined) return words.say('note.law', { instrument, provision })
+  return words.say('note.law-text', { instrument, provision, day: { kind: 'day', day: textOf } })
+}
+
+function wordNote({ cited, number, facts }: NoteDraft, words: Words, today: string): Note {
   const { source, certainty, day, version, citation } = cited
   const url = findWebAddress(source.url) ?? findWebAddress(citation?.url) ?? findWebAddress(citation?.eli)
-  const { instrument = '', provision = '' } = citation ?? {}
+  const law = wordLaw(cited, words, today)
   return {
     number,
     title: titleOf(source, words),
     ...(url && { url }),
     ...(source.url && !findWebAddress(source.url) && { identifier: sourcePiece(source.url).text }),
-    ...(citation && { citation: words.say('note.law', { instrument, provision }) }),
+    ...(law && { citation: law }),
     ...(day && { day: words.say('note.as-of', { day: { kind: 'day', day } }) }),
     ...(version && { version }),
     certainty: { code: certainty, label: words.label(`certainty.${certainty}`) },
@@ -98,9 +113,9 @@ function draftNotes(book: FactBook) {
   return { drafts, numbersFor }
 }
 
-/** Starts numbering for one page. Sources with the same title, certainty, day and version share a number. */
-export function createNotes(facts: readonly Fact[], words: Words): NoteNumbers {
+/** Starts numbering for one page; `day` is the day asked about. Sources with the same title, certainty, day and version share a number. */
+export function createNotes(facts: readonly Fact[], words: Words, day: string): NoteNumbers {
   const { drafts, numbersFor } = draftNotes(factBook(facts))
-  const list = () => [...drafts.values()].map((draft) => wordNote(draft, words))
+  const list = () => [...drafts.values()].map((draft) => wordNote(draft, words, day))
   return { numbersFor, list }
 }

@@ -181,7 +181,32 @@ export interface TimelineBlock {
   readonly steps: readonly TimelineStep[]
 }
 
-export type Block = HeadingBlock | ParagraphBlock | RecordBlock | LadderBlock | SkillTableBlock | TimelineBlock
+export type TileStateCode = 'shortage' | 'surplus' | 'both' | 'none'
+
+/** A country on the grid. */
+export interface MapTile {
+  readonly country: string
+  readonly column: number
+  readonly row: number
+  readonly name: Pieces
+  readonly state: Labelled<TileStateCode>
+}
+
+/** Countries as equal tiles; the sentence before it says the same in words. */
+export interface TileMapBlock {
+  readonly kind: 'tileMap'
+  readonly id: string
+  readonly columns: number
+  readonly rows: number
+  readonly tiles: readonly MapTile[]
+  readonly legend: readonly Labelled<TileStateCode>[]
+  readonly name: string
+  /** Says in words what the picture shows. */
+  readonly caption: Pieces
+}
+
+export type Block =
+  HeadingBlock | ParagraphBlock | RecordBlock | LadderBlock | SkillTableBlock | TimelineBlock | TileMapBlock
 
 /** Up to three next actions of one reader. */
 export interface Card {

@@ -13,7 +13,7 @@ export interface PageWriter {
 }
 
 export function createPageWriter(dossier: Dossier, words: Words): PageWriter {
-  return { dossier, words, notes: createNotes(dossier.facts, words) }
+  return { dossier, words, notes: createNotes(dossier.facts, words, dossier.request.day) }
 }
 
 const toneOfOutcome: Readonly<Record<FindingOutcome, Tone>> = {

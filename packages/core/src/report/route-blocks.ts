@@ -41,12 +41,17 @@ function buildStep(writer: PageWriter, findings: readonly Finding[]): readonly T
   return first ? [{ ...first, items }] : []
 }
 
+/** Findings as steps in order; what is about the same stands under one step. */
+export function buildSteps(writer: PageWriter, findings: readonly Finding[]): readonly TimelineStep[] {
+  return groupByStep(findings).flatMap((step) => buildStep(writer, step))
+}
+
 /** The way to work or study there, as steps in order. */
 export function buildRouteBlocks(writer: PageWriter): readonly Block[] {
   const findings = writer.dossier.findings.filter(({ section }) => section === 'route')
   if (findings.length === 0) return []
   return [
     { kind: 'heading', id: 'route', level: 3, pieces: writer.words.say('section.route') },
-    { kind: 'timeline', id: 'route/steps', steps: groupByStep(findings).flatMap((step) => buildStep(writer, step)) },
+    { kind: 'timeline', id: 'route/steps', steps: buildSteps(writer, findings) },
   ]
 }

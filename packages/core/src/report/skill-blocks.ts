@@ -19,7 +19,7 @@ function matchPart({ parameters }: Finding): Pick<SkillRow, 'match' | 'decision'
 }
 
 function fromPart(writer: PageWriter, { parameters }: Finding): Pick<SkillRow, 'from'> {
-  const { recordId } = parameters
+  const recordId = parameters.recordId ?? parameters.nearRecordId
   const from = typeof recordId === 'string' ? documentName(writer, recordId) : undefined
   return from ? { from } : {}
 }
@@ -31,7 +31,7 @@ function standingPart({ words }: PageWriter, { parameters }: Finding): Pick<Skil
 
 function buildRow(writer: PageWriter, finding: Finding, relation: SkillTableBlock['relation']): SkillRow {
   const { words } = writer
-  const { skill = '', skillUri, outcome } = finding.parameters
+  const { skill = '', skillUri, outcome = finding.parameters.nearOutcome } = finding.parameters
   const state = oneOf(stateCodes, finding.outcome) ?? 'not-determined'
   return {
     id: finding.id,

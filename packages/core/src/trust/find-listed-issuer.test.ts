@@ -64,6 +64,15 @@ describe('an authority that only the list has', () => {
     expect((await ask(kept ?? source, leaf.described)).evidence?.code).toBe('origin_listed')
   })
 
+  test('the extract keeps who stamped the time: whether that clock is listed decides what is proven', async () => {
+    const { described } = await makeCertificate('Sample Time Stamps', authority)
+    const stampedBy = { ...described, chain: [authority.base64] }
+    const source = await listOf(authority)
+    const record = { title: {} } as never
+    expect(keepConsulted([source], [{ record, stampedBy }])[0]?.entries).toHaveLength(1)
+    expect(keepConsulted([source], [{ record }])[0]?.entries).toHaveLength(0)
+  })
+
   test.each<[string, () => Promise<SampleCertificate>]>([
     [
       'SECURITY: the name of a listed authority over a key of its own',

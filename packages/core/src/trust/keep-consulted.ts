@@ -1,4 +1,4 @@
-import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
+import type { ProofSigner, X509Signer } from '@wanderbuch/proofs/proof-report'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { TrustSource } from '../vocabulary/trust-source.ts'
 import { matchSigner } from './match-signer.ts'
@@ -7,12 +7,14 @@ import { isAboutBody } from './named-body.ts'
 interface Consulting {
   readonly record: NormalisedRecord
   readonly signer?: ProofSigner
+  /** Who stamped the time of the seal: whether a list names that clock decides whether the time is proven. */
+  readonly stampedBy?: X509Signer
 }
 
 function keepEntries(source: TrustSource, consulting: readonly Consulting[]): TrustSource['entries'] {
   const kept = new Set(
-    consulting.flatMap(({ record, signer }) => [
-      ...(signer ? matchSigner(source, signer).map(({ entry }) => entry) : []),
+    consulting.flatMap(({ record, signer, stampedBy }) => [
+      ...[signer, stampedBy].flatMap((key) => (key ? matchSigner(source, key).map(({ entry }) => entry) : [])),
       ...[record.issuer, record.awardingBody].flatMap((body) =>
         body ? source.entries.filter((entry) => isAboutBody(entry, body)) : [],
       ),

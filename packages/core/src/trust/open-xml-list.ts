@@ -12,6 +12,8 @@ import { type ListSignature, refuseList, type TrustSourceProblem } from './trust
 interface OpenedList {
   readonly root: XmlElement
   readonly signature: ListSignature
+  /** SHA-256 of the certificate whose key signed it, lower-case hex. */
+  readonly signerSha256?: string
 }
 
 /**
@@ -32,7 +34,9 @@ export async function openXmlList(
   const [first] = results
   const failed = results.find(({ unchanged }) => unchanged !== 'yes')
   if (!first || failed) return refuseList('trust_list_signature_wrong', failed?.code ?? 'no_proof')
-  return succeed({ root, signature: signatureOfList(first) })
+  const { signer } = first
+  const sha256 = signer?.kind === 'x509' ? signer.sha256 : undefined
+  return succeed({ root, signature: signatureOfList(first), ...(sha256 !== undefined && { signerSha256: sha256 }) })
 }
 
 /** A list says itself when it was made; that stands in where its signature claims no time. */

@@ -12,6 +12,8 @@ const furtherCodes = [
   'seal_time_stamped',
   /** A seal holds; an authority that a list at hand names shows that it was there. */
   'seal_time_confirmed',
+  /** A signature holds; the seal around it carries more that is not looked at. */
+  'seal_parts_not_read',
   /** The key is bound to the body by a pinned list. */
   'origin_pinned',
   /** As `origin_pinned`, by a list that is marked as a test list. */

@@ -17,13 +17,19 @@ export function plainDetails({ details, signer, signedAt }: ProofResult): Check[
   }
 }
 
+/** The signature holds, and beside it stands what nobody looked at: it is named, and nothing rests on it. */
+function answerOfUnread({ code, details }: ProofResult) {
+  if (code !== 'signature_holds' || details.notLookedAt === undefined) return undefined
+  return { code: 'seal_parts_not_read', details: {} } as const
+}
+
 /** Unchanged? Only the proof over the received bytes can say so; paper and typed words have none. */
 export function checkUnchanged(subject: VerificationSubject): Check {
   const name = 'unchanged'
   if (!subject.proof) return toCheck({ name, outcome: 'not-determined', code: 'entered_by_hand' })
   const { result } = subject.proof
   const whoCanAnswer = result.unchanged === 'not-determined' ? namedBodyCanAnswer(subject) : undefined
-  const ofSeal = answerOfSeal(subject)
+  const ofSeal = answerOfSeal(subject) ?? answerOfUnread(result)
   return toCheck({
     name,
     outcome: result.unchanged,

@@ -2,7 +2,7 @@ import type { CryptoPort } from '@wanderbuch/proofs/crypto-port'
 import type { HostedSource } from '@wanderbuch/proofs/open-badges/verify-hosted-badge'
 import type { StatusSource } from '@wanderbuch/proofs/status/status-source'
 import type { StatusResult } from '@wanderbuch/proofs/status/status-codes'
-import type { ProofSigner } from '@wanderbuch/proofs/proof-report'
+import type { ProofSigner, X509Signer } from '@wanderbuch/proofs/proof-report'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { ReceivedDocument } from '../document/receive-document.ts'
 import type { LookUps } from '../look-ups/look-ups.ts'
@@ -34,6 +34,8 @@ export interface VerifiedRecord {
   readonly checks: readonly Check[]
   /** The key that signed, when the bytes are unchanged. */
   readonly signer?: ProofSigner
+  /** Who stamped the time of the seal, where one did. */
+  readonly stampedBy?: X509Signer
   /** What others say of it, each with its own proof; they add nothing to the checks. */
   readonly endorsements: readonly Endorsement[]
 }
@@ -65,7 +67,9 @@ const allChecks = [checkUnchanged, checkOrigin, checkEntitlement, checkValidity,
 function verifyRecord(subject: VerificationSubject, endorsements: readonly Endorsement[]): VerifiedRecord {
   const { proof, record } = subject
   const signer = proof?.result.unchanged === 'yes' ? proof.result.signer : undefined
-  return { record, checks: allChecks.map((check) => check(subject)), endorsements, ...(signer && { signer }) }
+  const stampedBy = signer && proof?.result.seal?.provenBy
+  const keys = { ...(signer && { signer }), ...(stampedBy && { stampedBy }) }
+  return { record, checks: allChecks.map((check) => check(subject)), endorsements, ...keys }
 }
 
 interface FoundOutside {

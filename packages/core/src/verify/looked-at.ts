@@ -11,6 +11,7 @@ export const lookedAtNames = [
   'key',
   'signed-at',
   'signed-content',
+  'not-looked-at',
   'issuer',
   'body',
   'lists',
@@ -58,12 +59,21 @@ function asLists({ trustLists, trustSources = [] }: Seen): Parameter {
   return { kind: 'list', items: lists.map(({ title }) => title) }
 }
 
+/** Parts of a seal by their names in the language of the reader. */
+const asParts = (kinds: string): Parameter => ({
+  kind: 'list',
+  items: kinds.split(' ').map((kind) => ({ kind: 'message', key: `seal-part.${kind}` })),
+})
+
 function unchangedRows({ check: { details } }: Seen): readonly LookedAt[] {
   return [
     { name: 'method', value: asText(details.cryptosuite ?? details.alg ?? details.type) },
     { name: 'key', value: asText(details.verificationMethod ?? details.signer) },
     { name: 'signed-at', value: asText(details.signedAt) },
     ...(details.digest === undefined ? [] : [{ name: 'signed-content', value: asText(details.digest) } as const]),
+    ...(details.notLookedAt === undefined
+      ? []
+      : [{ name: 'not-looked-at', value: asParts(String(details.notLookedAt)) } as const]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { outcomeOfProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { statusCodes, toStatusResult } from '@wanderbuch/proofs/status/status-codes'
+import { unreadPartKinds } from '@wanderbuch/proofs/unread-seal-parts'
 import { expect, test } from 'vitest'
 import { reasonWords } from '../report/words/reason-words.ts'
 import { checkNames } from '../vocabulary/check.ts'
@@ -28,6 +29,7 @@ const yesCodes = [
   'seal_time_claimed',
   'seal_time_stamped',
   'seal_time_confirmed',
+  'seal_parts_not_read',
   'entitlement_listed',
   'entitlement_not_needed',
   'validity_in_force',
@@ -55,6 +57,7 @@ test.each(languages)('%s: every mend, verdict and thing looked at has its words'
     ...mends.map((mend) => `mend.${mend}`),
     ...lookedAtNames.map((name) => `looked-at.${name}`),
     ...verdictCodes.map((code) => `verdict.${code}`),
+    ...unreadPartKinds.map((kind) => `seal-part.${kind}`),
     ...checkNames.map((name) => `verdict-part.${name}`),
     ...stepKinds.flatMap((kind) => [`explain.step.${kind}`, `explain.about.${kind}`]),
   ]

@@ -46,6 +46,7 @@ const mendOfCode: Readonly<Record<CheckCode, Mend | 'none'>> = {
   key_binding_holds: 'none',
   no_proof: 'signed-version',
   badge_hosted_holds: 'none',
+  seal_parts_not_read: 'none',
   badge_hosted_not_looked_up: 'look-up',
   badge_parts_not_signed: 'look-up',
   badge_hosted_not_reachable: 'try-later',

@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts'
 import type { Finding } from './finding.ts'
+import type { RegionList } from '../region/region-list.ts'
 import type { KeptLookUp } from './look-up.ts'
 import type { NormalisedRecord } from './record.ts'
 import type { DossierRequest } from './request.ts'
@@ -51,6 +52,8 @@ export interface Dossier {
   readonly lookUps?: readonly KeptLookUp[]
   /** Of other lists the entries that were looked at, with source, day and digest of the whole. Absent when there were none. */
   readonly trustSources?: readonly TrustSource[]
+  /** Of lists of shortages and surpluses the lines it rests on, with the digest of the whole. Absent when there were none. */
+  readonly regionLists?: readonly RegionList[]
   readonly records: readonly NormalisedRecord[]
   /** The facts the findings rest on, and only those. */
   readonly facts: readonly Fact[]

@@ -28,7 +28,18 @@ export interface WhoCanAnswer {
 export type Audience = 'worker' | 'counsellor' | 'employer' | 'authority'
 
 export type FindingSection =
-  'credential' | 'stamp' | 'check' | 'level' | 'field' | 'skill' | 'skill-summary' | 'route' | 'next' | 'caution'
+  | 'credential'
+  | 'stamp'
+  | 'check'
+  | 'level'
+  | 'field'
+  | 'skill'
+  | 'skill-summary'
+  | 'route'
+  | 'plan'
+  | 'region'
+  | 'next'
+  | 'caution'
 
 /** What a finding may say of its question. */
 export type FindingOutcome =

@@ -1,4 +1,5 @@
 import type { Certainty } from '@wanderbuch/standards/certainty'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
 import type { Check } from './check.ts'
@@ -55,17 +56,33 @@ export interface LevelCandidate {
   readonly sources: readonly SourceReference[]
 }
 
+/** What a person decided before for the same words in another record. A suggestion, never an answer. */
+export interface EarlierDecision {
+  readonly decision: MatchDecision['decision']
+  /** Absent where the person did not agree that their name goes with it. */
+  readonly by?: string
+  readonly on: IsoDay
+  /** Version of ESCO the person saw. */
+  readonly vocabularyVersion: string
+  /** Other people decided otherwise, or the same person did before. */
+  readonly othersDiffer?: true
+}
+
 /** Words of a record that point to an ESCO skill. */
 export interface SkillMatch {
   readonly outcomeNumber: number
   readonly skillUri: string
-  /** `linked`: the credential itself names the skill; else how the words matched. */
-  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words' | 'translated-words'
+  /**
+   * `linked`: the credential itself names the skill; `decided-before`: only an earlier decision on the same words points
+   * there; else how the words matched.
+   */
+  readonly method: 'linked' | 'exact-label' | 'label-words' | 'stem-words' | 'translated-words' | 'decided-before'
   readonly strength: 'certain' | 'likely' | 'possible'
   readonly words: readonly string[]
   readonly matchedLabel: string
   readonly labelLanguage: string
   readonly decision?: MatchDecision
+  readonly earlier?: EarlierDecision
 }
 
 export interface MappedField {

@@ -1,8 +1,11 @@
 import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
+import { isTextDecision } from '@wanderbuch/skills/decisions/text-decision'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { findCircumstancesProblem } from './parse-circumstances.ts'
 import { type DossierRequest, languages, purposes } from './request.ts'
+import { areValidationFacts } from './validation-facts.ts'
 
 export interface RequestProblem {
   readonly code: 'request_ill_formed'
@@ -61,14 +64,18 @@ const requestForm: Form = {
   home: optional(isCountry),
   purpose: (value) => purposes.some((purpose) => purpose === value),
   targetOccupation: optional(isText),
+  // Looked at apart, so that the place of what does not fit is named to the member.
+  circumstances: () => true,
   day: isDay,
   languages: areLanguages,
   identity: optional((value) => isJsonObject(value) && misfit(value, identityForm) === undefined),
   presentationChallenge: optional(isText),
+  validationFacts: optional(areValidationFacts),
   matchDecisions: (value) =>
     Array.isArray(value) &&
     value.length <= 1000 &&
     value.every((one: JsonValue) => isJsonObject(one) && misfit(one, decisionForm) === undefined),
+  earlierDecisions: optional((value) => Array.isArray(value) && value.length <= 10_000 && value.every(isTextDecision)),
 }
 
 /** Name of the first member that is unknown or does not fit. */
@@ -81,7 +88,8 @@ function misfit(object: JsonObject, form: Form): string | undefined {
 export function parseDossierRequest(value: JsonValue | undefined): Result<DossierRequest, RequestProblem> {
   if (!isJsonObject(value)) return fail({ code: 'request_ill_formed', place: '/' })
   const name = misfit(value, requestForm)
-  return name === undefined
-    ? succeed(value as unknown as DossierRequest)
-    : fail({ code: 'request_ill_formed', place: `/${name}` })
+  if (name !== undefined) return fail({ code: 'request_ill_formed', place: `/${name}` })
+  const place = findCircumstancesProblem(value.circumstances)
+  if (place !== undefined) return fail({ code: 'request_ill_formed', place: `/circumstances${place}` })
+  return succeed(value as unknown as DossierRequest)
 }

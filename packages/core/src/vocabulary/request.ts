@@ -1,7 +1,17 @@
+import type { TextDecision } from '@wanderbuch/skills/decisions/text-decision'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
+import type { Circumstances } from './circumstances.ts'
+import type { ValidationFacts } from './validation-facts.ts'
 
-/** employee, self-employed, temporary service, technical manager of a firm, further study. */
-export const purposes = ['employee', 'self-employed', 'temporary-service', 'further-study'] as const
+/** What for: employed or self-employed work, as technical manager of a firm, in a public post, a temporary service, study. */
+export const purposes = [
+  'employee',
+  'self-employed',
+  'technical-manager',
+  'public-post',
+  'temporary-service',
+  'further-study',
+] as const
 export type Purpose = (typeof purposes)[number]
 
 export const languages = ['en', 'de', 'fr', 'it', 'es', 'ro'] as const
@@ -59,6 +69,8 @@ export interface DossierRequest {
   readonly purpose: Purpose
   /** ESCO occupation URI or code of the target, e.g. `7411.1`. */
   readonly targetOccupation?: string
+  /** What the person says of themselves for the rules of recognition; all of it optional. */
+  readonly circumstances?: Circumstances
   /** The day everything is judged on. */
   readonly day: IsoDay
   /** One language, or two side by side. */
@@ -67,4 +79,7 @@ export interface DossierRequest {
   /** What the holder was asked to sign when showing credentials; without it a presentation may be a copy of another one. */
   readonly presentationChallenge?: string
   readonly matchDecisions: readonly MatchDecision[]
+  /** Decisions on the same words in other records, shown as suggestions; a dossier keeps those that concern it. */
+  readonly earlierDecisions?: readonly TextDecision[]
+  readonly validationFacts?: ValidationFacts
 }

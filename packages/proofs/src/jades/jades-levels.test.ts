@@ -9,7 +9,7 @@ import {
   testWords,
   type AuthorityAlgorithm,
 } from '../../test-support/test-authority.ts'
-import { statusOf, verifySeal } from '../../test-support/verify-seal.ts'
+import { etsiUOf, statusOf, verifySeal, withEtsiU } from '../../test-support/verify-seal.ts'
 import { encodeBase64Url } from '../encoding/base64.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
 import type { JsonObject } from '../json/json-object.ts'
@@ -124,5 +124,23 @@ describe('levels of JAdES (ETSI TS 119 182-1 clause 6)', () => {
       seal: { level: 'B-B' },
     })
     expect(await verifySeal(await sealWith(made.root.text))).toMatchObject({ code: 'certificate_missing' })
+  })
+})
+
+describe('parts of a seal that are not looked at (ETSI TS 119 182-1 clause 5.3)', () => {
+  const encode = (element: JsonObject) => encodeBase64Url(encodeUtf8(JSON.stringify(element)))
+  test.each<[string, readonly JsonObject[], string | undefined]>([
+    ['all levels, which are', [], undefined],
+    ['a counter-signature', [{ cSig: 'e30.e30.AA' }], 'counter-signature'],
+    ['references and something unheard of', [{ xRefs: [] }, { neverHeard: 1 }], 'references other'],
+  ])('%s', async (_, more, notLookedAt) => {
+    const whole = await sealTo('B-LTA', made)
+    const { code, details } = await verifySeal(withEtsiU(whole, [...etsiUOf(whole), ...more.map(encode)]))
+    expect([code, details.notLookedAt]).toEqual(['signature_holds', notLookedAt])
+  })
+
+  test('what cannot be read at all is named too', async () => {
+    const { details } = await verifySeal(withEtsiU(await sealTo('B-T', made), ['%%%']))
+    expect(details.notLookedAt).toBe('other')
   })
 })

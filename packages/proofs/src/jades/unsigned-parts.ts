@@ -35,6 +35,14 @@ export function readUnsignedParts(etsiU: JsonValue | undefined): readonly Unsign
   return parts
 }
 
+/** The names of all parts; of what cannot be read, one that stands for nothing. */
+export function namesOfParts(etsiU: JsonValue | undefined): readonly string[] {
+  if (etsiU === undefined) return []
+  const names = readUnsignedParts(etsiU).map(({ name }) => name)
+  const isWhole = Array.isArray(etsiU) && names.length === etsiU.length
+  return isWhole ? names : [...names, '']
+}
+
 function readPart(element: JsonValue): UnsignedPart | undefined {
   if (typeof element !== 'string') return toPart(element)
   const bytes = decodeBase64Url(element)

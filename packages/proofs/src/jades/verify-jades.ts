@@ -16,9 +16,11 @@ import {
   type ProofResult,
 } from '../proof-report.ts'
 import type { Certificate } from '../x509/certificate.ts'
+import { listUnreadParts, unreadDetails } from '../unread-seal-parts.ts'
 import { isValidAt } from '../x509/build-chain.ts'
 import { examineSeal, type SealToExamine } from './examine-seal.ts'
 import { isUnencoded, understoodInSeals, type SealedDocument, type SealSignature } from './parse-sealed.ts'
+import { namesOfParts } from './unsigned-parts.ts'
 import { readSealCertificate, type SealCertificate } from './seal-certificate.ts'
 
 /**
@@ -75,8 +77,10 @@ async function describeHolding(
   const claimedAt = findClaimedSecond(known.signedAt)
   const { material, chain } = await examineSeal({ ...seal, leaf, claimedAt })
   const above = chain.above.map(({ text }) => text)
+  const unread = listUnreadParts(namesOfParts(seal.signature.etsiU), 'jades')
   return toProofResult(codeWhenItHolds(leaf.certificate, claimedAt, material.provenAt), {
     ...known,
+    details: { ...known.details, ...unreadDetails(unread) },
     signer: above.length === 0 ? signer : { ...signer, chain: above },
     seal: material,
   })

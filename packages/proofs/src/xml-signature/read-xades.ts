@@ -1,7 +1,7 @@
 import type { CryptoPort } from '../crypto-port.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import type { ProofCode } from '../proof-codes.ts'
-import { findAttribute, findChild, findPath, findChildText } from '../xml/find-elements.ts'
+import { findAttribute, findChild, findChildText, findPath, listChildren } from '../xml/find-elements.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
 import type { KnownCertificate } from '../x509/known-certificate.ts'
@@ -26,6 +26,18 @@ export function readSealProperties(text: string): SealProperties {
   const named = findChild(signed, xades, 'SigningCertificateV2') ?? findChild(signed, xades, 'SigningCertificate')
   const certificateDigest = named && findPath(named, xades, 'Cert', 'CertDigest')
   return { ...(signingTime && { signingTime }), ...(certificateDigest && { certificateDigest }) }
+}
+
+/** Names of what a seal carries beside what it signs: time stamps, values, counter-signatures. Nobody signed the list. */
+export function listUnsignedProperties(signature: XmlElement): readonly string[] {
+  const qualifying = listChildren(signature, ds, 'Object').flatMap((one) =>
+    listChildren(one, xades, 'QualifyingProperties'),
+  )
+  const unsigned = qualifying.flatMap((one) => listChildren(one, xades, 'UnsignedProperties'))
+  // The properties of the signature and of what it covers stand in lists of their own.
+  return unsigned
+    .flatMap((one) => listChildren(one))
+    .flatMap((one) => listChildren(one).map(({ localName }) => localName))
 }
 
 /** The certificate the signed properties name, or why it cannot be told. */

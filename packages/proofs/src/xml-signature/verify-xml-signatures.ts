@@ -12,10 +12,11 @@ import {
 import { buildChain } from '../x509/build-chain.ts'
 import { describeCertificate } from '../x509/describe-certificate.ts'
 import type { KnownCertificate } from '../x509/known-certificate.ts'
+import { listUnreadParts, unreadDetails } from '../unread-seal-parts.ts'
 import type { OpenedSignature, SignedXml } from './open-signed-xml.ts'
 import { toUtcSeconds } from './parse-xml-time.ts'
 import { readKeptCertificates, readKeyCertificates } from './read-key-info.ts'
-import { readSealProperties } from './read-xades.ts'
+import { listUnsignedProperties, readSealProperties } from './read-xades.ts'
 import { findKeyThatSigned, listSigningKeys, type SigningKey } from './signing-key.ts'
 
 /**
@@ -50,7 +51,8 @@ async function verifySignature({ opened, crypto, statedAt }: SignatureToVerify):
   const time = claimed === undefined ? undefined : toUtcSeconds(claimed)
   const signedAt = time ?? claimed
   const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(covered.document())))
-  const details = { alg: signature.algorithm, digest }
+  const unread = listUnreadParts(listUnsignedProperties(signature.located.element), 'xades')
+  const details = { alg: signature.algorithm, digest, ...unreadDetails(unread) }
   const known: ProofCircumstances = { details, ...(signedAt !== undefined && { signedAt }) }
   const keys = await listSigningKeys({ signature, certificateDigest: seal.certificateDigest, crypto })
   if (typeof keys === 'string') return toProofResult(keys, known)

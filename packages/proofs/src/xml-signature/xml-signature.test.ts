@@ -113,3 +113,26 @@ describe('XML Signature 1.1 and XAdES baseline B (ETSI EN 319 132-1)', () => {
     },
   )
 })
+
+describe('XAdES above baseline B: parts that nobody signed', () => {
+  const withUnsigned = (parts: string) =>
+    sealed.replace(
+      '</xades:QualifyingProperties>',
+      `<xades:UnsignedProperties><xades:UnsignedSignatureProperties>${parts}</xades:UnsignedSignatureProperties></xades:UnsignedProperties></xades:QualifyingProperties>`,
+    )
+  test.each([
+    ['baseline B', '', undefined],
+    ['a time stamp', '<xades:SignatureTimeStamp/>', 'time-stamp'],
+    [
+      'everything there is, each kind once',
+      '<xades:CounterSignature><ds:Signature/></xades:CounterSignature><xades:SignatureTimeStamp/><xades:CompleteCertificateRefs/><xades:CertificateValues/><xades:RevocationValues/><x:ArchiveTimeStamp xmlns:x="http://uri.etsi.org/01903/v1.4.1#"/><xades:Unheard/>',
+      'counter-signature time-stamp revocation-values references other',
+    ],
+    ['certificates alone, which are used', '<xades:CertificateValues/>', undefined],
+    ['a name of the language itself', '<xades:constructor/>', 'other'],
+  ])('%s: the signature holds, and what was not looked at is named', async (_, parts, notLookedAt) => {
+    const { result } = await verify(withUnsigned(parts))
+    expect(result).toMatchObject({ unchanged: 'yes', code: 'signature_holds' })
+    expect(result?.details.notLookedAt).toBe(notLookedAt)
+  })
+})

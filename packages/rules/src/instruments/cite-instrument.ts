@@ -17,7 +17,15 @@ export function citeInstrument(id: string, provision: string): LegalCitation {
 
 /** The instrument as a source that was looked at on `day`, saying what of it was read. */
 export function instrumentSource(id: string, day: string): SourceReference {
-  const { title, eli, url, read } = instrument(id)
+  const { title, eli, url, read, textOf } = instrument(id)
   const address = url ?? eli
-  return { title: `${title} (${read})`, ...(address && { url: address }), day }
+  return { title: `${title} (${read})`, ...(address && { url: address }), day, ...(textOf && { textOf }) }
+}
+
+/** State day of the newest copy among instruments, where one names it. */
+export function newestText(ids: readonly string[]): string | undefined {
+  return ids
+    .flatMap((id) => instrument(id).textOf ?? [])
+    .sort()
+    .at(-1)
 }

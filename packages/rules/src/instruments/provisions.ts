@@ -2,7 +2,7 @@ import { type Fact, factValueOf } from '@wanderbuch/core/vocabulary/fact'
 import rows from '../../data/provisions.json' with { type: 'json' }
 import type { RuleIdentity } from '../rule.ts'
 import { rulesVersion } from '../rules-version.ts'
-import { citeInstrument, instrumentSource } from './cite-instrument.ts'
+import { citeInstrument, instrumentSource, newestText } from './cite-instrument.ts'
 
 type ProvisionRow = (typeof rows)[number]
 const byId = new Map<string, ProvisionRow>(rows.map((row) => [row.id, row]))
@@ -15,9 +15,12 @@ function provisionRow(id: string): ProvisionRow {
 
 /** What the data says of a provision. An unknown id is a bug. */
 export function provision(id: string): RuleIdentity {
-  const { from, until, effect, certainty, ...row } = provisionRow(id)
+  const { from, until, effect, certainty, origin, ...row } = provisionRow(id)
   const inForce = { ...(from && { from }), ...(until && { until }) }
-  return { id, citation: citeInstrument(row.instrument, row.provision), inForce, effect, certainty }
+  const textOf = newestText(row.readIn)
+  // A rule read in a transposition has the state of that copy, not of the older text of the Directive.
+  const citation = { ...citeInstrument(row.instrument, row.provision), ...(textOf && { textOf }) }
+  return { id, citation, inForce, effect, certainty, ...(textOf && { textOf }), ...(origin && { origin }) }
 }
 
 /** Numbers a provision sets (months, years): in the data, so that a rule and its statement cannot differ. */
@@ -25,8 +28,23 @@ export function provisionValues(id: string): NonNullable<ProvisionRow['values']>
   return provisionRow(id).values ?? {}
 }
 
+/** One number of a provision. A rule without its number is a fault of the data and throws. */
+export function provisionNumber(id: string, name: keyof NonNullable<ProvisionRow['values']>): number {
+  const value = provisionValues(id)[name]
+  if (typeof value !== 'number') throw new Error(`${id} has no ${name}`)
+  return value
+}
+
+const facts = new Map<string, Fact>()
+
 /** The fact `rule/ID`: the provision, its days in force and its numbers. Recalled rules name no source that was read. */
 export function provisionFact(id: string): Fact {
+  const known = facts.get(id) ?? makeFact(id)
+  facts.set(id, known)
+  return known
+}
+
+function makeFact(id: string): Fact {
   const { kind, readIn, checkedOn, values } = provisionRow(id)
   const { citation, inForce, effect, certainty } = provision(id)
   const read = readIn.map((instrument) => instrumentSource(instrument, checkedOn))

@@ -57,6 +57,11 @@ const contacts = {
     name: 'Regulated Professions Database of the European Commission',
     url: 'https://ec.europa.eu/growth/tools-databases/regprof/',
   },
+  solvit: {
+    id: 'contact/solvit',
+    name: 'SOLVIT, help when an authority of another state does not follow Union law',
+    url: 'https://ec.europa.eu/solvit/',
+  },
   union: {
     id: 'contact/assistance-centres',
     name: 'national assistance centre for professional qualifications of the host state',
@@ -93,6 +98,7 @@ function contactFact({ id, name, url }: Contact): Fact {
 }
 
 export const databaseFact = contactFact(contacts.database)
+export const solvitFact = contactFact(contacts.solvit)
 export const academicContactFact = contactFact(contacts.academic)
 
 /** Whom to ask where no row of the data names anybody. */

@@ -1,5 +1,5 @@
 import { evaluateRule } from '../evaluate-rule.ts'
-import { professionSystems } from '../profession/find-profession.ts'
+import { systemOf } from '../profession/find-profession.ts'
 import type { Rule } from '../rule.ts'
 import type { RouteScene } from './route-scene.ts'
 import type { RoutingFacts } from './routing-rules.ts'
@@ -14,8 +14,8 @@ export function looksAt(scene: RouteScene, rule: Rule<RoutingFacts>): boolean {
     purpose: request.purpose,
     hostZone,
     ...(homeZone && { homeZone }),
-    professionSystem: profession ? professionSystems[profession] : 'other',
+    professionSystem: systemOf(profession),
   }
-  const { inForce: _, ...undated } = rule
+  const { inForce: _, textOf: __, ...undated } = rule
   return evaluateRule({ ...undated, inForce: {} }, facts, request.day).kind === 'applies'
 }

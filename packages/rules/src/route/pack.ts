@@ -2,8 +2,9 @@ import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import documentNames from '../../data/document-names.json' with { type: 'json' }
 import rows from '../../data/packs.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
-import type { Profession } from '../profession/find-profession.ts'
-import { rulesVersion } from '../rules-version.ts'
+import { staleOn } from '../pack/field-on.ts'
+import { isMemberState, unionHost } from '../pack/union-states.ts'
+import type { Profession } from '../profession/profession-data.ts'
 import { packFactKinds } from './route-fact-kinds.ts'
 
 /** What is known of one profession in one host state. */
@@ -12,8 +13,10 @@ export type PackField = Pack['fields'][number]
 
 const names = new Map(documentNames.map(({ id, name }) => [id, name]))
 
+/** The host's own pack; else the one that holds in every Member State. */
 export function findPack(profession: Profession | undefined, host: string): Pack | undefined {
-  return rows.find((pack) => pack.profession === profession && pack.host === host)
+  const of = (where: string) => rows.find((pack) => pack.profession === profession && pack.host === where)
+  return of(host) ?? (isMemberState(host) ? of(unionHost) : undefined)
 }
 
 /** Names of documents by their ids, in all languages at hand. */
@@ -50,7 +53,17 @@ export function packFact(pack: Pack, field: PackField): Fact {
     sources: fieldSources(field),
     certainty,
     day: checkedOn,
-    version: rulesVersion.day,
+    version: pack.version,
     ...(citation && { citation: citeInstrument(citation.instrument, citation.provision) }),
   }
+}
+
+const fieldsByFact = new Map(
+  rows.flatMap((pack) => pack.fields.map((field) => [packFactId(pack, field.name), field] as const)),
+)
+
+/** Why a fact of a pack may not be said on a day: past its date, or not checked for a year; undefined while it may be. */
+export function stalePackFact(factId: string, day: string) {
+  const field = fieldsByFact.get(factId)
+  return field && staleOn(field, day)
 }

@@ -1,3 +1,4 @@
+import { statedKinds } from '../circumstances/stated-facts.ts'
 import { provisionKinds } from '../instruments/provisions.ts'
 
 /** First part of a pack field's name -> kind of its fact. */
@@ -7,15 +8,18 @@ export const packFactKinds = {
   regulated: 'route-regulated',
   'technical-manager': 'route-activity',
   authority: 'route-authority',
+  'authority-address': 'route-authority',
   law: 'route-law',
   way: 'route-way',
   'required-level': 'route-level',
   documents: 'route-documents',
   clock: 'route-clock',
+  duration: 'route-clock',
   language: 'route-language',
   fee: 'route-fee',
   appeal: 'route-appeal',
   effect: 'route-effect',
+  'database-entry': 'route-contact',
   unknown: 'route-unknown',
 } as const
 
@@ -23,5 +27,5 @@ const otherKinds = ['route-contact', 'route-body', 'route-home', 'route-region',
 
 /** All kinds of route facts, for the words files: each has its name under `fact.KIND`. */
 export const routeFactKinds: readonly string[] = [
-  ...new Set([...Object.values(packFactKinds), ...otherKinds, ...provisionKinds]),
+  ...new Set([...Object.values(packFactKinds), ...otherKinds, ...Object.values(statedKinds), ...provisionKinds]),
 ]

@@ -1,6 +1,7 @@
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import { provisionFact, provisionIds } from '../instruments/provisions.ts'
-import { databaseFact } from './authority-facts.ts'
+import { statedFacts } from '../circumstances/stated-facts.ts'
+import { databaseFact, solvitFact } from './authority-facts.ts'
 import { packFact } from './pack.ts'
 import type { RouteRequest } from './route-request.ts'
 import { setScene } from './route-scene.ts'
@@ -15,10 +16,12 @@ export function routeFacts(request: RouteRequest): readonly Fact[] {
   const found = [
     ...(home ? [home] : []),
     ...(region ? [region] : []),
+    ...statedFacts(request.circumstances, request.day),
     ...(pack ? fields.map((field) => packFact(pack, field)) : []),
     ...systems.flat(),
     contact,
     databaseFact,
+    solvitFact,
     ...(title ? [title] : []),
     ...provisionIds.map(provisionFact),
   ]

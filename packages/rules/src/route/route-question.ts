@@ -9,7 +9,9 @@ import type {
   WhoCanAnswer,
 } from '@wanderbuch/core/vocabulary/finding'
 import { covers } from '../evaluate-rule.ts'
+import { staleOn } from '../pack/field-on.ts'
 import type { InForce } from '../rule.ts'
+import { stalePackFact } from './pack.ts'
 import type { RouteScene } from './route-scene.ts'
 
 /** A fact a question needs; its kind is named even where the fact is not there. */
@@ -63,8 +65,9 @@ export function askStatement(asked: Asked, more: Parameters = {}): Statement {
   return { outcome: 'not-determined', message, parameters, missing: [kind], whoCanAnswer: who }
 }
 
-function oneYearAfter(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+/** A fact that no pack dates is good for one year. */
+function staleFact({ day: checkedOn }: Fact, day: string) {
+  return checkedOn === undefined ? undefined : staleOn({ checkedOn }, day)
 }
 
 const dayParameter = (day: string): Parameter => ({ kind: 'day', day })
@@ -91,7 +94,8 @@ interface Openness {
 /** Why a fact is not stated: nothing found, too old, run out, or read in a later text than the day asked about. */
 function opennessOf(fact: Fact, day: string, expiresOn: string | undefined): Openness | undefined {
   if (fact.id.startsWith('route/')) return undefined
-  if (fact.day !== undefined && oneYearAfter(fact.day) < day) return { message: 'route.ask-stale', bound: fact.day }
+  const stale = fact.id.startsWith('pack/') ? stalePackFact(fact.id, day) : staleFact(fact, day)
+  if (stale) return { message: stale.why === 'expired' ? 'route.ask-expired' : 'route.ask-stale', bound: stale.since }
   if (expiresOn !== undefined && expiresOn < day) return { message: 'route.ask-expired', bound: expiresOn }
   const textOf = fact.id.startsWith('pack/') ? fact.citation?.textOf : undefined
   if (textOf !== undefined && day < textOf) return { message: 'route.ask-before-text', bound: textOf }

@@ -10,6 +10,7 @@ import { academicQuestions } from './steps/academic-questions.ts'
 import { authorityQuestions, procedureMayApply } from './steps/authority-questions.ts'
 import {
   appealQuestions,
+  assistanceQuestions,
   clockQuestions,
   documentQuestions,
   languageQuestions,
@@ -17,6 +18,8 @@ import {
 } from './steps/procedure-questions.ts'
 import { provisionQuestion } from './provision-question.ts'
 import { regimeQuestions } from './steps/regime-questions.ts'
+import { listWays } from './tree/list-ways.ts'
+import { statedQuestions, tellQuestions } from './steps/stated-questions.ts'
 import { regionQuestions, statusQuestions } from './steps/status-questions.ts'
 
 /** The Directive is for citizens and those treated like them; nobody's nationality is asked here. */
@@ -90,15 +93,19 @@ function workQuestions(scene: RouteScene): readonly Question[] {
   if (scene.home?.value === scene.host) return [...statusQuestions(scene), ...homeIsHost(scene)]
   if (scene.hostZone === 'uk' || scene.hostZone === 'third-country')
     return [...outside(scene), ...regionQuestions(scene)]
+  const ways = listWays(scene, scene.request.circumstances ?? {})
   return [
     ...statusQuestions(scene),
     ...regimeQuestions(scene),
+    ...statedQuestions(scene, ways),
     ...authorityQuestions(scene),
     ...documentQuestions(scene),
     ...clockQuestions(scene),
     ...languageQuestions(scene),
     ...openQuestions(scene),
     ...appealQuestions(scene),
+    ...assistanceQuestions(scene),
+    ...tellQuestions(scene, ways),
   ]
 }
 

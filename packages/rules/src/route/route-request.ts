@@ -1,5 +1,6 @@
+import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import type { Purpose } from '@wanderbuch/core/vocabulary/request'
-import type { Profession } from '../profession/find-profession.ts'
+import type { Profession } from '../profession/profession-data.ts'
 
 /** What decides which facts and questions of the route are looked at. A dossier request fits in. */
 export interface RouteRequest {
@@ -15,6 +16,8 @@ export interface RouteRequest {
   readonly profession?: Profession
   /** ESCO occupation URI or code, or a word; used where no profession is named. */
   readonly targetOccupation?: string
+  /** What the person says of themselves; all of it optional. */
+  readonly circumstances?: Circumstances
   /** The day everything is judged on, ISO day. */
   readonly day: string
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import titles from '../../data/annex-v-nurse.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
-import { findProfession, type Profession } from '../profession/find-profession.ts'
+import { findProfession, systemOf } from '../profession/find-profession.ts'
+import type { Profession } from '../profession/profession-data.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
@@ -68,7 +69,7 @@ type ContactHints = Pick<RouteScene, 'pack' | 'systems' | 'hostZone' | 'request'
 
 function contactOf({ pack, systems, hostZone, request }: ContactHints): Fact {
   const field = [`authority/${request.purpose}`, 'authority']
-    .map((name) => pack?.fields.find((one) => one.name === name))
+    .map((name) => pack?.fields.find((one) => one.name === name && one.value !== null))
     .find((found) => found !== undefined)
   if (request.purpose === 'further-study') return academicContactFact
   if (pack && field) return packFact(pack, field)
@@ -111,12 +112,12 @@ export function findField({ fields }: RouteScene, name: string): PackField | und
 }
 
 /** Whether the time limits and lists of the Directive reach this case: host and home in the Union, EEA or Switzerland. */
-export function directiveReaches({ hostZone, homeZone }: RouteScene): boolean {
+export function directiveReaches({ hostZone, homeZone, profession }: RouteScene): boolean {
   const inside = (zone: CountryZone | undefined) => zone === 'eu-eea' || zone === 'ch'
-  return inside(hostZone) && inside(homeZone)
+  return inside(hostZone) && inside(homeZone) && systemOf(profession) !== 'own-instrument'
 }
 
 /** Host and home both in the Union or EEA: the Directive with the changes of 2013. */
-export function amendedDirectiveReaches({ hostZone, homeZone }: RouteScene): boolean {
-  return hostZone === 'eu-eea' && homeZone === 'eu-eea'
+export function amendedDirectiveReaches({ hostZone, homeZone, profession }: RouteScene): boolean {
+  return hostZone === 'eu-eea' && homeZone === 'eu-eea' && systemOf(profession) !== 'own-instrument'
 }

@@ -1,6 +1,6 @@
 import type { Purpose } from '@wanderbuch/core/vocabulary/request'
 import { provision } from '../instruments/provisions.ts'
-import type { ProfessionSystem } from '../profession/find-profession.ts'
+import type { ProfessionSystem } from '../profession/profession-data.ts'
 import type { Rule } from '../rule.ts'
 import type { CountryZone } from './country-zone.ts'
 
@@ -14,7 +14,8 @@ export interface RoutingFacts {
 
 const toWork = (purpose: Purpose) => purpose !== 'further-study'
 const inUnion = ({ hostZone, homeZone }: RoutingFacts) => hostZone === 'eu-eea' && homeZone === 'eu-eea'
-const settled = (purpose: Purpose) => purpose === 'employee' || purpose === 'self-employed'
+const settled = (purpose: Purpose) => toWork(purpose) && purpose !== 'temporary-service'
+const leading = (purpose: Purpose) => purpose === 'self-employed' || purpose === 'technical-manager'
 
 /** Further study is assessed by the academic rules, whatever the profession. */
 export const academicRoute: Rule<RoutingFacts> = {
@@ -39,14 +40,16 @@ export const minimumTrainingRoute: Rule<RoutingFacts> = {
 export const experienceRoute: Rule<RoutingFacts> = {
   ...provision('eu/2005-36/16'),
   needs: ['purpose', 'hostZone', 'homeZone', 'professionSystem'],
-  applies: (facts) =>
-    inUnion(facts) && facts.purpose === 'self-employed' && facts.professionSystem === 'experience-list-one',
+  applies: (facts) => inUnion(facts) && leading(facts.purpose) && facts.professionSystem === 'experience-list-one',
 }
 
 export const generalSystemRoute: Rule<RoutingFacts> = {
   ...provision('eu/2005-36/13-1'),
   needs: ['purpose', 'hostZone', 'homeZone', 'professionSystem'],
-  applies: (facts) => inUnion(facts) && settled(facts.purpose) && facts.professionSystem !== 'minimum-training',
+  applies: (facts) =>
+    inUnion(facts) &&
+    settled(facts.purpose) &&
+    !['minimum-training', 'own-instrument'].includes(facts.professionSystem),
 }
 
 export const thirdCountryTitle: Rule<RoutingFacts> = {

@@ -8,6 +8,7 @@ import { recordRows } from './lay-record.ts'
 import { timelineRows } from './lay-route.ts'
 import { skillTableRows } from './lay-skills.ts'
 import { paragraphRow } from './lay-text.ts'
+import { tileMapRows } from './lay-tile-map.ts'
 import type { Row } from './rows.ts'
 import { tonePill, writeSentence } from './write-sentence.ts'
 
@@ -46,6 +47,8 @@ export function blockRows(column: Column, block: Block, parent: Tag): readonly R
       return ladderRows(column, block, parent)
     case 'skillTable':
       return skillTableRows(column, block, parent)
+    case 'tileMap':
+      return tileMapRows(column, block, parent)
     case 'timeline':
       return timelineRows(column, block, parent)
   }

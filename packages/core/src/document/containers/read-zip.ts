@@ -136,6 +136,37 @@ function lieOverEachOther(entries: readonly Entry[], view: DataView, directorySt
 /** Folders, and what macOS adds for itself, hold no document. */
 const isDocument = ({ name }: Entry) => !name.endsWith('/') && !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(name)
 
+/** An entry as it lies in its archive, for readers that unpack with limits of their own. */
+export interface PackedEntry {
+  readonly name: string
+  readonly method: 'stored' | 'deflated'
+  readonly packed: Uint8Array
+  /** Length and CRC-32 the archive states; neither is checked yet. */
+  readonly unpacked: number
+  readonly checksum: number
+}
+
+/** Finds the data of an entry without unpacking it; undefined for what is locked, packed otherwise or ill-formed. */
+function findPacked(entry: Entry, { bytes, view, directoryStart }: Omit<Archive, 'budget'>): PackedEntry | undefined {
+  const { name, flags, method, unpacked, checksum } = entry
+  const data = findData(view, entry, directoryStart)
+  if (!data || flags & 0x2041 || (method !== 0 && method !== 8) || unpacked === elsewhere.long) return undefined
+  const packed = bytes.subarray(data.start, data.end)
+  return { name, method: method === 0 ? 'stored' : 'deflated', packed, unpacked, checksum }
+}
+
+/** The files of an archive, still packed; undefined where one of them or the whole cannot be made out. */
+export function listPackedEntries(bytes: Uint8Array): readonly PackedEntry[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const directory = bytes.length < sizes.end ? undefined : findDirectory(view)
+  if (directory === undefined || directory === 'zip64') return undefined
+  const all = readEntries(bytes, view, directory)
+  if (!all || lieOverEachOther(all, view, directory.start)) return undefined
+  const archive = { bytes, view, directoryStart: directory.start }
+  const found = all.filter(isDocument).map((entry) => findPacked(entry, archive))
+  return found.every((entry) => entry !== undefined) ? found : undefined
+}
+
 /** The files of an archive, in the order of its directory. */
 export function readZip(bytes: Uint8Array, budget: UnpackingBudget): OpenedContainer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

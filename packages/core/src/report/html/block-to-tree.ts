@@ -5,6 +5,7 @@ import { ladderToTree } from './ladder-to-tree.ts'
 import { piecesToTree, sentenceToTree, toneTag } from './pieces-to-tree.ts'
 import { recordToTree } from './record-to-tree.ts'
 import { skillTableToTree } from './skill-table-to-tree.ts'
+import { tileMapToTree } from './tile-map-to-tree.ts'
 import { timelineToTree } from './timeline-to-tree.ts'
 
 function headingToTree(drawing: Drawing, { id, level, pieces }: HeadingBlock): HtmlNode {
@@ -35,6 +36,8 @@ export function blockToTree(drawing: Drawing, block: Block): HtmlNode {
       return skillTableToTree([drawing], [block])
     case 'timeline':
       return timelineToTree([drawing], [block])
+    case 'tileMap':
+      return tileMapToTree(drawing, block)
   }
 }
 

@@ -110,5 +110,19 @@ const route = `
 .step-items li{margin:4px 0}
 `
 
-/** Style of the blocks: records with stamps, ladder, skills, route. */
-export const blockStyle: string = record + ladder + skills + route
+const tileMap = `
+.tile-figure{margin:8px 0 12px;max-width:360px}
+.tiles{display:grid;grid-template-columns:repeat(9,minmax(0,1fr));gap:3px;font:600 .75rem/1 var(--sans)}
+.tile{aspect-ratio:1;display:grid;place-content:center;grid-auto-flow:row;justify-items:center;border:1.5px solid var(--line);border-radius:3px;color:var(--soft);min-width:0}
+.tile-shortage{background:var(--act);border-color:var(--act);color:var(--on)}
+.tile-surplus{border-color:var(--act);color:var(--act)}
+.tile-both{border:1.5px dashed var(--open);color:var(--open)}
+.tiles .tile-column-0{grid-column:1}.tiles .tile-column-1{grid-column:2}.tiles .tile-column-2{grid-column:3}.tiles .tile-column-3{grid-column:4}.tiles .tile-column-4{grid-column:5}.tiles .tile-column-5{grid-column:6}.tiles .tile-column-6{grid-column:7}.tiles .tile-column-7{grid-column:8}.tiles .tile-column-8{grid-column:9}
+.tiles .tile-row-0{grid-row:1}.tiles .tile-row-1{grid-row:2}.tiles .tile-row-2{grid-row:3}.tiles .tile-row-3{grid-row:4}.tiles .tile-row-4{grid-row:5}.tiles .tile-row-5{grid-row:6}.tiles .tile-row-6{grid-row:7}.tiles .tile-row-7{grid-row:8}
+.tile-legend{list-style:none;margin:10px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:4px 16px;font-size:.875rem;color:var(--soft)}
+.tile-legend li{display:flex;align-items:center;gap:6px}
+.tile-legend .tile{width:18px;font:600 .75rem/1 var(--sans)}
+`
+
+/** Style of the blocks: records with stamps, ladder, skills, route, map of tiles. */
+export const blockStyle: string = record + ladder + skills + route + tileMap

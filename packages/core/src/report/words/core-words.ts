@@ -6,6 +6,7 @@ import { findingWords } from './finding-words.ts'
 import { pageWords } from './page-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
+import { skillWords } from './skill-words.ts'
 
 /** All words of core. Rules bring their own catalogue beside it. */
 export const coreWords: readonly Catalogue[] = [
@@ -16,4 +17,5 @@ export const coreWords: readonly Catalogue[] = [
   countryWords,
   problemWords,
   reasonWords,
+  skillWords,
 ]

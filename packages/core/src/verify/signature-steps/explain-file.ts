@@ -14,3 +14,12 @@ export async function explainFile(file: ReceivedFile, context: ProofContext): Pr
   for (const { document } of documents) steps.push(await explainDocument(document, context))
   return steps
 }
+
+/** The signatures of one record; of an XML document, those that stand for all its records. */
+export function stepsOfRecord(
+  steps: FileSteps,
+  { document, record }: { readonly document: number; readonly record: number },
+): readonly SignatureSteps[] {
+  const ofDocument = steps[document] ?? []
+  return ofDocument.length === 1 ? (ofDocument[0] ?? []) : (ofDocument[record] ?? [])
+}

@@ -11,11 +11,13 @@ import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import { readDisclosure } from '@wanderbuch/proofs/sd-jwt/disclosure'
 import type { SdJwtVc } from '@wanderbuch/proofs/sd-jwt/parse-sd-jwt-vc'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import type { Outcome } from '@wanderbuch/standards/outcome'
 import { succeed } from '@wanderbuch/standards/result'
 import { listMembers } from './list-members.ts'
 import { type SignatureStep, type SignatureSteps, textStep } from './signature-step.ts'
 
-interface Signed {
+/** A token, taken apart. */
+export interface Signed {
   readonly header: JsonObject
   /** The content that is signed, byte by byte, and what it says. */
   readonly content: Uint8Array
@@ -24,6 +26,8 @@ interface Signed {
   readonly signature: string
   /** The key as the signature names it. */
   readonly key: readonly string[]
+  /** Whether the signature fits, where it is tried here. */
+  readonly fits?: Outcome
 }
 
 async function sha256(bytes: Uint8Array, crypto: CryptoPort) {
@@ -33,8 +37,9 @@ async function sha256(bytes: Uint8Array, crypto: CryptoPort) {
 /** Certificates are named by the key step; their bytes would bury the rest. */
 const headerMembers = (header: JsonObject) => listMembers(omitMembers(header, ['x5c']))
 
-async function signedSteps(signed: Signed, crypto: CryptoPort): Promise<readonly SignatureStep[]> {
-  const { header, content, value, signedBytes, signature, key } = signed
+/** The steps of anything that is signed as header and content. */
+export async function signedSteps(signed: Signed, crypto: CryptoPort): Promise<readonly SignatureStep[]> {
+  const { header, content, value, signedBytes, signature, key, fits } = signed
   return [
     { kind: 'header', about: 'explain.about.header', lines: headerMembers(header), form: 'members' },
     {
@@ -46,11 +51,11 @@ async function signedSteps(signed: Signed, crypto: CryptoPort): Promise<readonly
     },
     { ...textStep('signed', [], 'explain.about.signed-text'), hash: await sha256(signedBytes, crypto) },
     textStep('key', key),
-    textStep('signature', [signature]),
+    { ...textStep('signature', [signature]), ...(fits && { fits }) },
   ]
 }
 
-const fromJws = ({ header, payload, signedBytes, signature }: CompactJws, value: JsonValue): Signed => ({
+export const fromJws = ({ header, payload, signedBytes, signature }: CompactJws, value: JsonValue): Signed => ({
   header: header.members,
   content: payload,
   value,

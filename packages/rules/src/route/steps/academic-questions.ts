@@ -2,7 +2,9 @@ import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
 import { askStatement, inform, routeQuestion } from '../route-question.ts'
 import type { RouteScene } from '../route-scene.ts'
-import { provisionQuestion } from '../provision-question.ts'
+import { evaluateRule } from '../../evaluate-rule.ts'
+import { beneluxBaltic, nordicDeclaration } from '../../instruments/academic-treaties/treaties.ts'
+import { provisionQuestion, recalledProvision } from '../provision-question.ts'
 
 /** Vocational training is outside the Convention: access to it follows the law of the host. */
 function vocationalQuestion(scene: RouteScene): Question {
@@ -17,6 +19,18 @@ function vocationalQuestion(scene: RouteScene): Question {
         contact: book.fact(scene.contact.id),
       }),
   })
+}
+
+/** A treaty between both states; not in force is said as well. */
+function treatyQuestions(scene: RouteScene): readonly Question[] {
+  const states = { home: String(scene.home?.value), host: scene.host }
+  const holds = (rule: typeof beneluxBaltic) =>
+    evaluateRule({ ...rule, inForce: {} }, states, scene.request.day).kind === 'applies'
+  const treaty = { id: '9-academic/treaty', rule: beneluxBaltic.id, message: 'route.academic.treaty' }
+  return [
+    ...(holds(beneluxBaltic) ? [provisionQuestion(scene, treaty)] : []),
+    ...(holds(nordicDeclaration) ? recalledProvision(scene, '9-academic/nordic', nordicDeclaration.id) : []),
+  ]
 }
 
 /** The way into further study: assessment by the academic rules, whatever the profession. */
@@ -40,6 +54,7 @@ export function academicQuestions(scene: RouteScene): readonly Question[] {
     convention('time', 'coe/lrc/iii-5'),
     convention('no-papers', 'coe/lrc/vii'),
     ...(scene.hostZone === 'eu-eea' ? [convention('access', 'eu/rec-2018-444')] : []),
+    ...treatyQuestions(scene),
     vocationalQuestion(scene),
   ]
 }

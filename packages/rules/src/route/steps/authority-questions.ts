@@ -13,7 +13,7 @@ interface NonRegulatedBody {
 /** Whether a permission procedure may be needed: regulated, or not found. */
 export function procedureMayApply(scene: RouteScene): boolean {
   const value = regulatedValue(scene)
-  return value !== 'not-regulated' && value !== 'not-named'
+  return !['not-regulated', 'not-named', 'none-found', 'no-qualification'].includes(value ?? '')
 }
 
 /** A statement per authority system of the host, from the fact of that name. */
@@ -51,7 +51,8 @@ function informs(scene: RouteScene): readonly Question[] {
 
 function decides(scene: RouteScene): readonly Question[] {
   const statement = scene.fields.some(({ regime }) => regime === 'optional-statement')
-  if (scene.pack && (procedureMayApply(scene) || statement)) {
+  const named = scene.contact.id.startsWith('pack/')
+  if (named && (procedureMayApply(scene) || statement)) {
     return [
       routeQuestion(scene, {
         id: '3-authority/decides',
@@ -60,7 +61,7 @@ function decides(scene: RouteScene): readonly Question[] {
       }),
     ]
   }
-  if (scene.pack) return []
+  if (named || (scene.pack && !procedureMayApply(scene))) return []
   return perSystem(scene, 'decides', (factId, id) =>
     routeQuestion(scene, { id, needs: [factOf(scene, factId)], state: () => inform('route.decides-per-profession') }),
   )

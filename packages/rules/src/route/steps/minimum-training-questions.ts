@@ -1,5 +1,6 @@
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { Parameter, Question } from '@wanderbuch/core/vocabulary/finding'
+import { cardQuestions } from './card-questions.ts'
 import { provisionQuestion, recalledProvision } from '../provision-question.ts'
 import { homeNeed, inform, routeQuestion, type RouteStep } from '../route-question.ts'
 import type { RouteScene } from '../route-scene.ts'
@@ -27,6 +28,17 @@ function titleQuestion(scene: RouteScene, title: Fact): Question {
   return routeQuestion(scene, { id: '2-regime/title', needs: [title, homeNeed], state })
 }
 
+/** What the training of the profession must have at least; for pharmacists also what a state may leave out. */
+function trainingQuestions(scene: RouteScene): readonly Question[] {
+  const training = (rule: string, message: string) =>
+    provisionQuestion(scene, { id: '2-regime/minimum-training', rule, message })
+  if (scene.profession !== 'pharmacist') return [training('eu/2005-36/31', 'route.minimum-training')]
+  return [
+    training('eu/2005-36/44', 'route.minimum-training-pharmacist'),
+    provisionQuestion(scene, { id: '2-regime/new-pharmacy', rule: 'eu/2005-36/21-4', message: 'route.new-pharmacy' }),
+  ]
+}
+
 /** The automatic system of coordinated minimum training, and what stands in for it. */
 export function minimumTrainingQuestions(scene: RouteScene): readonly Question[] {
   const { title } = scene
@@ -34,18 +46,14 @@ export function minimumTrainingQuestions(scene: RouteScene): readonly Question[]
     provisionQuestion(scene, { id: '2-regime/automatic', rule: 'eu/2005-36/21', message: 'route.automatic' }),
     ...(title ? [titleQuestion(scene, title)] : []),
     ...recalledProvision(scene, '2-regime/titles-updated', 'eu/2005-36/21a'),
-    provisionQuestion(scene, {
-      id: '2-regime/minimum-training',
-      rule: 'eu/2005-36/31',
-      message: 'route.minimum-training',
-    }),
+    ...trainingQuestions(scene),
     provisionQuestion(scene, {
       id: '2-regime/acquired-rights',
       rule: 'eu/2005-36/23',
       message: 'route.acquired-rights',
     }),
     provisionQuestion(scene, { id: '2-regime/conformity', rule: 'eu/2005-36/23-6', message: 'route.conformity' }),
-    ...(scene.home?.value === 'RO'
+    ...(scene.home?.value === 'RO' && scene.profession === 'general-care-nurse'
       ? [
           provisionQuestion(scene, {
             id: '2-regime/romanian-nurse',
@@ -55,7 +63,6 @@ export function minimumTrainingQuestions(scene: RouteScene): readonly Question[]
         ]
       : []),
     provisionQuestion(scene, { id: '2-regime/fall-back', rule: 'eu/2005-36/10', message: 'route.fall-back' }),
-    provisionQuestion(scene, { id: '2-regime/card', rule: 'eu/2005-36/4a', message: 'route.card' }),
-    provisionQuestion(scene, { id: '2-regime/card-time', rule: 'eu/2005-36/4d', message: 'route.card-time' }),
+    ...cardQuestions(scene),
   ]
 }

@@ -1,5 +1,7 @@
 import type { NeededFacts, Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
+import { systemOf } from '../../profession/find-profession.ts'
+import { solvitFact } from '../authority-facts.ts'
 import { documentList, type PackField } from '../pack.ts'
 import {
   askStatement,
@@ -52,7 +54,7 @@ function packDocuments(scene: RouteScene): readonly Question[] {
 
 function unionDocuments(scene: RouteScene): readonly Question[] {
   const { request, profession } = scene
-  const automatic = profession === 'general-care-nurse'
+  const automatic = systemOf(profession) === 'minimum-training'
   const [provisionId, way] =
     request.purpose === 'temporary-service'
       ? (['eu/2005-36/7-2', 'services'] as const)
@@ -89,7 +91,7 @@ function packClock(scene: RouteScene, field: PackField): Question {
 }
 
 /** The month more is for the general system and for experience (chapters I and II), not for automatic effect. */
-const mayExtend = ({ profession }: RouteScene) => profession !== 'general-care-nurse'
+const mayExtend = ({ profession }: RouteScene) => systemOf(profession) !== 'minimum-training'
 
 function unionClock(scene: RouteScene, part: string, provisionId: string): Question {
   const fact = provisionFact(provisionId)
@@ -111,7 +113,7 @@ export function clockQuestions(scene: RouteScene): readonly Question[] {
     ...packed,
     ...union('decide', mayExtend(scene) ? 'eu/2005-36/51-2' : 'eu/2005-36/51-2/automatic'),
     provisionQuestion(scene, { id: '5-clock/start', rule: 'eu/2005-36/51-2', message: 'route.clock.start' }),
-    ...(has('test') || scene.profession === 'general-care-nurse' || !amendedDirectiveReaches(scene)
+    ...(has('test') || !mayExtend(scene) || !amendedDirectiveReaches(scene)
       ? []
       : [provisionQuestion(scene, { id: '5-clock/test', rule: 'eu/2005-36/14-7', message: 'route.clock.test' })]),
   ]
@@ -171,4 +173,15 @@ export function appealQuestions(scene: RouteScene): readonly Question[] {
     : [openQuestion(scene, '8-appeal/where', 'route-appeal')]
   if (!directiveReaches(scene)) return where
   return [provisionQuestion(scene, { id: '8-appeal', rule: 'eu/2005-36/51-3', message: 'route.appeal' }), ...where]
+}
+
+/** Free help: the assistance centre of the host, and SOLVIT where an authority does not follow Union law. */
+export function assistanceQuestions(scene: RouteScene): readonly Question[] {
+  if (!procedureMayApply(scene) || !directiveReaches(scene)) return []
+  const fact = provisionFact('eu/2005-36/57')
+  const state: RouteStep['state'] = (book) => {
+    const { url } = book.value(solvitFact.id) as { readonly url: string }
+    return inform('route.assistance', { url })
+  }
+  return [routeQuestion(scene, { id: '8-assistance', needs: [fact, solvitFact, homeNeed], state })]
 }

@@ -15,6 +15,9 @@ import {
   temporaryServiceRoute,
   thirdCountryTitle,
 } from '../routing-rules.ts'
+import { systemOf } from '../../profession/find-profession.ts'
+import { cardQuestions } from './card-questions.ts'
+import { guideQuestions, otherLawQuestions } from './other-law-questions.ts'
 import { minimumTrainingQuestions } from './minimum-training-questions.ts'
 import { regulatedValue } from './status-questions.ts'
 import { fieldNeeds, lawQuestion, packWays } from './way-questions.ts'
@@ -36,6 +39,8 @@ function generalSystem(scene: RouteScene): readonly Question[] {
     provisionQuestion(scene, { id: '2-regime/reasons', rule: 'eu/2005-36/14-6', message: 'route.reasons' }),
     ...(levelMayBeE ? recalledProvision(scene, '2-regime/level-gap', 'eu/2005-36/13-4') : []),
     provisionQuestion(scene, { id: '2-regime/partial-access', rule: 'eu/2005-36/4f', message: 'route.partial-access' }),
+    ...guideQuestions(scene),
+    ...cardQuestions(scene),
   ]
 }
 
@@ -96,10 +101,12 @@ function homeQuestions(scene: RouteScene): readonly Question[] {
 /** Which procedure the person stands in, when the work is regulated. */
 function regulatedRegimes(scene: RouteScene): readonly Question[] {
   const law = scene.pack ? [] : scene.systems.flatMap((facts) => facts.filter(({ id }) => id.endsWith('/law')))
+  const own = systemOf(scene.profession) === 'own-instrument'
+  const union = regimes.flatMap(([rule, questions]) => (looksAt(scene, rule) ? questions(scene) : []))
   return [
     ...homeQuestions(scene),
     ...packWays(scene),
-    ...regimes.flatMap(([rule, questions]) => (looksAt(scene, rule) ? questions(scene) : [])),
+    ...(own ? otherLawQuestions(scene) : union),
     ...law.map((fact, index) => numbered(lawQuestion(scene, [fact]), index)),
   ]
 }
@@ -117,10 +124,11 @@ export function regimeQuestions(scene: RouteScene): readonly Question[] {
   if (field && value === 'not-regulated') {
     return [none('2-regime/none', 'route.none', fieldNeeds(scene, field)), ...packWays(scene)]
   }
-  if (field && value === 'not-named') {
+  if (field && value === 'no-qualification') return packWays(scene)
+  if (field && (value === 'not-named' || value === 'none-found')) {
     return [none('2-regime/none', 'route.if-not-regulated', fieldNeeds(scene, field)), ...packWays(scene)]
   }
-  if (scene.pack) return regulatedRegimes(scene)
+  if (scene.pack && field) return regulatedRegimes(scene)
   return [
     none('2-regime/if-not-regulated', 'route.if-not-regulated', [origin]),
     none('2-regime/if-regulated', 'route.if-regulated', [origin]),

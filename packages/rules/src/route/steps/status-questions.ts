@@ -1,14 +1,22 @@
 import type { Question, Statement } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
+import type { RegulatedAnswer } from '../../pack/pack-model.ts'
 import { databaseFact } from '../authority-facts.ts'
 import { packFact } from '../pack.ts'
 import { askStatement, inform, routeQuestion, textParameter } from '../route-question.ts'
 import { findField, type RouteScene } from '../route-scene.ts'
 
-/** What a pack may say of a purpose. `not-named`: the text names no requirement, which is not the same as none. */
-export type RegulatedValue = 'regulated' | 'not-regulated' | 'notify' | 'not-named'
+/** What a pack may say of a purpose. */
+export type RegulatedValue = RegulatedAnswer
 
-const outcomes = { regulated: 'yes', notify: 'yes', 'not-regulated': 'no', 'not-named': 'not-determined' } as const
+const outcomes = {
+  regulated: 'yes',
+  notify: 'yes',
+  'no-qualification': 'yes',
+  'not-regulated': 'no',
+  'not-named': 'not-determined',
+  'none-found': 'not-determined',
+} as const
 
 /** What the pack says of the purpose of the request; undefined without a pack. */
 export function regulatedValue(scene: RouteScene): RegulatedValue | undefined {
@@ -25,7 +33,7 @@ function packStatus(scene: RouteScene): readonly Question[] {
     outcome: outcomes[value],
     message: `route.status.${value}`,
     parameters: { country, activity: textParameter(text) },
-    missing: value === 'not-named' ? [facts[0].kind] : [],
+    missing: outcomes[value] === 'not-determined' ? [facts[0].kind] : [],
   })
   return [
     routeQuestion(scene, {
@@ -86,6 +94,7 @@ export function regionQuestions(scene: RouteScene): readonly Question[] {
 
 /** Is the activity regulated there, for whom, for this purpose; what the region adds. */
 export function statusQuestions(scene: RouteScene): readonly Question[] {
-  const status = scene.pack ? packStatus(scene) : unknownStatus(scene)
+  const packed = packStatus(scene)
+  const status = packed.length > 0 ? packed : unknownStatus(scene)
   return [...status, ...roleQuestions(scene), ...regionQuestions(scene)]
 }

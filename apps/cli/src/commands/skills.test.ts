@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { languages } from '@wanderbuch/core/vocabulary/request'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { callWanderbuch } from '../sample-call.ts'
+
+let cwd: string
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content)
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'wanderbuch-cli-skills-'))
+  write('cv.txt', 'Ich prüfe elektrische Anlagen. In meiner Freizeit lese ich gern.\n')
+  write('exact.txt', 'Test electrical equipment.\n')
+  write('novel.txt', 'It was a dark and stormy night.\n')
+  write('greek.txt', 'Ελέγχω τις ηλεκτρικές εγκαταστάσεις.\n')
+  write('hostile.txt', 'Test electrical equipment \u001b[31m\u202E now.\n')
+  write('register.csv', 'id,text\n1,Test electrical equipment.\n2,Reads novels.\n3,\n')
+})
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+const skills = (words: readonly string[]) => callWanderbuch(['skills', ...words], { cwd })
+const flat = (text: string) => text.replace(/\s+/g, ' ')
+
+test('a German text: marks, the skill in English, its words and method, and where nothing fits', async () => {
+  const { exitCode, out } = await skills(['cv.txt', '--in', 'en'])
+  expect(exitCode).toBe(0)
+  expect(out).toContain('[prüfe elektrische Anlagen]1')
+  expect(flat(out)).toMatch(
+    /1 \? test electrical equipment – skill, possible “prüfe elektrische Anlagen” → .* \(de\); related words/,
+  )
+  expect(flat(out)).toContain('1 statement was read and nothing fits')
+  expect(out).toContain('This service uses the ESCO classification of the European Commission.')
+})
+
+test.each(languages)('in %s all is said', async (language) => {
+  const { exitCode, out } = await skills(['cv.txt', '--as', '7411.1', '--lang', language])
+  expect([exitCode, out.includes('{')]).toEqual([1, false])
+})
+
+test.each([
+  [['exact.txt'], 0],
+  [['novel.txt'], 1],
+  [['greek.txt'], 2],
+  [['exact.txt', '--as', 'electrician'], 1],
+  [['exact.txt', '--advert', 'exact.txt'], 0],
+  [['cv.txt', '--advert', 'novel.txt'], 2],
+])('%j: exit code %i', async (words, exitCode) => expect((await skills(words)).exitCode).toBe(exitCode))
+
+test('--json has the offsets, the comparison and the attribution', async () => {
+  const { statements, comparison, esco } = JSON.parse((await skills(['exact.txt', '--as', '7411.1', '--json'])).out)
+  expect(statements[0].matches[0]).toMatchObject({ certainty: 'certain', words: [{ start: 0, end: 25 }] })
+  expect(comparison.counts[0]).toMatchObject({ importance: 'essential', held: 1 })
+  expect(esco.attribution).toContain('ESCO')
+})
+
+test('control signs of a text never reach the terminal', async () => {
+  const { out } = await skills(['hostile.txt'])
+  // oxlint-disable-next-line no-control-regex
+  expect(out).not.toMatch(/[\u001b\u202E]/)
+})
+
+describe('a register', () => {
+  const words = ['--register', 'register.csv', '--column', 'text', '--out', 'results.jsonl']
+  test('one line a record; the same line again does nothing twice', async () => {
+    const first = await skills(words)
+    expect([first.exitCode, first.errors]).toEqual([0, ''])
+    expect(flat(first.out)).toMatch(
+      /3 records searched. ✓ 1 with a skill ✗ 1 in which nothing fits .* · 1 without text/,
+    )
+    expect(flat((await skills(words)).out)).toContain('3 of them stood in the results already.')
+    const lines = readFileSync(join(cwd, 'results.jsonl'), 'utf8').trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      {
+        record: 1,
+        line: 2,
+        outcome: 'matched',
+        skills: [{ label: 'test electrical equipment', certainty: 'certain' }],
+      },
+      { record: 2, outcome: 'no-match', noMatch: 1 },
+      { record: 3, outcome: 'empty' },
+    ])
+    expect((await skills([...words, '--in', 'de'])).exitCode).toBe(73)
+  })
+
+  test.each([
+    [['--register', 'register.csv', '--out', 'r.jsonl'], 64, '--column is missing'],
+    [['--register', 'register.csv', '--column', 'text'], 64, 'Where should the results go?'],
+    [['cv.txt', ...words], 64, '--register stands alone'],
+    [[...words, '--as', 'electrician'], 64, '--register stands alone'],
+    [['--register', 'none.csv', '--column', 'text', '--out', 'r.jsonl'], 66, 'there is no such file'],
+    [['--register', 'register.csv', '--column', 'title', '--out', 'r.jsonl'], 66, 'Columns there: id, text'],
+    [['--register', 'register.csv', '--column', 'text', '--out', 'cv.txt'], 73, 'something else than results'],
+    [['--register', 'register.csv', '--column', 'text', '--out', 'no/r.jsonl'], 73, 'cannot be written'],
+  ])('%j: exit code %i, "%s"', async (given, exitCode, sentence) => {
+    const called = await skills(given)
+    expect([called.exitCode, called.out]).toEqual([exitCode, ''])
+    expect(flat(called.errors)).toContain(sentence)
+  })
+})
+
+test.each([
+  [[], 64, 'Name one text file'],
+  [['cv.txt', 'novel.txt'], 64, 'Name one text file'],
+  [['none.txt'], 66, 'there is no such file'],
+  [['empty.txt'], 65, 'empty'],
+  [['bytes.txt'], 65, 'UTF-8'],
+  [['cv.txt', '--in', 'xx'], 64, 'xx'],
+  [['cv.txt', '--written', 'german'], 64, 'german'],
+  [['cv.txt', '--as', 'wizard'], 64, 'wizard'],
+  [['cv.txt', '--as', '7411.1', '--advert', 'novel.txt'], 64, 'not both'],
+])('%j: exit code %i, "%s"', async (words, exitCode, sentence) => {
+  write('empty.txt', ' \n')
+  write('bytes.txt', Uint8Array.of(0xc3, 0x28, 0x41))
+  const called = await skills(words)
+  expect([called.exitCode, called.out]).toEqual([exitCode, ''])
+  expect(flat(called.errors)).toContain(sentence)
+})

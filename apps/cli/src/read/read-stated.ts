@@ -1,0 +1,89 @@
+import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
+import { parseCircumstances } from '@wanderbuch/core/vocabulary/parse-circumstances'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { listOption, type Options } from '../options.ts'
+import { type CommandProblem, message, usageProblem } from '../problem.ts'
+
+const numbers = ['training-years']
+const yesOrNo = [
+  'work-is-whole',
+  'training-attested',
+  'home-regulates-profession',
+  'home-regulates-training',
+  'established-at-home',
+  'home-issues-certificate',
+  'learning-validated',
+]
+const texts = ['nationality', 'article-11-level', 'training-began', 'awarded-on', 'activity-group']
+const renamed: Readonly<Record<string, string>> = {
+  'work-is-whole': 'experienceIsWhole',
+  'article-11-level': 'article11Level',
+}
+
+const memberOf = (name: string) => renamed[name] ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** `ROLE:FROM:TO:YEARS:COUNTRY:PROOF` of this profession; a part left empty is not known. */
+function readWork(value: string): JsonValue {
+  const [role = '', from = '', to = '', years = '', country = '', proof = ''] = value.split(':')
+  return {
+    role,
+    from,
+    ofThisProfession: true,
+    ...(to && { to }),
+    ...(years && { fullTimeYears: Number(years) }),
+    ...(country && { country }),
+    ...(proof && { proof }),
+  }
+}
+
+/** `LANGUAGE:LEVEL`. */
+function readEvidence(value: string): JsonValue {
+  const [language = '', cefrLevel = ''] = value.split(':')
+  return { language, ...(cefrLevel && { cefrLevel }) }
+}
+
+/** `COUNTRY:YEARS:certified`; `none` where no state accepted it. */
+function readTitle(value: string): JsonValue {
+  const [country = '', years = '', certified = ''] = value.split(':')
+  return {
+    acceptedBy: country === 'none' ? null : country,
+    ...(years && { yearsThere: Number(years) }),
+    ...(certified && { yearsCertified: certified === 'certified' }),
+  }
+}
+
+function readValue(name: string, value: string): JsonValue | undefined {
+  if (numbers.includes(name)) return Number(value)
+  if (yesOrNo.includes(name)) return value === 'yes' ? true : value === 'no' ? false : undefined
+  return texts.includes(name) ? value : undefined
+}
+
+type Members = { experience?: JsonValue[]; languageEvidence?: JsonValue[]; [name: string]: JsonValue | undefined }
+
+/** Puts one `NAME=VALUE` among the members; false where the name or the value is none. */
+function addStated(members: Members, text: string): boolean {
+  const [, name = '', value = ''] = /^([a-z0-9-]+)=(.+)$/.exec(text) ?? []
+  if (name === 'work') (members.experience ??= []).push(readWork(value))
+  else if (name === 'language') (members.languageEvidence ??= []).push(readEvidence(value))
+  else if (name === 'third-country-title') members.thirdCountryTitle = readTitle(value)
+  else {
+    const read = readValue(name, value)
+    if (read === undefined) return false
+    members[memberOf(name)] = read
+  }
+  return true
+}
+
+/** `--stated NAME=VALUE`, repeated: what a person says of themselves for the rules. Everything may be left out. */
+export function readStated(options: Options): Result<Circumstances | undefined, CommandProblem> {
+  const given = listOption(options, 'stated')
+  if (given.length === 0) return succeed(undefined)
+  const members: Members = {}
+  for (const value of given) {
+    const fits = addStated(members, value)
+    const parsed = fits ? parseCircumstances(members as JsonValue) : undefined
+    if (!parsed?.ok) return fail(usageProblem('stated_ill_formed', { value }, message('cli.advice.stated')))
+  }
+  return succeed(members as unknown as Circumstances)
+}

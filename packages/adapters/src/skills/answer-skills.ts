@@ -1,0 +1,107 @@
+import { type EscoSkill, type EscoVocabulary, labelOf, type ShownLabel } from '@wanderbuch/skills/esco-vocabulary'
+import { escoAttribution } from '@wanderbuch/skills/esco-vocabulary'
+import type { Certainty } from './certainty.ts'
+import type { FoundInText, FoundSkill, FoundStatement, SkillFinder, Span } from './skill-finder.ts'
+
+/** A skill as every face shows it. */
+export interface ShownSkill {
+  readonly uri: string
+  /** Name in the language of the answer; marked where English stands in. */
+  readonly label: ShownLabel
+  readonly kind: EscoSkill['kind']
+  /** `transversal`, `cross-sector`, `sector-specific`, `occupation-specific`. */
+  readonly reuse: string
+}
+
+export interface AnsweredMatch extends ShownSkill {
+  readonly matchedLabel: { readonly text: string; readonly language: string }
+  readonly words: readonly (Span & { readonly text: string })[]
+  readonly method: string
+  readonly certainty: Certainty
+}
+
+export interface AnsweredStatement extends Span {
+  readonly outcome: FoundStatement['outcome']
+  /** Why it was left out. */
+  readonly reason?: string
+  readonly matches: readonly AnsweredMatch[]
+}
+
+/** Must stand on every answer that uses ESCO. */
+export interface EscoNote {
+  readonly version: string
+  readonly attribution: string
+}
+
+/** What was found in a text, in the form of the API and of `--json`. */
+export interface AnsweredText {
+  readonly language: { readonly codes: readonly string[]; readonly isStated: boolean }
+  readonly answerLanguage: string
+  readonly statements: readonly AnsweredStatement[]
+  readonly esco: EscoNote
+}
+
+export const escoNote = ({ version }: EscoVocabulary): EscoNote => ({ version, attribution: escoAttribution })
+
+/** Example: `showSkill(skill, 'ro').label.marked` is true where ESCO has no Romanian label at hand. */
+export function showSkill(skill: EscoSkill, language: string): ShownSkill {
+  const { uri, kind, reuse } = skill
+  return { uri, label: labelOf(skill, language), kind, reuse }
+}
+
+function answerMatch(found: FoundSkill, text: string, language: string): AnsweredMatch {
+  const { skill, label, labelLanguage, words, method, certainty } = found
+  return {
+    ...showSkill(skill, language),
+    matchedLabel: { text: label, language: labelLanguage },
+    words: words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    method,
+    certainty,
+  }
+}
+
+function answerStatement(statement: FoundStatement, text: string, language: string): AnsweredStatement {
+  const { start, end, outcome } = statement
+  const matches =
+    statement.outcome === 'matched' ? statement.matches.map((one) => answerMatch(one, text, language)) : []
+  return { start, end, outcome, ...(statement.outcome === 'left-out' && { reason: statement.reason }), matches }
+}
+
+/** Puts what was found into the language of the answer. Statements without a match are told too. */
+export function answerText(
+  text: string,
+  { languages, isStated, statements }: FoundInText,
+  { vocabulary, language }: { readonly vocabulary: EscoVocabulary; readonly language: string },
+): AnsweredText {
+  return {
+    language: { codes: languages, isStated },
+    answerLanguage: language,
+    statements: statements.map((one) => answerStatement(one, text, language)),
+    esco: escoNote(vocabulary),
+  }
+}
+
+/** A text to be searched. */
+export interface TextToSearch {
+  readonly text: string
+  /** What the source says of it: ISO 639-1. */
+  readonly language?: string | undefined
+  /** Language of the names in the answer. */
+  readonly answerLanguage: string
+}
+
+/** Finds skills and answers in one step. */
+export function searchText({ text, language, answerLanguage }: TextToSearch, finder: SkillFinder): AnsweredText {
+  const found = finder.findInText(text, language)
+  return answerText(text, found, { vocabulary: finder.vocabulary, language: answerLanguage })
+}
+
+/** Every skill once, with its strongest match first. */
+export function listFoundSkills(answer: Pick<AnsweredText, 'statements'>): readonly AnsweredMatch[] {
+  const all = answer.statements.flatMap(({ matches }) => matches)
+  const order = { certain: 0, likely: 1, possible: 2 } as const
+  const seen = new Set<string>()
+  return all
+    .toSorted((left, right) => order[left.certainty] - order[right.certainty])
+    .filter(({ uri }) => !seen.has(uri) && seen.add(uri))
+}

@@ -1,0 +1,72 @@
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseCircumstances } from './parse-circumstances.ts'
+import { parseDossierRequest } from './parse-request.ts'
+
+const entry = { role: 'self-employed', from: '2015-01-01', to: '2020-12-31', fullTimeYears: 6, country: 'RO' }
+const whole = {
+  nationality: 'eu-eea-ch',
+  article11Level: 'c',
+  experience: [entry, { role: 'executive', from: '2021-01-01', technicalYears: 2, fullTimeYears: 3, proof: 'letter' }],
+  experienceIsWhole: true,
+  trainingYears: 3.5,
+  trainingAttested: true,
+  trainingBegan: '2010-09-01',
+  awardedOn: '2014-06-30',
+  homeRegulatesProfession: false,
+  homeRegulatesTraining: true,
+  establishedAtHome: true,
+  homeIssuesCertificate: true,
+  activityGroup: 'I/40',
+  learningValidated: false,
+  languageEvidence: [{ language: 'de', cefrLevel: 'B2', certified: true }],
+  thirdCountryTitle: { acceptedBy: null, yearsThere: 3, yearsCertified: false },
+}
+
+test('everything a person may say, and nothing at all, can be read', () => {
+  expect(parseCircumstances(whole)).toEqual({ ok: true, value: whole })
+  expect(parseCircumstances({})).toEqual({ ok: true, value: {} })
+})
+
+test.each<readonly [string, JsonValue, string]>([
+  ['not an object', [], '/'],
+  ['an unknown member', { eqfLevel: 4 }, '/eqfLevel'],
+  ['a member of every object', { toString: 'x' }, '/toString'],
+  ['a level that is none of Article 11', { article11Level: '4' }, '/article11Level'],
+  ['years below none', { trainingYears: -1 }, '/trainingYears'],
+  ['a day that does not exist', { awardedOn: '2023-02-29' }, '/awardedOn'],
+  ['an entry that is not an object', { experience: [1] }, '/experience/0'],
+  ['a role nobody has', { experience: [{ ...entry, role: 'boss' }] }, '/experience/0/role'],
+  ['no beginning', { experience: [{ role: 'employed' }] }, '/experience/0/from'],
+  ['an end before the beginning', { experience: [entry, { ...entry, to: '2014-12-31' }] }, '/experience/1/to'],
+  [
+    'more technical years than years',
+    { experience: [{ ...entry, technicalYears: 7 }] },
+    '/experience/0/technicalYears',
+  ],
+  ['too many entries', { experience: Array.from({ length: 51 }, () => entry) }, '/experience/50'],
+  ['a language of three letters', { languageEvidence: [{ language: 'deu' }] }, '/languageEvidence/0/language'],
+  ['an unknown member of a title', { thirdCountryTitle: { by: 'DE' } }, '/thirdCountryTitle/by'],
+  ['a code that is none', { activityGroup: '<b>' }, '/activityGroup'],
+])('%s is refused with its place', (_, value, place) => {
+  expect(parseCircumstances(value)).toEqual({ ok: false, problem: { code: 'circumstances_ill_formed', place } })
+})
+
+test('the request names the place from its top', () => {
+  const request = { host: 'DE', purpose: 'technical-manager', day: '2026-11-24', languages: ['en'], matchDecisions: [] }
+  expect(parseDossierRequest({ ...request, circumstances: whole })).toMatchObject({ ok: true })
+  expect(parseDossierRequest({ ...request, circumstances: { experience: [{ ...entry, to: 'x' }] } })).toEqual({
+    ok: false,
+    problem: { code: 'request_ill_formed', place: '/circumstances/experience/0/to' },
+  })
+})
+
+test('whatever comes in, the answer is a value', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const parsed = parseCircumstances(value as JsonValue)
+      if (!parsed.ok) expect(parsed.problem.place).toMatch(/^\//)
+    }),
+  )
+})

@@ -1,0 +1,138 @@
+import type { Circumstances, ExperienceEntry, ExperienceRole } from '@wanderbuch/core/vocabulary/circumstances'
+import type { ExperienceFacts } from '../instruments/eu-2005-36/article-16-19.ts'
+import type { Article11Level } from '../instruments/eu-2005-36/article-11-level.ts'
+import { findExperienceList, isHairdressing } from '../instruments/eu-2005-36/annex-iv.ts'
+import type { ExperienceProof } from '../instruments/eu-2005-36/article-50.ts'
+import { countryZone } from '../route/country-zone.ts'
+import { type Years, years } from '../three-valued.ts'
+import { type Counted, countYears, yearsSinceEnd } from './experience-years.ts'
+
+/** Facts the rules ask for, as far as what was stated settles them. What is absent is not determined. */
+export interface CaseFacts extends Partial<ExperienceFacts> {
+  readonly nationality?: NonNullable<Circumstances['nationality']>
+  readonly yearsInLastTen?: Years
+  readonly practiceInLastFive?: Years
+  readonly practiceAnyRole?: Years
+  readonly homeRegulatesProfession?: boolean
+  readonly homeRegulatesTraining?: boolean
+  readonly establishedAtHome?: boolean
+  readonly levelHeld?: Article11Level
+  readonly levelRequiredByHost?: Article11Level
+  readonly titleFromThirdCountry?: boolean
+  readonly acceptedByMemberState?: boolean
+  readonly practiceThere?: Years
+  readonly practiceCertified?: boolean
+  readonly trainingBegan?: string
+  readonly awardedOn?: string
+  readonly referenceDay?: string
+  readonly meetsMinimumTraining?: boolean
+  readonly experienceProof?: ExperienceProof
+  readonly homeIssuesCertificate?: boolean
+  readonly learningFormallyValidated?: boolean
+  /** Known once a way of an automatic system was found to be met. */
+  readonly automaticSystemOpen?: boolean
+}
+
+type Entries = readonly ExperienceEntry[]
+const every: readonly ExperienceRole[] = ['self-employed', 'manager', 'executive', 'employed']
+
+/** Whether a post of a manager or executive is an employed one was not asked: it may count, it need not. */
+function employedYears(entries: Entries, counted: Omit<Counted, 'roles'> & { day: string; isWhole: boolean }): Years {
+  const certain = countYears(entries, { ...counted, roles: ['employed'] })
+  const possible = countYears(entries, { ...counted, roles: ['employed', 'executive', 'manager'] })
+  return { least: certain.least, most: possible.most }
+}
+
+const counted = new WeakMap<Entries, Map<string, CaseFacts>>()
+
+/** Counting is the dearest part of a route and the same list is asked for often: kept as long as the list is. */
+function experienceFacts(entries: Entries, day: string, isWhole: boolean): CaseFacts {
+  const known = counted.get(entries) ?? new Map<string, CaseFacts>()
+  counted.set(entries, known)
+  const key = `${day} ${isWhole}`
+  const facts = known.get(key) ?? countExperience(entries, day, isWhole)
+  known.set(key, facts)
+  return facts
+}
+
+function countExperience(entries: Entries, day: string, isWhole: boolean): CaseFacts {
+  const at = { day, isWhole }
+  const consecutive = true
+  const executive = { ...at, roles: ['executive'], consecutive } as const
+  const leading = ['self-employed', 'manager'] as const
+  return {
+    ownYears: countYears(entries, { ...at, roles: ['self-employed'], consecutive }),
+    leadingYears: countYears(entries, { ...at, roles: leading, consecutive }),
+    employedYears: employedYears(entries, at),
+    consecutiveEmployedYears: employedYears(entries, { ...at, consecutive }),
+    executiveYears: countYears(entries, executive),
+    technicalYears: countYears(entries, { ...executive, technical: true }),
+    yearsSinceLeading: yearsSinceEnd(entries, { ...at, roles: leading }),
+    yearsSinceEnd: yearsSinceEnd(entries, { ...at, roles: every }),
+    yearsInLastTen: countYears(entries, { ...at, roles: every, withinYears: 10 }),
+    practiceInLastFive: countYears(entries, { ...at, roles: every, withinYears: 5, consecutive }),
+    practiceAnyRole: countYears(entries, { ...at, roles: every }),
+  }
+}
+
+/** Training nobody attested does not count; training of which that is not said may or may not. */
+function trainingFacts({ trainingYears, trainingAttested }: Circumstances): CaseFacts {
+  if (trainingAttested === false) return { trainingYears: years(0) }
+  if (trainingYears === undefined) return {}
+  return { trainingYears: trainingAttested ? years(trainingYears) : { least: 0, most: trainingYears } }
+}
+
+/** The weakest proof among the entries; not determined while one entry names none. */
+function proofFacts({ experience = [], homeIssuesCertificate }: Circumstances): CaseFacts {
+  const proofs = experience.map(({ proof }) => proof)
+  const order: readonly ExperienceProof[] = ['none', 'letter', 'sworn-statement', 'home-certificate']
+  const weakest = order.find((proof) => proofs.includes(proof))
+  const isKnown = proofs.length > 0 && !proofs.includes(undefined)
+  return {
+    ...(isKnown && weakest && { experienceProof: weakest }),
+    ...(homeIssuesCertificate !== undefined && { homeIssuesCertificate }),
+  }
+}
+
+function thirdCountryFacts({ thirdCountryTitle }: Circumstances): CaseFacts {
+  if (!thirdCountryTitle) return {}
+  const { acceptedBy, yearsThere, yearsCertified } = thirdCountryTitle
+  return {
+    ...(acceptedBy !== undefined && {
+      acceptedByMemberState: acceptedBy !== null && countryZone(acceptedBy) === 'eu-eea',
+    }),
+    ...(yearsThere !== undefined && { practiceThere: years(yearsThere) }),
+    ...(yearsCertified !== undefined && { practiceCertified: yearsCertified }),
+  }
+}
+
+function groupFacts({ activityGroup }: Circumstances): CaseFacts {
+  const list = activityGroup === undefined ? undefined : findExperienceList(activityGroup)
+  if (list === undefined || activityGroup === undefined) return {}
+  return { experienceList: list, isHairdressing: isHairdressing(activityGroup) }
+}
+
+const passedOn = [
+  'nationality',
+  'homeRegulatesProfession',
+  'homeRegulatesTraining',
+  'establishedAtHome',
+  'trainingBegan',
+  'awardedOn',
+] as const satisfies readonly (keyof Circumstances & keyof CaseFacts)[]
+
+/** What the rules may take from what was stated, as of `day`. An EQF level is not among it and settles nothing. */
+export function caseFacts(stated: Circumstances, day: string): CaseFacts {
+  const { experience, experienceIsWhole, article11Level, learningValidated } = stated
+  const passed = passedOn.flatMap((name) => (stated[name] === undefined ? [] : [[name, stated[name]] as const]))
+  return {
+    ...(experience && experienceFacts(experience, day, experienceIsWhole === true)),
+    ...trainingFacts(stated),
+    ...proofFacts(stated),
+    ...thirdCountryFacts(stated),
+    ...groupFacts(stated),
+    ...(article11Level && { levelHeld: article11Level }),
+    ...(learningValidated !== undefined && { learningFormallyValidated: learningValidated }),
+    ...(Object.fromEntries(passed) as CaseFacts),
+  }
+}

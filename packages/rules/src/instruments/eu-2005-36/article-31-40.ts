@@ -1,0 +1,77 @@
+import { lawRule } from '../law-rule.ts'
+import { provisionNumber } from '../provisions.ts'
+import { ruleCases } from '../rule-cases.ts'
+
+export interface NurseTrainingFacts {
+  readonly trainingYearsDone: number
+  readonly trainingHours: number
+  /** Shares of the whole, 0 to 1. */
+  readonly theoryShare: number
+  readonly clinicalShare: number
+}
+
+const nurseYears = provisionNumber('eu/2005-36/31', 'years')
+const nurseHours = provisionNumber('eu/2005-36/31', 'hours')
+
+/** Nurse for general care: three years and 4 600 hours, at least a third theory and at least half clinical. */
+export const nurseTraining = lawRule<NurseTrainingFacts>(
+  'eu/2005-36/31',
+  ['trainingYearsDone', 'trainingHours', 'theoryShare', 'clinicalShare'],
+  (facts) =>
+    facts.trainingYearsDone >= nurseYears &&
+    facts.trainingHours >= nurseHours &&
+    facts.theoryShare >= 1 / 3 &&
+    facts.clinicalShare >= 1 / 2,
+)
+
+interface MidwifeFacts {
+  readonly afterNursingTraining: boolean
+  readonly trainingMonths: number
+  readonly trainingHours: number
+  /** Attested by home; asked only on the shortest of the three ways. */
+  readonly attestedPracticeYears: number
+}
+
+const midwife = (
+  name: 'years' | 'hours' | 'afterNursingYears' | 'afterNursingHours' | 'shortMonths' | 'shortHours' | 'practiceYears',
+) => provisionNumber('eu/2005-36/40', name)
+
+/** Midwife: the direct way, or after nursing two years, or after nursing eighteen months and then a year of practice. */
+export const midwifeTraining = lawRule<MidwifeFacts>(
+  'eu/2005-36/40',
+  ['afterNursingTraining', 'trainingMonths', 'trainingHours', 'attestedPracticeYears'],
+  ({ afterNursingTraining, trainingMonths, trainingHours, attestedPracticeYears }) => {
+    const lasts = (months: number, hours: number) => trainingMonths >= months && trainingHours >= hours
+    if (lasts(midwife('years') * 12, midwife('hours'))) return true
+    if (!afterNursingTraining) return false
+    if (lasts(midwife('afterNursingYears') * 12, midwife('afterNursingHours'))) return true
+    return lasts(midwife('shortMonths'), midwife('shortHours')) && attestedPracticeYears >= midwife('practiceYears')
+  },
+)
+
+const whole = { trainingYearsDone: 3, trainingHours: 4600, theoryShare: 1 / 3, clinicalShare: 1 / 2 }
+const short = { afterNursingTraining: true, trainingMonths: 18, trainingHours: 3000 }
+export const article31Cases = [
+  ruleCases(nurseTraining, {
+    yes: [whole],
+    no: [
+      { ...whole, trainingHours: 4599 },
+      { ...whole, trainingYearsDone: 2 },
+      { ...whole, theoryShare: 0.3 },
+      { ...whole, clinicalShare: 0.49 },
+    ],
+    open: [{ trainingYearsDone: 3, trainingHours: 4600, theoryShare: 0.4 }],
+  }),
+  ruleCases(midwifeTraining, {
+    yes: [
+      { afterNursingTraining: false, trainingMonths: 36, trainingHours: 4600, attestedPracticeYears: 0 },
+      { afterNursingTraining: true, trainingMonths: 24, trainingHours: 3600, attestedPracticeYears: 0 },
+      { ...short, attestedPracticeYears: 1 },
+    ],
+    no: [
+      { ...short, attestedPracticeYears: 0 },
+      { afterNursingTraining: false, trainingMonths: 24, trainingHours: 3600, attestedPracticeYears: 5 },
+    ],
+    open: [short],
+  }),
+]

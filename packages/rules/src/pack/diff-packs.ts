@@ -1,0 +1,84 @@
+import { canonicalJson, type JsonValue } from '@wanderbuch/standards/canonical-json'
+import type { Pack, PackField } from './pack-model.ts'
+
+/** What of a field changed. `scope`: for whom it speaks (purposes, homes, regime). `day`: when it was checked or runs out. */
+export type FieldAspect = 'value' | 'source' | 'certainty' | 'scope' | 'origin' | 'day' | 'checker'
+
+const aspects: Readonly<Record<FieldAspect, readonly (keyof PackField)[]>> = {
+  value: ['value'],
+  source: ['citation', 'sources'],
+  certainty: ['certainty'],
+  scope: ['purposes', 'homes', 'regime'],
+  origin: ['origin'],
+  day: ['checkedOn', 'expiresOn'],
+  checker: ['checkedBy'],
+}
+
+export type FieldChange =
+  | { readonly kind: 'added'; readonly name: string; readonly next: PackField }
+  | { readonly kind: 'removed'; readonly name: string; readonly before: PackField }
+  | {
+      readonly kind: 'changed'
+      readonly name: string
+      readonly aspects: readonly FieldAspect[]
+      readonly before: PackField
+      readonly next: PackField
+    }
+
+/** How a pack changed from one version to another, as data. */
+export interface PackDiff {
+  readonly pack: string
+  readonly from: string
+  readonly to: string
+  /** Field by field, by code point of the name; unchanged fields are not in it. */
+  readonly fields: readonly FieldChange[]
+  /** Names of cases that were added, removed or changed, by code point. */
+  readonly cases: readonly { readonly kind: FieldChange['kind']; readonly name: string }[]
+}
+
+const same = (left: unknown, right: unknown) =>
+  canonicalJson([(left ?? null) as JsonValue]) === canonicalJson([(right ?? null) as JsonValue])
+
+function changedAspects(before: PackField, next: PackField): readonly FieldAspect[] {
+  const names = Object.keys(aspects) as FieldAspect[]
+  return names.filter((aspect) => aspects[aspect].some((key) => !same(before[key], next[key])))
+}
+
+function fieldChange(name: string, before: PackField | undefined, next: PackField | undefined): readonly FieldChange[] {
+  if (!before && next) return [{ kind: 'added', name, next }]
+  if (before && !next) return [{ kind: 'removed', name, before }]
+  if (!before || !next) return []
+  const changed = changedAspects(before, next)
+  return changed.length > 0 ? [{ kind: 'changed', name, aspects: changed, before, next }] : []
+}
+
+function byName<Named extends { readonly name: string }>(rows: readonly Named[]): ReadonlyMap<string, Named> {
+  return new Map(rows.map((row) => [row.name, row]))
+}
+
+const namesOf = (left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>) =>
+  [...new Set([...left.keys(), ...right.keys()])].toSorted()
+
+function caseChanges(before: Pack, next: Pack): PackDiff['cases'] {
+  const [old, now] = [byName(before.cases), byName(next.cases)]
+  return namesOf(old, now).flatMap((name): PackDiff['cases'] => {
+    const [left, right] = [old.get(name), now.get(name)]
+    if (left && right) return same(left, right) ? [] : [{ kind: 'changed', name }]
+    return [{ kind: left ? 'removed' : 'added', name }]
+  })
+}
+
+/**
+ * Compares two versions of a pack field by field. The order of fields does not count. Pure.
+ * Example: `diffPacks(old, now).fields` is `[{ kind: 'changed', name: 'fee', aspects: ['value', 'day'], ... }]`.
+ */
+export function diffPacks(before: Pack, next: Pack): PackDiff {
+  const [old, now] = [byName(before.fields), byName(next.fields)]
+  return {
+    pack: next.id,
+    from: before.version,
+    to: next.version,
+    fields: namesOf(old, now).flatMap((name) => fieldChange(name, old.get(name), now.get(name))),
+    cases: caseChanges(before, next),
+  }
+}
