@@ -224,6 +224,38 @@ describe('what a tree carries', () => {
     expect(early.find(({ id }) => id === 'de/eu-ewr-hwv/2')).not.toHaveProperty('textIsOld')
   })
 
+  test('with Switzerland a shorter training is a ground for a measure, in the Union it is none', () => {
+    const measure = (line: string) =>
+      treeOf(line, 'eu')
+        .steps.find(({ kind }) => kind === 'measure')
+        ?.rules.map(({ id }) => id)
+    expect(measure('RO CH employee teacher')).toEqual(['ch/afmp/13-4', 'ch/afmp/14'])
+    expect(measure('RO SE employee teacher')).not.toContain('ch/afmp/14')
+  })
+
+  test.each([
+    ['three years of any role', 'eu emp:2015-2017 whole', 'yes'], // no certificate is asked for there
+    ['two years', 'eu emp:2016-2017 whole', 'no'],
+    ['how much of full time is not said', 'eu emp:2015-2017~ whole', 'not-determined'],
+    ['outside the Union', 'eu own:2010-2020@US whole', 'no'],
+  ])('X4: France counts %s', (_, stated, expected) => {
+    const { steps } = treeOf('RO FR self-employed 7411.1', stated)
+    const experience = steps.find(({ regime }) => regime === 'experience')
+    expect(experience).toMatchObject({ outcome: expected, rules: [{ id: 'fr/artisanat/r121-3' }] })
+    expect(experience?.clocks).toMatchObject([{ name: 'fr-chamber', terms: { silence: 'granted' } }])
+  })
+
+  test('mountain guides in France: a year in ten where home does not regulate, and the clock of the Code du sport', () => {
+    const general = (stated: string) =>
+      treeOf('IT FR self-employed mountain-guide', stated).steps.find(({ regime }) => regime === 'general')
+    expect(general('eu noreg emp:2020-2020 whole')).toMatchObject({
+      outcome: 'yes',
+      rules: [{ id: 'fr/sport/r212-88' }],
+      clocks: [{ name: 'fr-sport' }],
+    })
+    expect(general('eu noreg none')).toMatchObject({ outcome: 'no' })
+  })
+
   test('the rule for Romanian nurses speaks from its first day', () => {
     const kindOn = (day: string) =>
       treeOf(`RO DE employee 2221.2 ${day}`, 'eu')
