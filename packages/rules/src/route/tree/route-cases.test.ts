@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { shortTree, treeOf } from './sample-tree.ts'
+import { routeFindings } from '../sample-route.ts'
+import { findRoute } from './find-route.ts'
+import { bookOf, shortTree, treeOf, treeRequest } from './sample-tree.ts'
 
 /*
  * Route cases, line by line against the collected rules of recognition: the rule it comes from, the route (home host purpose
@@ -193,6 +195,17 @@ describe('what a tree carries', () => {
         if (outcome !== 'not-determined') continue
         const isNamed = asks.length > 0 || missing.length > 0 || whoCanAnswer !== undefined
         expect([line, id, isNamed]).toEqual([line, id, true])
+      }
+    }
+  })
+
+  test('what a step names is there: findings of the route, facts of the book', () => {
+    for (const [, line, stated] of cases) {
+      const request = treeRequest(line, stated)
+      const [facts, findings] = [bookOf(request), routeFindings(request).map(({ id }) => id)]
+      for (const step of findRoute(request, facts).steps) {
+        for (const id of step.findings) expect(findings).toContain(id)
+        for (const id of step.facts) expect(facts.has(id)).toBe(true)
       }
     }
   })
