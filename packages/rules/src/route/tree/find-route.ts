@@ -31,6 +31,12 @@ function openOf(findings: Findings): Pick<TreeStep, 'missing' | 'whoCanAnswer'> 
   return { missing: [...new Set(findings.flatMap(({ missing }) => missing))], ...(who && { whoCanAnswer: who }) }
 }
 
+/** The findings of a step and the facts behind them, by id. */
+const namedIn = (findings: Findings): Pick<TreeStep, 'findings' | 'facts'> => ({
+  findings: findings.map(({ id }) => id),
+  facts: [...new Set(findings.flatMap(({ because }) => because))],
+})
+
 /** A step that says what its findings say; none without findings. */
 function toldStep(kind: StepKind, findings: Findings, more: Partial<TreeStep> = {}): readonly TreeStep[] {
   const [first] = findings
@@ -46,7 +52,7 @@ function toldStep(kind: StepKind, findings: Findings, more: Partial<TreeStep> = 
       risks: [],
       ...openOf(findings),
       ...more,
-      findings: findings.map(({ id }) => id),
+      ...namedIn(findings),
     },
   ]
 }
@@ -102,7 +108,7 @@ function wayStep(way: Way, { ways, scene, findings }: Material): TreeStep {
     ...(whoCanAnswer && { whoCanAnswer }),
     clocks: clocksOf(way, ways),
     risks: risksOfWay(way, scene),
-    findings: told.map(({ id }) => id),
+    ...namedIn(told),
   }
 }
 
@@ -113,7 +119,7 @@ function measureSteps({ scene, ways, findings, book }: Material): readonly TreeS
   const isOver = rules.every(({ kind }) => kind === 'not-in-force')
   const outcome = isOver ? 'not-in-force' : choice === 'open' ? 'not-determined' : 'information'
   const step = { id: 'measure', kind: 'measure', outcome, rules, asks, clocks: [], risks: [] } as const
-  return [{ ...step, ...openOf(told), findings: told.map(({ id }) => id) }]
+  return [{ ...step, ...openOf(told), ...namedIn(told) }]
 }
 
 /** Everything that is the same whatever way is taken, from its findings. */
