@@ -48,7 +48,10 @@ async function makeSigned(
   { signer, vocabularies, packs }: Bench,
 ): Promise<Result<SignedDossier, FileProblem>> {
   const { lookUps } = order
-  const dossier = await makeDossier(order, { ...portsWith(vocabularies.current, packs.published()), ...(lookUps && { lookUps }) })
+  const dossier = await makeDossier(order, {
+    ...portsWith(vocabularies.current, packs.published()),
+    ...(lookUps && { lookUps }),
+  })
   if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
     if (first) return fail(first)
@@ -120,10 +123,7 @@ type KeylessWorkbench = Pick<
 >
 
 /** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
-export function createKeylessWorkbench(
-  vocabularies: Vocabularies,
-  packs: PackShelf = builtInShelf,
-): KeylessWorkbench {
+export function createKeylessWorkbench(vocabularies: Vocabularies, packs: PackShelf = builtInShelf): KeylessWorkbench {
   return {
     verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
       verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),

@@ -123,7 +123,12 @@ function sameAnswer(question: 'findings' | 'facts', made: MadeAgain): RecheckAns
   }
   const [then, here] = [dossier, again].map(({ versions }) => Object.values(versions).join(' / ')) as [string, string]
   const versions = { made: then, here }
-  return { question, outcome: 'not-determined', code: `${question}_other_version`, details: { ...details, ...versions } }
+  return {
+    question,
+    outcome: 'not-determined',
+    code: `${question}_other_version`,
+    details: { ...details, ...versions },
+  }
 }
 
 interface StatedPacks {

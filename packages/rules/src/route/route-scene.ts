@@ -83,7 +83,8 @@ export function setScene(request: RouteRequest, packs: readonly Pack[] = builtIn
   const hostZone = countryZone(host)
   const homeZone = home === undefined ? undefined : countryZone(home)
   const profession = request.profession ?? findProfession(request.targetOccupation ?? '')
-  const pack = request.purpose === 'further-study' ? undefined : findPack({ packs, profession, host, region: request.hostRegion })
+  const pack =
+    request.purpose === 'further-study' ? undefined : findPack({ packs, profession, host, region: request.hostRegion })
   const systems = listSystems(host, request.hostRegion).map(systemFacts)
   return {
     request,
