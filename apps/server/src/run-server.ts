@@ -11,6 +11,7 @@ import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
+import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import { portsWith } from '@wanderbuch/adapters/workbench/built-in-ports'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
@@ -21,6 +22,7 @@ import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { type EditingAccess, openEditing } from './editing-access.ts'
 import { readRegionFolder } from './read-region-folder.ts'
 import { readTrustFolder } from './read-trust-folder.ts'
 import type { Settings } from './settings.ts'
@@ -77,10 +79,13 @@ function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
   return startProblem(code, startExitCodes.noInput, message)
 }
 
+const tenantId = 'default'
+const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
+
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
-  storage: OpenStorage,
+  { storage, editing }: { readonly storage: OpenStorage; readonly editing: EditingAccess },
 ): Promise<Opened<OpenAPIHono>> {
   const kept = await readTrustFolder(join(folder, 'trust'))
   if (!kept.ok) return kept
@@ -100,23 +105,26 @@ async function makeApp(
   if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
+  const shelf = await openPackShelf(storage.db, tenantId)
   return succeed(
     createApp({
       services: {
         workbench: createWorkbench({
           signer: createEd25519Signer(key.value.privateKey),
           vocabularies: vocabularies.value,
+          packs: shelf,
         }),
         skills: createSkillFinder(portsWith(vocabularies.value.current).skills),
         storage,
-        tenantId: 'default',
+        tenantId,
+        packs: { shelf, editingKey: editing.key },
         trustLists: sortTrustFiles(trustFiles).trustLists,
         trustFiles,
         regionLists: regions.value,
         sample: sampleBook,
         lookUps: openLookUps(join(folder, 'look-ups')),
         now: () => new Date(),
-        randomBytes: (length) => new Uint8Array(randomBytes(length)),
+        randomBytes: bytesOf,
         webFolder: existsSync(webFolder) ? webFolder : undefined,
         softwareVersion,
       },
@@ -130,7 +138,8 @@ async function makeApp(
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
   const storage = await openDatabase(settings, held)
   if (!storage.ok) return storage
-  const app = await makeApp(settings, held, storage.value)
+  const editing = openEditing(settings, bytesOf)
+  const app = await makeApp(settings, held, { storage: storage.value, editing })
   const running = app.ok ? await startServer(app.value, settings) : app
   if (!running.ok) {
     await storage.value.close()
@@ -144,7 +153,7 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
   }
   held.recordAddress(running.value.url)
   const keptDossiers = await countKept(storage.value.db)
-  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value }
+  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value, editing }
   return succeed({ settings, held, keptDossiers, ...opened })
 }
 
@@ -155,7 +164,7 @@ async function openVcApi({ vcApi, logLevel }: Settings): Promise<Opened<RunningV
   return startVcApi({
     ...vcApi,
     now: () => new Date(),
-    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    randomBytes: bytesOf,
     logError: ({ name, stack = '' }) => log.error({ error: name, at: stack.split('\n').slice(1, 4) }, 'vc-api'),
   })
 }
