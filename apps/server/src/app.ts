@@ -14,6 +14,8 @@ import { dossierRoutes } from './routes/dossier-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
+import { packDraftRoutes } from './routes/pack-draft-routes.ts'
+import { packRoutes } from './routes/pack-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
@@ -38,6 +40,8 @@ const routeGroups = [
   keptRoutes,
   sharedRoutes,
   trustRoutes,
+  packRoutes,
+  packDraftRoutes,
   serviceRoutes,
 ]
 

@@ -2,7 +2,7 @@ import type { ShareLinkProblem } from '@wanderbuch/adapters/storage/read-kept-do
 import type { FileProblemCode } from '@wanderbuch/adapters/workbench/workbench'
 import { containerProblemCodes } from '@wanderbuch/core/document/containers/container-part'
 
-type Status = 400 | 401 | 403 | 404 | 405 | 410 | 413 | 415 | 422 | 429 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** Codes that come from below. One without a status in the table does not compile. */
 type InheritedCode = FileProblemCode | ShareLinkProblem['code']
@@ -19,11 +19,25 @@ export const problemStatus = {
   file_missing: 400,
   body_broken_off: 400,
   owner_link_missing: 401,
+  editing_key_missing: 401,
+  editing_key_wrong: 403,
+  editing_off: 403,
   origin_refused: 403,
   not_found: 404,
   link_unknown: 404,
   skill_unknown: 404,
+  pack_unknown: 404,
+  pack_version_unknown: 404,
+  draft_unknown: 404,
   method_not_allowed: 405,
+  pack_exists: 409,
+  draft_exists: 409,
+  draft_changed_meanwhile: 409,
+  draft_base_outdated: 409,
+  draft_not_in_state: 409,
+  nothing_to_undo: 409,
+  day_before_base: 409,
+  approver_is_author: 409,
   link_expired: 410,
   link_withdrawn: 410,
   dossier_deleted: 410,
@@ -31,11 +45,20 @@ export const problemStatus = {
   too_many_files: 413,
   too_much_to_compare: 413,
   text_too_long: 413,
+  draft_too_large: 413,
+  too_many_drafts: 413,
   form_not_multipart: 415,
   content_type_not_json: 415,
   content_encoding_unknown: 415,
   text_empty: 422,
   occupation_unknown: 422,
+  draft_has_problems: 422,
+  approver_without_body: 422,
+  reason_missing: 422,
+  pack_file_unreadable: 422,
+  pack_file_not_a_map: 422,
+  pack_file_changed: 422,
+  pack_not_right: 422,
   document_empty: 422,
   document_too_large: 422,
   document_not_utf8: 422,

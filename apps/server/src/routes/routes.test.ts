@@ -12,6 +12,7 @@ import {
   makeDossier,
   owner,
 } from '../test-support/requests.ts'
+import { askAboutPacks } from '../test-support/pack-requests.ts'
 import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
 
 tellAbsentPlaces('routes')
@@ -229,6 +230,7 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
     })
 
     test('every good answer of the description was seen, as it is described', async () => {
+      await askAboutPacks(house)
       const description = await house.askJson<{
         readonly paths: Record<string, Record<string, { responses: object }>>
       }>('/openapi.json')

@@ -16,11 +16,11 @@ import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { findRoute } from '@wanderbuch/rules/route/tree/find-route'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
-import { portsWith, routeSource } from './built-in-ports.ts'
+import { builtInShelf, type PackShelf } from '../packs/pack-shelf.ts'
+import { portsWith, routesWith } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
@@ -34,17 +34,24 @@ import type {
   Workbench,
 } from './workbench.ts'
 
-interface Bench {
-  readonly signer: Signer
+interface Data {
   readonly vocabularies: Vocabularies
+  readonly packs: PackShelf
+}
+
+interface Bench extends Data {
+  readonly signer: Signer
 }
 
 async function makeSigned(
   order: DossierOrder,
-  { signer, vocabularies }: Bench,
+  { signer, vocabularies, packs }: Bench,
 ): Promise<Result<SignedDossier, FileProblem>> {
   const { lookUps } = order
-  const dossier = await makeDossier(order, { ...portsWith(vocabularies.current), ...(lookUps && { lookUps }) })
+  const dossier = await makeDossier(order, {
+    ...portsWith(vocabularies.current, packs.published()),
+    ...(lookUps && { lookUps }),
+  })
   if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
     if (first) return fail(first)
@@ -88,16 +95,10 @@ function verifyFiles(
   return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
 
-function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
+function answerRoute(request: DossierRequest, { vocabularies, packs }: Data): RouteAnswer {
   const { skills } = portsWith(vocabularies.current)
-  const common = {
-    request,
-    records: [],
-    origins: new Map(),
-    trustSources: [],
-    hostLevels: undefined,
-    route: routeSource,
-  }
+  const { route, findRoute } = routesWith(packs.published())
+  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])
@@ -122,16 +123,16 @@ type KeylessWorkbench = Pick<
 >
 
 /** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
-export function createKeylessWorkbench(vocabularies: Vocabularies): KeylessWorkbench {
+export function createKeylessWorkbench(vocabularies: Vocabularies, packs: PackShelf = builtInShelf): KeylessWorkbench {
   return {
     verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
       verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
     recheck: (bytes, trustedSigners, lookUps) =>
-      recheckDossier({ bytes, trustedSigners, vocabularies, ...(lookUps && { lookUps }) }),
-    answerRoute: (request) => answerRoute(request, vocabularies),
+      recheckDossier({ bytes, trustedSigners, vocabularies, packs, ...(lookUps && { lookUps }) }),
+    answerRoute: (request) => answerRoute(request, { vocabularies, packs }),
     searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
     words: wordsOf,
-    versions: () => portsWith(vocabularies.current).versions,
+    versions: () => portsWith(vocabularies.current, packs.published()).versions,
   }
 }
 
@@ -142,15 +143,21 @@ interface WorkbenchParts {
   readonly signer: Signer
   /** The built-in one when left out. */
   readonly vocabularies?: Vocabularies
+  /** Packs published here; none when left out. */
+  readonly packs?: PackShelf
 }
 
 /** Wires everything the faces need around one signing key. */
-export function createWorkbench({ signer, vocabularies = builtInVocabularies }: WorkbenchParts): Workbench {
+export function createWorkbench({
+  signer,
+  vocabularies = builtInVocabularies,
+  packs = builtInShelf,
+}: WorkbenchParts): Workbench {
   const ownSigner = signer.verificationMethod.split('#')[0] ?? signer.verificationMethod
   return {
-    ...createKeylessWorkbench(vocabularies),
+    ...createKeylessWorkbench(vocabularies, packs),
     ownSigner,
-    makeDossier: (order) => makeSigned(order, { signer, vocabularies }),
+    makeDossier: (order) => makeSigned(order, { signer, vocabularies, packs }),
     renderJson: dossierText,
     renderHtml: (dossier) => renderHtmlForm(dossier, dossierText(dossier)),
     renderPdf: (dossier) => renderPdfForm(dossier, dossierText(dossier)),

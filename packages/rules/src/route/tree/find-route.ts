@@ -6,6 +6,7 @@ import { type ClockName, clockTerms } from '../../clock/clock-terms.ts'
 import { rulesVersion } from '../../rules-version.ts'
 import type { RouteRequest } from '../route-request.ts'
 import { routeQuestions } from '../route-questions.ts'
+import { builtInRoutePacks, type Pack } from '../pack.ts'
 import { type RouteScene, setScene } from '../route-scene.ts'
 import { listWays, type Way } from './list-ways.ts'
 import { readMeasure } from './measure-step.ts'
@@ -166,9 +167,13 @@ function listSteps(scene: RouteScene, findings: Findings, book: FactBook): reado
  * findings it names. What was stated is taken from the book, so that a fact left out of it is not determined. Pure.
  * Example: `findRoute(request, factBook(routeFacts(request)))`.
  */
-export function findRoute(request: RouteRequest, book: FactBook): RouteTree {
-  const scene = setScene(request)
-  const findings = routeQuestions(request, book).flatMap((question) => askQuestion(question, book) ?? [])
+export function findRoute(
+  request: RouteRequest,
+  book: FactBook,
+  packs: readonly Pack[] = builtInRoutePacks,
+): RouteTree {
+  const scene = setScene(request, packs)
+  const findings = routeQuestions(request, book, packs).flatMap((question) => askQuestion(question, book) ?? [])
   const steps = listSteps(scene, findings, book)
   const asks = new Map(steps.flatMap((step) => step.asks).map((ask) => [ask.ask, ask]))
   return {
