@@ -42,7 +42,12 @@ const gutter = 24
 /** Draws rows in each column and puts them beside each other. */
 type Beside = (rowsOf: (column: Column) => readonly Row[]) => void
 
-function createColumns(sheet: Sheet, root: Tag, pages: DossierPdf['pages']): readonly [Column, ...Column[]] {
+/** One column, or two beside each other. `side` is the width kept free beside the text of one language. */
+export function createColumns(
+  sheet: Sheet,
+  root: Tag,
+  { pages, side = sideWidth }: { readonly pages: DossierPdf['pages']; readonly side?: number },
+): readonly [Column, ...Column[]] {
   const [first, second] = pages
   const { document } = sheet
   const width = second ? (body.width - gutter) / 2 : body.width
@@ -53,7 +58,7 @@ function createColumns(sheet: Sheet, root: Tag, pages: DossierPdf['pages']): rea
     outline: createOutline(document, second ? page.labels.language : undefined),
     part: openTag(root, 'Part', { language: page.language }),
     width,
-    side: second ? 0 : sideWidth,
+    side: second ? 0 : side,
     ...place,
   })
   const left = column(first, { left: body.left, suffix: 'a' })
@@ -61,13 +66,14 @@ function createColumns(sheet: Sheet, root: Tag, pages: DossierPdf['pages']): rea
   return [left, column(second, { left: body.left + width + gutter, suffix: 'b' })]
 }
 
-function besideEachOther(sheet: Sheet, columns: readonly [Column, ...Column[]]): Beside {
+/** Rows of both languages beside each other. */
+export function besideEachOther(sheet: Sheet, columns: readonly [Column, ...Column[]]): Beside {
   const [left, right] = columns
   return (rowsOf) => flowRows(sheet, right ? pairRows(rowsOf(left), rowsOf(right)) : rowsOf(left))
 }
 
 /** One leaf of the book; each block stands beside its translation, so that a short one waits for a long one. */
-function drawLeaf(sheet: Sheet, columns: readonly [Column, ...Column[]], side: 'left' | 'right'): void {
+export function drawLeaf(sheet: Sheet, columns: readonly [Column, ...Column[]], side: 'left' | 'right'): void {
   const sections = columns.map(({ part }) => openTag(part, 'Sect'))
   const count = Math.max(...columns.map(({ page }) => page[side].length))
   const rows = Array.from({ length: count }, (_, index) => {
@@ -111,7 +117,7 @@ export async function renderDossierPdf(dossier: DossierPdf): Promise<Uint8Array>
   const sheet = openSheet(document)
   const root = openRootTag(document)
   const front = openTag(root, 'Sect')
-  const columns = createColumns(sheet, root, pages)
+  const columns = createColumns(sheet, root, { pages })
   const beside = besideEachOther(sheet, columns)
   flowRows(sheet, [brandRow(columns, front, codeOnPaper(dossier, digest))])
   beside(frontRows)

@@ -2,6 +2,8 @@ import type { Block, HeadingBlock, ParagraphBlock } from '@wanderbuch/core/repor
 import { openTag, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'
 import { type Column, softInk, textInk } from './column.ts'
+import { blankLineRows, checklistRows } from './lay-checklist.ts'
+import { clockLineRows } from './lay-clock-line.ts'
 import { headingRow } from './lay-heading.ts'
 import { ladderRows } from './lay-ladder.ts'
 import { recordRows } from './lay-record.ts'
@@ -51,5 +53,14 @@ export function blockRows(column: Column, block: Block, parent: Tag): readonly R
       return tileMapRows(column, block, parent)
     case 'timeline':
       return timelineRows(column, block, parent)
+    case 'checklist':
+      return checklistRows(column, block, parent)
+    case 'clockLine':
+      return clockLineRows(column, block, parent)
+    case 'blankLines':
+      return blankLineRows(column, block, parent)
+    case 'lesson':
+      // Closed on the page until somebody asks; paper cannot be asked. The roadmap has the lessons in full.
+      return []
   }
 }
