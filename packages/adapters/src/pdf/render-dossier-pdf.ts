@@ -17,7 +17,7 @@ import { headingRow } from './layout/lay-heading.ts'
 import { sourcesRows } from './layout/lay-sources.ts'
 import { drawFurniture } from './layout/page-furniture.ts'
 import { pairRows, type Row } from './layout/rows.ts'
-import { narrowScale, wideScale } from './palette.ts'
+import { narrowScale, type Scale, wideScale } from './palette.ts'
 import { webAddress } from './text/annotate-link.ts'
 
 export interface DossierPdf {
@@ -42,19 +42,29 @@ const gutter = 24
 /** Draws rows in each column and puts them beside each other. */
 type Beside = (rowsOf: (column: Column) => readonly Row[]) => void
 
-/** One column, or two beside each other. `side` is the width kept free beside the text of one language. */
+/** Sizes, and the width kept free beside the text of one language. */
+export interface Look {
+  readonly side: number
+  readonly wide: Scale
+  readonly narrow: Scale
+}
+
+const bookLook: Look = { side: sideWidth, wide: wideScale, narrow: narrowScale }
+
+/** One column, or two beside each other. */
 export function createColumns(
   sheet: Sheet,
   root: Tag,
-  { pages, side = sideWidth }: { readonly pages: DossierPdf['pages']; readonly side?: number },
+  { pages, look = bookLook }: { readonly pages: DossierPdf['pages']; readonly look?: Look },
 ): readonly [Column, ...Column[]] {
   const [first, second] = pages
+  const { side, wide, narrow } = look
   const { document } = sheet
   const width = second ? (body.width - gutter) / 2 : body.width
   const column = (page: DossierPage, place: Pick<Column, 'left' | 'suffix'>): Column => ({
     sheet,
     page,
-    scale: second ? narrowScale : wideScale,
+    scale: second ? narrow : wide,
     outline: createOutline(document, second ? page.labels.language : undefined),
     part: openTag(root, 'Part', { language: page.language }),
     width,

@@ -11,14 +11,14 @@ import { sourcesRows } from './layout/lay-sources.ts'
 import { textStrips } from './layout/lay-text.ts'
 import { drawFurniture } from './layout/page-furniture.ts'
 import type { Row } from './layout/rows.ts'
-import { palette } from './palette.ts'
-import { besideEachOther, createColumns, type DossierPdf, drawLeaf } from './render-dossier-pdf.ts'
+import { handoutScale, narrowHandoutScale, palette } from './palette.ts'
+import { besideEachOther, createColumns, type DossierPdf, drawLeaf, type Look } from './render-dossier-pdf.ts'
 
 /** A page of a handout, or the same in two languages. It carries no data: the dossier does. */
 export type HandoutPdf = Pick<DossierPdf, 'pages' | 'day' | 'producer'>
 
-/** Labels beside the text need less room than in the book: a handout is short. */
-const sideWidth = 86
+/** Smaller than the book, and with less room beside the text: a handout is short. */
+const look: Look = { side: 86, wide: handoutScale, narrow: narrowHandoutScale }
 
 function brandRow(column: Column, front: Tag): Row {
   const ink = { face: 'heading', size: 13, colour: palette.ink } as const
@@ -39,7 +39,7 @@ export async function renderHandoutPdf({ pages, day, producer }: HandoutPdf): Pr
   const sheet = openSheet(document)
   const root = openRootTag(document)
   const front = openTag(root, 'Sect')
-  const columns = createColumns(sheet, root, { pages, side: sideWidth })
+  const columns = createColumns(sheet, root, { pages, look })
   const beside = besideEachOther(sheet, columns)
   flowRows(sheet, [brandRow(columns[0], front)])
   beside(frontRows)

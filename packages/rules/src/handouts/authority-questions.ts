@@ -15,9 +15,25 @@ interface Worded {
 const keep = (parameters: Parameters, ...names: readonly string[]): Parameters =>
   Object.fromEntries(names.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]])))
 
+/** Parts of the route that have a question of their own under `letter.open.KIND`. */
+const openParts: readonly string[] = [
+  'route-fee',
+  'route-appeal',
+  'route-documents',
+  'route-clock',
+  'route-language',
+  'route-authority',
+  'route-level',
+]
+
+function openQuestion(given: Parameters, [kind = '']: readonly string[]): Worded {
+  if (openParts.includes(kind)) return { message: `letter.open.${kind}`, parameters: {} }
+  return { message: 'letter.ask', parameters: keep(given, 'what') }
+}
+
 /** How a letter puts what a finding leaves open; by the finding's message. */
-const letterMessages: Readonly<Record<string, (parameters: Parameters) => Worded>> = {
-  'route.ask': (given) => ({ message: 'letter.ask', parameters: keep(given, 'what') }),
+const letterMessages: Readonly<Record<string, (parameters: Parameters, missing: readonly string[]) => Worded>> = {
+  'route.ask': openQuestion,
   'route.ask-stale': (given) => ({ message: 'letter.ask-again', parameters: keep(given, 'what', 'bound') }),
   'route.ask-expired': (given) => ({ message: 'letter.ask-again', parameters: keep(given, 'what', 'bound') }),
   'route.ask-before-text': (given) => ({ message: 'letter.ask-again', parameters: keep(given, 'what', 'bound') }),
@@ -50,8 +66,8 @@ function basisOfFinding(finding: Finding, book: FactBook, isUnion: boolean): rea
 function findingQuestions(findings: readonly Finding[], book: FactBook): readonly AuthorityQuestion[] {
   const isUnion = findings.some(({ id }) => id === 'route/8-assistance')
   return findings.flatMap((finding): readonly AuthorityQuestion[] => {
-    const { id, section, outcome, audience = 'worker', message, parameters } = finding
-    const worded = letterMessages[message]?.(parameters)
+    const { id, section, outcome, audience = 'worker', message, parameters, missing } = finding
+    const worded = letterMessages[message]?.(parameters, missing)
     if (section !== 'route' || outcome !== 'not-determined' || audience !== 'worker' || !worded) return []
     const recalled = finding.because.some((fact) => fact.startsWith('rule/') && book.get(fact)?.certainty === 'recalled')
     return [{ id, of: 'host-authority', ...worded, basis: basisOfFinding(finding, book, isUnion), recalled }]

@@ -14,11 +14,9 @@ import { tileMapRows } from './lay-tile-map.ts'
 import type { Row } from './rows.ts'
 import { tonePill, writeSentence } from './write-sentence.ts'
 
-const spaceAbove = { 2: 34, 3: 22, 4: 13 } as const
-
 function headingRows(column: Column, { level, pieces }: HeadingBlock, parent: Tag): readonly Row[] {
   const inMain = level === 4
-  return [headingRow(column, { level, parent, pieces, before: spaceAbove[level], inMain })]
+  return [headingRow(column, { level, parent, pieces, before: column.scale.above[level], inMain })]
 }
 
 function paragraphRows(column: Column, block: ParagraphBlock, parent: Tag): readonly Row[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../vocabulary/finding.ts'
+import type { Finding, Parameter } from '../../vocabulary/finding.ts'
 import type { NormalisedRecord } from '../../vocabulary/record.ts'
 import type { Block, ChecklistItem } from '../page-model.ts'
 import { plainParagraph } from '../page-writer.ts'
@@ -10,15 +10,24 @@ function isUsable({ dossier }: HandoutMaterial, { id }: NormalisedRecord): boole
   return !dossier.findings.some(({ section, about, outcome }) => section === 'stamp' && about === id && outcome === 'no')
 }
 
-/** Documents of the person that may serve, by the numbers they have in the dossier. */
+/**
+ * A language certificate or a short course is an achievement too. What names a level of its country's framework is a
+ * qualification; where none does, what names a European level.
+ */
+function listQualifications(records: readonly NormalisedRecord[]): readonly NormalisedRecord[] {
+  const awards = records.filter(({ kind }) => kind === 'achievement')
+  const national = awards.filter(({ nqfLevelsStated }) => nqfLevelsStated.length > 0)
+  return national.length > 0 ? national : awards.filter(({ eqfLevelsStated }) => eqfLevelsStated.length > 0)
+}
+
+/** Documents of the person that may serve. What only an authority issues is never stood in for. */
 function servingRecords(material: HandoutMaterial, { shownBy }: NeededDocument): readonly string[] {
-  const { records } = material.dossier
-  const serves = ({ kind, basis }: NormalisedRecord) => {
-    // What a person only tells of is no document; the certificate of an authority is never stood in for.
-    if (basis === 'declared' || shownBy === 'authority' || shownBy === 'identity') return false
-    return shownBy === 'qualification' ? kind === 'achievement' : kind === 'experience'
-  }
-  return records.filter((record) => serves(record) && isUsable(material, record)).map(({ id }) => id)
+  if (shownBy === 'authority' || shownBy === 'identity') return []
+  // What a person only tells of is no document.
+  const usable = material.dossier.records.filter((one) => one.basis !== 'declared' && isUsable(material, one))
+  const serving =
+    shownBy === 'qualification' ? listQualifications(usable) : usable.filter(({ kind }) => kind === 'experience')
+  return serving.map(({ id }) => id)
 }
 
 function itemFor(writer: HandoutWriter, needed: NeededDocument): ChecklistItem {
@@ -29,14 +38,17 @@ function itemFor(writer: HandoutWriter, needed: NeededDocument): ChecklistItem {
   const code = ids.length > 0 || isShown ? 'at-hand' : 'needed'
   const numbers = ids.map((id) => dossier.records.findIndex((record) => record.id === id) + 1)
   const name = { kind: 'text', text: needed.name } as const
-  const titles = numbers.map((number) => ({ kind: 'message', key: 'page.document', parameters: { number } }) as const)
+  const titles = numbers.map((number): Parameter => {
+    const title = dossier.records[number - 1]?.title ?? {}
+    return { kind: 'message', key: 'checklist.record', parameters: { number, title: { kind: 'text', text: title } } }
+  })
   const finding = dossier.findings.find(({ id }) => id === needed.finding)
   return {
     id: `checklist/${needed.finding}/${needed.id}`,
     tone: 'plain',
     pieces:
       titles.length > 0
-        ? words.say('checklist.serves', { name, records: { kind: 'list', items: titles } })
+        ? words.say('checklist.serves', { name, records: { kind: 'list', items: titles, clauses: true } })
         : words.say('checklist.name', { name }),
     notes: finding ? notes.numbersFor(finding) : [],
     ticked: { code, label: words.label(`checklist.${code}`) },

@@ -1,5 +1,6 @@
 import type { Language } from '../../vocabulary/request.ts'
-import type { Block, DossierPage, Sentence } from '../page-model.ts'
+import type { NoteNumbers } from '../number-notes.ts'
+import { type Block, type DossierPage, type Pieces, plainText, type Sentence } from '../page-model.ts'
 import { plainParagraph } from '../page-writer.ts'
 import type { Catalogue } from '../words/catalogue.ts'
 import { clockLines } from './clock-line.ts'
@@ -34,7 +35,7 @@ function statusBlocks(writer: HandoutWriter): readonly Block[] {
 
 /** Of each way the sentence that names it and what was stated for it; the rest stands in the roadmap. */
 function wayBlocks(writer: HandoutWriter): readonly Block[] {
-  const { material, words } = writer
+  const { material } = writer
   const ways = stepsOf(material, 'way', 'individual').filter(({ outcome }) => outcome !== 'not-in-force')
   const steps = ways.flatMap((step) => {
     const found = findingsOf(material, step, 'worker')
@@ -44,7 +45,7 @@ function wayBlocks(writer: HandoutWriter): readonly Block[] {
     return head ? [{ ...head, items }] : []
   })
   if (steps.length === 0) return []
-  return [{ kind: 'timeline', id: 'way/steps', steps }, plainParagraph('way/more', words.say('factsheet.more'), 'caution')]
+  return [{ kind: 'timeline', id: 'way/steps', steps }]
 }
 
 function authorityBlocks(writer: HandoutWriter): readonly Block[] {
@@ -96,20 +97,46 @@ function openBlocks(writer: HandoutWriter): readonly Block[] {
 function nextBlocks(writer: HandoutWriter): readonly Block[] {
   const { material, words } = writer
   const { host, documents, questions } = material
-  const who = host && ({ kind: 'text', text: host.name } as const)
   const decides = stepsOf(material, 'authority').some(({ findings }) => findings.some((id) => id.includes('/decides')))
   const keys: readonly (readonly [string, boolean])[] = [
     ['no-permission', stepsOf(material, 'status').some(({ outcome }) => outcome === 'no')],
     ['collect', documents.length > 0],
-    ['ask', who !== undefined && questions.some(({ of }) => of === 'host-authority')],
-    ['hand-in', who !== undefined && decides],
+    ['ask', host !== undefined && questions.some(({ of }) => of === 'host-authority')],
+    ['hand-in', decides],
   ]
   const steps = keys.flatMap(([key, holds]) => {
     if (!holds) return []
-    const pieces = words.say(`factsheet.next.${key}`, who ? { who } : {})
+    const pieces = words.say(`factsheet.next.${key}`)
     return [{ id: `next/${key}`, tone: 'plain', pieces, notes: [], items: [] } as const]
   })
   return [{ kind: 'timeline', id: 'next/steps', steps }]
+}
+
+/** Numbers the sources without showing the numbers. */
+const quietly =
+  (numbersFor: NoteNumbers['numbersFor']): NoteNumbers['numbersFor'] =>
+  (finding) => {
+    numbersFor(finding)
+    return []
+  }
+
+/** Every source once: instruments with their provisions, then what is no law. */
+function sourcesInShort({ words, notes, dossier }: HandoutWriter): Pieces {
+  const laws = new Map<string, Set<string>>()
+  const others = new Map<string, Pieces>()
+  for (const { title, facts } of notes.list()) {
+    const citation = dossier.facts.find(({ id }) => id === facts[0])?.citation
+    if (!citation) others.set(plainText(title), title)
+    else laws.set(citation.instrument, (laws.get(citation.instrument) ?? new Set()).add(citation.provision))
+  }
+  const cited = [...laws].map(([instrument, provisions]) => {
+    const provision = { kind: 'list', items: [...provisions] } as const
+    return words.say('note.law', { instrument, provision })
+  })
+  const joint = [...cited, ...others.values()].flatMap((pieces, index): Pieces =>
+    index === 0 ? pieces : [{ text: '; ' }, ...pieces],
+  )
+  return [...words.say('factsheet.sources'), ...joint]
 }
 
 /**
@@ -122,7 +149,9 @@ export function buildFactsheet(
   language: Language,
   catalogues: readonly Catalogue[],
 ): DossierPage {
-  const writer = createHandoutWriter(material, language, catalogues)
+  const numbered = createHandoutWriter(material, language, catalogues)
+  // The sources stand together at the foot, without numbers in the text: one or two pages have no room for a list of notes.
+  const writer = { ...numbered, notes: { ...numbered.notes, numbersFor: quietly(numbered.notes.numbersFor) } }
   const blocks = [
     ...part(writer, 'regulated', statusBlocks(writer)),
     ...part(writer, 'way', wayBlocks(writer)),
@@ -134,5 +163,6 @@ export function buildFactsheet(
     ...part(writer, 'next', nextBlocks(writer)),
     ...part(writer, 'levels', [say(writer, 'levels/text', 'lesson.eqf-level.text.1')]),
   ]
-  return frameHandout(writer, 'factsheet', blocks)
+  const page = frameHandout(writer, 'factsheet', blocks)
+  return { ...page, notes: [], footer: [sourcesInShort(writer), ...page.footer.slice(-1)] }
 }

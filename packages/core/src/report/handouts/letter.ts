@@ -6,7 +6,7 @@ import type { Block, DossierPage, Pieces, TimelineStep } from '../page-model.ts'
 import { plainParagraph } from '../page-writer.ts'
 import type { Catalogue } from '../words/catalogue.ts'
 import type { AuthorityQuestion, HandoutMaterial } from './handout-material.ts'
-import { createHandoutWriter, frameHandout, type HandoutWriter, heading } from './handout-writer.ts'
+import { createHandoutWriter, frameHandout, type HandoutWriter } from './handout-writer.ts'
 
 export type LetterTo = 'host' | 'home'
 
@@ -89,7 +89,6 @@ function letterBlocks({ words }: HandoutWriter, letter: Letter): readonly Block[
   return [
     lines('letter/from', letterLines),
     plainParagraph('letter/to', [...words.say('letter.to'), ...letter.to]),
-    heading('letter/subject', 2, letter.subject),
     ...paragraphs('letter/opening', letter.opening),
     ...(steps.length > 0
       ? [{ kind: 'timeline', id: 'letter/questions', steps } as const]
@@ -106,5 +105,8 @@ export function buildLetterPage(
   catalogues: readonly Catalogue[],
 ): DossierPage {
   const writer = createHandoutWriter(material, language, catalogues)
-  return { ...frameHandout(writer, 'letter', letterBlocks(writer, buildLetter(writer, to))), meta: [], notes: [] }
+  const letter = buildLetter(writer, to)
+  const page = frameHandout(writer, 'letter', letterBlocks(writer, letter))
+  const flags = page.flags.filter(({ code }) => code === 'sample')
+  return { ...page, title: letter.subject, flags, meta: [], notes: [], footer: page.footer.slice(-1) }
 }

@@ -27,7 +27,8 @@ const cited = ({ provision, instrument }: LegalCitation): Parameter => ({
 const ruleTones = {
   applies: 'plain',
   'does-not-apply': 'plain',
-  'not-determined': 'open',
+  // The sentence says it; a mark at each would hide the steps that are open.
+  'not-determined': 'plain',
   'not-in-force': 'caution',
 } as const
 
@@ -53,30 +54,44 @@ function ruleSentence(writer: HandoutWriter, stepId: string, rule: HandoutRule):
 }
 
 /** What starts the clock, what stops it, how long it runs, and what silence means. */
-function clockSentences(writer: HandoutWriter, stepId: string, clock: HandoutClock): readonly Sentence[] {
+function clockSentence(writer: HandoutWriter, stepId: string, clock: HandoutClock): Sentence {
   const { name, terms } = clock
-  const id = `${stepId}/clock/${name}`
   const more = wholeExtension(clock)
   const none: Parameter = ''
-  return [
-    sentence(writer, {
-      id,
-      key: 'roadmap.clock',
-      parameters: {
-        acknowledged: terms.acknowledge ? 'yes' : 'no',
-        acknowledge: terms.acknowledge ? wordPeriod(terms.acknowledge) : none,
-        decide: wordPeriod(terms.decide),
-        extended: more ? 'yes' : 'no',
-        extension: more ? wordPeriod(more) : none,
-      },
-    }),
-    sentence(writer, { id: `${id}/starts`, key: `roadmap.clock-starts.${terms.starts}` }),
-    sentence(writer, { id: `${id}/stops`, key: `roadmap.clock-stops.${terms.suspension}` }),
-    sentence(writer, { id: `${id}/silence`, key: 'roadmap.silence', parameters: { effect: silence(terms.silence) } }),
-  ]
+  const limits: Parameter = {
+    kind: 'message',
+    key: 'roadmap.clock',
+    parameters: {
+      acknowledged: terms.acknowledge ? 'yes' : 'no',
+      acknowledge: terms.acknowledge ? wordPeriod(terms.acknowledge) : none,
+      decide: wordPeriod(terms.decide),
+      extended: more ? 'yes' : 'no',
+      extension: more ? wordPeriod(more) : none,
+    },
+  }
+  const starts: Parameter = { kind: 'message', key: `roadmap.clock-starts.${terms.starts}` }
+  const stops: Parameter = { kind: 'message', key: `roadmap.clock-stops.${terms.suspension}` }
+  const effect: Parameter = { kind: 'message', key: `route.silence.${terms.silence}` }
+  const silence: Parameter = { kind: 'message', key: 'roadmap.silence', parameters: { effect } }
+  return sentence(writer, {
+    id: `${stepId}/clock/${name}`,
+    key: 'roadmap.clock-whole',
+    parameters: { limits, starts, stops, silence },
+  })
 }
 
-const silence = (effect: string): Parameter => ({ kind: 'message', key: `route.silence.${effect}` })
+/** A clock is told in full where it comes first; afterwards only where that was. */
+function clockSentences(writer: HandoutWriter, step: HandoutStep): readonly Sentence[] {
+  // A clock is told with the way it belongs to; the step about time limits keeps the sentences.
+  if (step.regime === undefined) return []
+  const { steps } = writer.material.route
+  return step.clocks.map((clock) => {
+    const first = steps.find(({ regime, clocks }) => regime !== undefined && clocks.some(({ name }) => name === clock.name))
+    if (first === undefined || first.id === step.id) return clockSentence(writer, step.id, clock)
+    const way: Parameter = { kind: 'message', key: `way-name.${first.regime}` }
+    return sentence(writer, { id: `${step.id}/clock/${clock.name}`, key: 'roadmap.clock-as', parameters: { way } })
+  })
+}
 
 function askSentences(writer: HandoutWriter, { id, asks }: HandoutStep): readonly Sentence[] {
   return (['person', 'home-authority', 'host-authority'] as const).flatMap((of) => {
@@ -84,7 +99,7 @@ function askSentences(writer: HandoutWriter, { id, asks }: HandoutStep): readonl
     if (own.length === 0) return []
     const items = own.map(({ ask }) => ({ kind: 'message', key: `route.need.${ask}` }) as const)
     const what: Parameter = { kind: 'list', items, clauses: true }
-    return [sentence(writer, { id: `${id}/ask/${of}`, key: `roadmap.ask.${of}`, parameters: { what }, tone: 'open' })]
+    return [sentence(writer, { id: `${id}/ask/${of}`, key: `roadmap.ask.${of}`, parameters: { what } })]
   })
 }
 
@@ -102,14 +117,12 @@ function toneOf({ outcome, regime }: HandoutStep): Tone {
 
 /** A step of the route with everything an adviser may be asked about it. */
 export function roadmapStep(writer: HandoutWriter, step: HandoutStep): TimelineStep {
-  const { id, rules, clocks, risks } = step
+  const { id, rules, risks } = step
   const told = findingsOf(writer.material, step, 'counsellor').map((finding) => wordFor(writer, finding))
-  // A clock is told with the way it belongs to; the step about time limits keeps the sentences.
-  const ownClocks = step.regime === undefined ? [] : clocks
   const items = [
     ...told,
     ...rules.map((rule) => ruleSentence(writer, id, rule)),
-    ...ownClocks.flatMap((clock) => clockSentences(writer, id, clock)),
+    ...clockSentences(writer, step),
     ...risks.map((risk) =>
       sentence(writer, {
         id: `${id}/risk/${risk}`,
