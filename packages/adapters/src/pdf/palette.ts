@@ -58,7 +58,7 @@ export const narrowScale: Scale = {
 const aboveInHandout = { 2: 15, 3: 11, 4: 6 }
 
 export const handoutScale: Scale = { ...wideScale, title: 18, section: 12.5, heading: 11, text: 9,
-  small: 7.75, above: aboveInHandout, step: 7 }
+  small: 7.75, above: aboveInHandout, step: 9 }
 export const narrowHandoutScale: Scale = {
   ...narrowScale,
   title: 14,
@@ -67,5 +67,5 @@ export const narrowHandoutScale: Scale = {
   text: 8.5,
   small: 7.5,
   above: aboveInHandout,
-  step: 7,
+  step: 9,
 }

@@ -10,6 +10,7 @@ import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { verifyFile } from '@wanderbuch/core/verify/verify-files'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
+import { dossierOfRoute } from '@wanderbuch/rules/handouts/handout-material'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
@@ -17,6 +18,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
+import { renderHandout } from '../handouts/render-handout.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
 import { portsWith, routeSource } from './built-in-ports.ts'
@@ -109,7 +111,7 @@ export function dossierText(dossier: SignedDossier): string {
 
 type KeylessWorkbench = Pick<
   Workbench,
-  'verifyFiles' | 'recheck' | 'answerRoute' | 'searchOccupations' | 'words' | 'versions'
+  'verifyFiles' | 'recheck' | 'answerRoute' | 'routeDossier' | 'renderHandout' | 'searchOccupations' | 'words' | 'versions'
 >
 
 /** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
@@ -120,6 +122,11 @@ export function createKeylessWorkbench(vocabularies: Vocabularies): KeylessWorkb
     recheck: (bytes, trustedSigners, lookUps) =>
       recheckDossier({ bytes, trustedSigners, vocabularies, ...(lookUps && { lookUps }) }),
     answerRoute: (request) => answerRoute(request, vocabularies),
+    routeDossier: (request) => {
+      const { steps, ...answer } = answerRoute(request, vocabularies)
+      return dossierOfRoute({ ...answer, findings: steps, versions: portsWith(vocabularies.current).versions })
+    },
+    renderHandout,
     searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
     words: wordsOf,
     versions: () => portsWith(vocabularies.current).versions,

@@ -2,6 +2,7 @@ import type { FileDays, HandoutMaterial } from '@wanderbuch/core/report/handouts
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import { type Fact, factBook } from '@wanderbuch/core/vocabulary/fact'
 import type { WhoCanAnswer } from '@wanderbuch/core/vocabulary/finding'
+import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import { listDeadlines } from '../clock/list-deadlines.ts'
 import { provisionFact } from '../instruments/provisions.ts'
 import { routeFacts } from '../route/route-facts.ts'
@@ -43,13 +44,16 @@ function deadlinesOf({ steps }: RouteTree, days: FileDays | undefined): HandoutM
   })
 }
 
+interface FoundRoute extends Pick<Dossier, 'request' | 'findings' | 'facts' | 'versions'> {
+  /** The target occupation, where the vocabulary has it. */
+  readonly occupation?: MultilingualText
+}
+
 /** A route alone, as a dossier without documents. */
-export function dossierOfRoute({
-  request,
-  findings,
-  facts,
-  versions,
-}: Pick<Dossier, 'request' | 'findings' | 'facts' | 'versions'>): Dossier {
+export function dossierOfRoute({ request, findings, facts, versions, occupation }: FoundRoute): Dossier {
+  // The frame of a page takes the name of the occupation from this fact.
+  const value = { uri: '', code: request.targetOccupation ?? '', label: occupation ?? {} }
+  const target: Fact = { id: 'esco/target', kind: 'esco-occupation', value, sources: [], certainty: 'confirmed' }
   return {
     kind: 'wanderbuch-dossier',
     formatVersion: 1,
@@ -60,7 +64,7 @@ export function dossierOfRoute({
     unreadable: [],
     trustLists: [],
     records: [],
-    facts,
+    facts: occupation ? [...facts, target] : facts,
     findings,
   }
 }

@@ -11,7 +11,7 @@ export function closingRows(column: Column, digest?: string): readonly Row[] {
   const { page, part, left } = column
   const sect = openTag(part, 'Sect')
   const ink = softInk(column)
-  const width = Math.min(column.width, ink.size * 50)
+  const width = Math.min(column.width, ink.size * (digest === undefined ? 66 : 50))
   const digestRuns = [
     { text: `${page.labels.digest} `, ink: { ...ink, face: 'strong' as const } },
     { text: digest ?? '', ink },
@@ -24,7 +24,7 @@ export function closingRows(column: Column, digest?: string): readonly Row[] {
     const first = index === 0
     return {
       cells: [{ x: left, strips }],
-      before: first ? 30 : 3,
+      before: first ? (digest === undefined ? 20 : 30) : 3,
       keepWithNext: index < paragraphs.length - 1,
       ...(first && { behind: [ruleAbove(column, palette.line, 9)] }),
     }
