@@ -11,6 +11,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { mountPages } from './pages/page-routes.ts'
 import { checkRoutes } from './routes/check-routes.ts'
 import { dossierRoutes } from './routes/dossier-routes.ts'
+import { handoutRoutes } from './routes/handout-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
@@ -35,6 +36,7 @@ const routeGroups = [
   dossierRoutes,
   checkRoutes,
   lookupRoutes,
+  handoutRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,

@@ -10,6 +10,7 @@ import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { verifyFile } from '@wanderbuch/core/verify/verify-files'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
+import { dossierOfRoute } from '@wanderbuch/rules/handouts/handout-material'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
@@ -17,6 +18,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
+import { renderHandout } from '../handouts/render-handout.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
 import { builtInShelf, type PackShelf } from '../packs/pack-shelf.ts'
@@ -119,17 +121,31 @@ export function dossierText(dossier: SignedDossier): string {
 
 type KeylessWorkbench = Pick<
   Workbench,
-  'verifyFiles' | 'recheck' | 'answerRoute' | 'searchOccupations' | 'words' | 'versions'
+  | 'verifyFiles'
+  | 'recheck'
+  | 'answerRoute'
+  | 'routeDossier'
+  | 'renderHandout'
+  | 'searchOccupations'
+  | 'words'
+  | 'versions'
 >
 
 /** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
 export function createKeylessWorkbench(vocabularies: Vocabularies, packs: PackShelf = builtInShelf): KeylessWorkbench {
+  const data = { vocabularies, packs }
   return {
     verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
       verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
     recheck: (bytes, trustedSigners, lookUps) =>
       recheckDossier({ bytes, trustedSigners, vocabularies, packs, ...(lookUps && { lookUps }) }),
-    answerRoute: (request) => answerRoute(request, { vocabularies, packs }),
+    answerRoute: (request) => answerRoute(request, data),
+    routeDossier: (request) => {
+      const { steps, tree: _, ...answer } = answerRoute(request, data)
+      const { versions } = portsWith(vocabularies.current, packs.published())
+      return dossierOfRoute({ ...answer, findings: steps, versions })
+    },
+    renderHandout,
     searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
     words: wordsOf,
     versions: () => portsWith(vocabularies.current, packs.published()).versions,

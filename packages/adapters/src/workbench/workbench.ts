@@ -13,6 +13,7 @@ import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/reque
 import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
+import type { Handout, HandoutOrder, HandoutProblem } from '../handouts/render-handout.ts'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { RouteTree } from '@wanderbuch/rules/route/tree/route-tree'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
@@ -124,6 +125,10 @@ export interface Workbench {
   readonly ownSigner: string
   /** The route alone, without documents: ordered findings in words, and the facts behind them. */
   readonly answerRoute: (request: DossierRequest) => RouteAnswer
+  /** A route alone, as a dossier without documents: for handouts. */
+  readonly routeDossier: (request: DossierRequest) => Dossier
+  /** Factsheet, roadmap, letter or calendar file from a dossier. */
+  readonly renderHandout: (dossier: Dossier, order: HandoutOrder) => Promise<Result<Handout, HandoutProblem>>
   /** Occupations of the vocabulary in use. */
   readonly searchOccupations: EscoVocabulary['searchOccupations']
   /** Versions a dossier made now would keep. */
