@@ -14,6 +14,7 @@ import { dossierRoutes } from './routes/dossier-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
+import { routeRoutes } from './routes/route-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
@@ -33,6 +34,7 @@ const routeGroups = [
   dossierRoutes,
   checkRoutes,
   lookupRoutes,
+  routeRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,

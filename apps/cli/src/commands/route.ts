@@ -5,6 +5,7 @@ import { fail, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { message, usageProblem } from '../problem.ts'
+import { readEvents } from '../read/read-events.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readRequest } from '../read/read-request.ts'
 import { readVocabularies } from '../read/read-vocabularies.ts'
@@ -38,15 +39,17 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
   }
   const request = readRequest(call, [language.value])
   if (!request.ok) return request
+  const events = readEvents(options)
+  if (!events.ok) return events
   const vocabularies = readVocabularies(call)
   if (!vocabularies.ok) return vocabularies
   const workbench = createKeylessWorkbench(vocabularies.value)
-  const answer = workbench.answerRoute(request.value)
+  const answer = workbench.answerRoute(request.value, events.value)
   const dossier = routeDossier(answer, workbench.versions())
   return succeed({
     exitCode: exitCodes.yes,
     json: () => answer,
-    text: (paper) => writeRoute({ dossier, occupation: answer.occupation }, say, paper),
+    text: (paper) => writeRoute({ dossier, answer }, say, paper),
   })
 }
 
@@ -54,10 +57,26 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
 export const routeCommand: Command = {
   name: 'route',
   words: '',
-  options: ['to', 'from', 'profession', 'as', 'purpose', 'stated', 'day', 'data'],
+  options: [
+    'to',
+    'from',
+    'profession',
+    'as',
+    'purpose',
+    'nationality',
+    'level',
+    'worked',
+    'trained',
+    'language-proof',
+    'stated',
+    'event',
+    'day',
+    'data',
+  ],
   examples: [
     'wanderbuch route --from RO --to DE --profession electrician --purpose self-employed',
     'wanderbuch route --from RO --to IT:ITI1 --as 7411.1 --lang it',
+    'wanderbuch route --from RO --to DE --as 7411.1 --purpose self-employed --nationality eu --level c --worked "self-employed 2012-01..2019-06 RO"',
   ],
   run: findRoute,
 }

@@ -1,14 +1,10 @@
-import { compareMapped } from '@wanderbuch/core/compare/from-mapped'
 import { receiveFiles } from '@wanderbuch/core/document/receive-files'
 import { makeDossier } from '@wanderbuch/core/dossier'
-import { explainComparison } from '@wanderbuch/core/explain/from-compared'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import { maxLookedUpBytes, recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
-import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { verifyFile } from '@wanderbuch/core/verify/verify-files'
-import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
@@ -16,23 +12,15 @@ import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { findRoute } from '@wanderbuch/rules/route/tree/find-route'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
-import { portsWith, routeSource } from './built-in-ports.ts'
+import { answerRoute } from './answer-route.ts'
+import { portsWith } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
-import type {
-  DossierOrder,
-  FileProblem,
-  ReceivedFile,
-  RouteAnswer,
-  SignedDossier,
-  VerifiedFile,
-  Workbench,
-} from './workbench.ts'
+import type { DossierOrder, FileProblem, ReceivedFile, SignedDossier, VerifiedFile, Workbench } from './workbench.ts'
 
 interface Bench {
   readonly signer: Signer
@@ -88,22 +76,6 @@ function verifyFiles(
   return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
 
-function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
-  const { skills } = portsWith(vocabularies.current)
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route: routeSource }
-  const comparison = compareMapped({ ...common, target: undefined })
-  const { findings, facts } = explainComparison(comparison)
-  const words = wordsOf(request.languages[0])
-  const target = targetOccupation(skills.vocabulary, request.targetOccupation)
-  return {
-    request,
-    ...(target && { occupation: target.label }),
-    steps: findings.map((finding) => ({ ...finding, sentence: words.label(finding.message, finding.parameters) })),
-    tree: findRoute(request, comparison.facts),
-    facts,
-  }
-}
-
 /** The signed data as text: canonical, so that the same dossier is the same bytes, with a line break at the end. */
 export function dossierText(dossier: SignedDossier): string {
   return `${new TextDecoder().decode(canonicalize(dossier as unknown as JsonValue))}\n`
@@ -121,7 +93,7 @@ export function createKeylessWorkbench(vocabularies: Vocabularies): KeylessWorkb
       verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
     recheck: (bytes, trustedSigners, lookUps) =>
       recheckDossier({ bytes, trustedSigners, vocabularies, ...(lookUps && { lookUps }) }),
-    answerRoute: (request) => answerRoute(request, vocabularies),
+    answerRoute: (request, events) => answerRoute(request, vocabularies, events),
     searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
     words: wordsOf,
     versions: () => portsWith(vocabularies.current).versions,
