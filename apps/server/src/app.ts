@@ -17,6 +17,7 @@ import { lookupRoutes } from './routes/lookup-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
 import { packDraftRoutes } from './routes/pack-draft-routes.ts'
 import { packRoutes } from './routes/pack-routes.ts'
+import { routeRoutes } from './routes/route-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
@@ -37,6 +38,7 @@ const routeGroups = [
   checkRoutes,
   lookupRoutes,
   handoutRoutes,
+  routeRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,

@@ -1,14 +1,10 @@
-import { compareMapped } from '@wanderbuch/core/compare/from-mapped'
 import { receiveFiles } from '@wanderbuch/core/document/receive-files'
 import { makeDossier } from '@wanderbuch/core/dossier'
-import { explainComparison } from '@wanderbuch/core/explain/from-compared'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import { maxLookedUpBytes, recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
-import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { verifyFile } from '@wanderbuch/core/verify/verify-files'
-import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import { dossierOfRoute } from '@wanderbuch/rules/handouts/handout-material'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
@@ -22,19 +18,12 @@ import { renderHandout } from '../handouts/render-handout.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
 import { builtInShelf, type PackShelf } from '../packs/pack-shelf.ts'
-import { portsWith, routesWith } from './built-in-ports.ts'
+import { answerRoute } from './answer-route.ts'
+import { portsWith } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
-import type {
-  DossierOrder,
-  FileProblem,
-  ReceivedFile,
-  RouteAnswer,
-  SignedDossier,
-  VerifiedFile,
-  Workbench,
-} from './workbench.ts'
+import type { DossierOrder, FileProblem, ReceivedFile, SignedDossier, VerifiedFile, Workbench } from './workbench.ts'
 
 interface Data {
   readonly vocabularies: Vocabularies
@@ -97,23 +86,6 @@ function verifyFiles(
   return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
 
-function answerRoute(request: DossierRequest, { vocabularies, packs }: Data): RouteAnswer {
-  const { skills } = portsWith(vocabularies.current)
-  const { route, findRoute } = routesWith(packs.published())
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route }
-  const comparison = compareMapped({ ...common, target: undefined })
-  const { findings, facts } = explainComparison(comparison)
-  const words = wordsOf(request.languages[0])
-  const target = targetOccupation(skills.vocabulary, request.targetOccupation)
-  return {
-    request,
-    ...(target && { occupation: target.label }),
-    steps: findings.map((finding) => ({ ...finding, sentence: words.label(finding.message, finding.parameters) })),
-    tree: findRoute(request, comparison.facts),
-    facts,
-  }
-}
-
 /** The signed data as text: canonical, so that the same dossier is the same bytes, with a line break at the end. */
 export function dossierText(dossier: SignedDossier): string {
   return `${new TextDecoder().decode(canonicalize(dossier as unknown as JsonValue))}\n`
@@ -139,7 +111,7 @@ export function createKeylessWorkbench(vocabularies: Vocabularies, packs: PackSh
       verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
     recheck: (bytes, trustedSigners, lookUps) =>
       recheckDossier({ bytes, trustedSigners, vocabularies, packs, ...(lookUps && { lookUps }) }),
-    answerRoute: (request) => answerRoute(request, data),
+    answerRoute: (request, events) => answerRoute(request, data, events),
     routeDossier: (request) => {
       const { steps, tree: _, ...answer } = answerRoute(request, data)
       const { versions } = portsWith(vocabularies.current, packs.published())
