@@ -1,5 +1,5 @@
-import type { ComparedSkill, SkillComparison, SkillState } from '@wanderbuch/adapters/skills/compare-found'
-import { skillStates } from '@wanderbuch/adapters/skills/compare-found'
+import type { SkillComparison } from '@wanderbuch/adapters/skills/compare-found'
+import { type ComparedSkill, type SkillState, skillStates } from '@wanderbuch/adapters/skills/tell-skill'
 import type { Tone } from '@wanderbuch/core/report/page-model'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { marks, type Paper } from './paper.ts'

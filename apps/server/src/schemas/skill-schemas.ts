@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { certainties, skillDecisions } from '@wanderbuch/adapters/skills/certainty'
-import { importances, skillStates } from '@wanderbuch/adapters/skills/compare-found'
+import { importances, skillStates } from '@wanderbuch/adapters/skills/tell-skill'
 import { occupationSchema } from './request-schema.ts'
 
 /** Signs (UTF-16 units) of one text; some forty pages. */

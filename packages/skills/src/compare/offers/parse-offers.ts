@@ -75,6 +75,14 @@ function findSecondId(offers: readonly Offer[]): OffersProblem | undefined {
   return twice && { code: 'offers_id_twice', path: `offers/${index + 1}/id`, id: twice.id }
 }
 
+/** The same for what was read out of JSON already. */
+export function readOffers(value: unknown): Result<OfferList, OffersProblem> {
+  const list = readOfferList(value, '')
+  if (!list.ok) return list
+  const twice = findSecondId(list.value.offers)
+  return twice ? fail(twice) : list
+}
+
 /**
  * Reads a list of offers. Strict: the first value that is not as {@link OfferList} says refuses the file and is named by
  * its path; a property the form does not have is refused too, so that a slip of the pen does not pass for "not stated".
@@ -83,9 +91,5 @@ function findSecondId(offers: readonly Offer[]): OffersProblem | undefined {
 export function parseOffers(text: string): Result<OfferList, OffersProblem> {
   if (text.length > maxCharacters) return fail({ code: 'offers_too_large', limit: maxCharacters })
   const json = parseJson(text)
-  if (!json.ok) return json
-  const list = readOfferList(json.value, '')
-  if (!list.ok) return list
-  const twice = findSecondId(list.value.offers)
-  return twice ? fail(twice) : list
+  return json.ok ? readOffers(json.value) : json
 }
