@@ -32,6 +32,7 @@ const exampleDetails = {
   expected: 'a text',
   address: 'https://badges.example/1',
   instant: '',
+  known: 'html, pdf',
 }
 
 const exampleOf = (code: ProblemCode) => wordProblem({ code, details: exampleDetails }, problemWordsIn('en'))

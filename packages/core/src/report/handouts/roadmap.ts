@@ -1,6 +1,6 @@
 import type { Language } from '../../vocabulary/request.ts'
-import { lessonList } from '../lessons/lesson-list.ts'
-import { findLessonsBeside, lessonSentences } from '../lessons/lesson-block.ts'
+import { findLessonsBeside } from '../lessons/lesson-block.ts'
+import { openLessonBlocks } from '../lessons/lesson-page.ts'
 import type { Block, ChecklistItem, DossierPage, Pieces } from '../page-model.ts'
 import type { Catalogue } from '../words/catalogue.ts'
 import { clockLines } from './clock-line.ts'
@@ -43,15 +43,10 @@ function authorityBlocks(writer: HandoutWriter): readonly Block[] {
 /** Lessons stand open here: this page is for those who are asked. */
 function lessonBlocks(writer: HandoutWriter): readonly Block[] {
   const { words, dossier } = writer
-  const beside = findLessonsBeside(lessonList, dossier.findings)
+  const beside = findLessonsBeside(dossier.findings)
   if (beside.length === 0) return []
-  return [
-    heading('lessons', 2, words.say('roadmap.lessons')),
-    ...beside.flatMap(({ lesson, findings }): readonly Block[] => [
-      heading(`lessons/${lesson.id}`, 3, words.say(`lesson.${lesson.id}.title`)),
-      ...lessonSentences(writer, lesson, findings).map((sentence): Block => ({ kind: 'paragraph', ...sentence })),
-    ]),
-  ]
+  const blocks = beside.flatMap((one) => openLessonBlocks(writer, one, 3))
+  return [heading('lessons', 2, words.say('roadmap.lessons')), ...blocks]
 }
 
 /**
