@@ -9,7 +9,7 @@ let dossier: object
 beforeAll(async () => {
   place = await testPlaces[0][1]()
   house = await openTestHouse(place)
-  dossier = await house.askJson<object>('/api/sample?form=json', jsonOf({ host: 'DE', languages: ['en'] }))
+  dossier = await house.askJson<object>('/api/sample?form=json', jsonOf({ host: 'IT', languages: ['en'] }))
 })
 afterAll(async () => {
   await house?.storage.close()
@@ -89,10 +89,8 @@ test('a dossier that was changed is refused: our look is not lent to it', async 
 
 test('a way without a clock has no calendar', async () => {
   const query = 'handout=calendar&completeOn=2026-12-01'
-  const answer = await house.ask(`/api/routes/handouts?${query}`, jsonOf({ ...request, host: 'UK' }))
-  expect(answer.status).toBe(400)
-  const elsewhere = await house.ask(`/api/routes/handouts?${query}`, jsonOf({ ...request, host: 'GB' }))
-  expect([elsewhere.status, ((await elsewhere.json()) as { code: string }).code]).toEqual([422, 'handout_without_deadline'])
+  const answer = await house.ask(`/api/routes/handouts?${query}`, jsonOf({ ...request, host: 'GB' }))
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([422, 'handout_without_deadline'])
 })
 
 test('names of a person do not reach a handout', async () => {

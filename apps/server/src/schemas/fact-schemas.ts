@@ -72,6 +72,8 @@ export const findingMembers = {
     'skill',
     'skill-summary',
     'route',
+    'plan',
+    'region',
     'next',
     'caution',
   ]),

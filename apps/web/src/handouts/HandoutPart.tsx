@@ -24,7 +24,12 @@ interface PartProps {
   readonly busy: boolean
 }
 
-function TakeButton({ handout, form, take, busy }: Pick<PartProps, 'take' | 'busy'> & { handout: HandoutKind; form: string }) {
+function TakeButton({
+  handout,
+  form,
+  take,
+  busy,
+}: Pick<PartProps, 'take' | 'busy'> & { handout: HandoutKind; form: string }) {
   const { say } = useInterface()
   return (
     <button type="button" className="button" disabled={busy} onClick={() => take(handout, form)}>

@@ -35,7 +35,10 @@ function authorityBlocks(writer: HandoutWriter): readonly Block[] {
   return (['host-authority', 'home-authority'] as const).flatMap((of): readonly Block[] => {
     const own = material.questions.filter((question) => question.of === of)
     if (own.length === 0) return []
-    const questions = own.map(({ id, message, parameters }) => ({ id: `ask/${id}`, pieces: words.say(message, parameters) }))
+    const questions = own.map(({ id, message, parameters }) => ({
+      id: `ask/${id}`,
+      pieces: words.say(message, parameters),
+    }))
     return [heading(of, 2, words.say(`roadmap.${of}`)), checklist(writer, `${of}/asks`, questions)]
   })
 }

@@ -8,20 +8,21 @@ import { createWords } from '../words/create-words.ts'
 import { buildLesson, type LessonBeside } from './lesson-block.ts'
 import { lessonList } from './lesson-list.ts'
 
-const heading = (id: string, level: HeadingBlock['level'], pieces: Pieces): Block => ({ kind: 'heading', id, level, pieces })
+const heading = (id: string, level: HeadingBlock['level'], pieces: Pieces): Block => ({
+  kind: 'heading',
+  id,
+  level,
+  pieces,
+})
 
 /** A lesson standing open: its paragraphs, then each question with its answer. */
-export function openLessonBlocks(
-  writer: PageWriter,
-  beside: LessonBeside,
-  level: HeadingBlock['level'],
-): readonly Block[] {
+export function openLessonBlocks(writer: PageWriter, beside: LessonBeside, level: 2 | 3): readonly Block[] {
   const { id, title, text, questions } = buildLesson(writer, beside)
   return [
     heading(id, level, title),
     ...text.map((sentence): Block => ({ kind: 'paragraph', ...sentence })),
     ...questions.flatMap((one): readonly Block[] => [
-      heading(one.id, 4, one.question),
+      heading(one.id, level === 2 ? 3 : 4, one.question),
       plainParagraph(`${one.id}/answer`, one.answer),
     ]),
   ]
