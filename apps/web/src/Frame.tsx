@@ -13,6 +13,7 @@ const SamplePage = lazy(() => import('./pages/SamplePage.tsx'))
 const KeptPage = lazy(() => import('./pages/KeptPage.tsx'))
 const CheckPage = lazy(() => import('./pages/CheckPage.tsx'))
 const SkillsPage = lazy(() => import('./pages/SkillsPage.tsx'))
+const LessonsPage = lazy(() => import('./pages/LessonsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
@@ -27,6 +28,7 @@ function Pages() {
       <Route path="/sample" element={<SamplePage />} />
       <Route path="/check" element={<CheckPage />} />
       <Route path="/skills" element={<SkillsPage />} />
+      <Route path="/lessons" element={<LessonsPage />} />
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
       <Route path="/registers" element={<RegistersPage />} />

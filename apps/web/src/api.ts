@@ -154,10 +154,14 @@ export interface SampleOrder {
 
 export const makeSample = (order: SampleOrder) => askJson<SignedDossier>('/api/sample', json(order))
 
-export async function renderDossier(dossier: SignedDossier, form: Form): Promise<Result<Blob, ApiProblem>> {
-  const answer = await ask(`/api/dossiers/render?form=${form}`, json(dossier))
+/** A file of any form. */
+export async function askBlob(path: string, init: RequestInit): Promise<Result<Blob, ApiProblem>> {
+  const answer = await ask(path, init)
   return answer.ok ? succeed(await answer.value.blob()) : answer
 }
+
+export const renderDossier = (dossier: SignedDossier, form: Form) =>
+  askBlob(`/api/dossiers/render?form=${form}`, json(dossier))
 
 export const verifyFile = (file: UploadFile) =>
   askJson<{ readonly files: readonly VerifiedUpload[] }>('/api/verify', formOf([file]))

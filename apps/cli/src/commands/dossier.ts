@@ -88,7 +88,11 @@ function showSheets(written: readonly Written[], { say }: CommandCall): CommandR
   return succeed({ exitCode: exitCodes.yes, json: () => ({ written }), text: () => handoutLines(written, say) })
 }
 
-async function write(made: Made & { readonly sheets: readonly Written[] }, outputs: readonly Output[], call: CommandCall): Promise<CommandResult> {
+async function write(
+  made: Made & { readonly sheets: readonly Written[] },
+  outputs: readonly Output[],
+  call: CommandCall,
+): Promise<CommandResult> {
   const written = await writeOutputs(made, outputs, call)
   if (!written.ok) return written
   const { dossier, workbench } = made

@@ -28,7 +28,15 @@ test.each([
 
 test('all at once, with the day the file was complete', async () => {
   const names = ['--factsheet', 'a.pdf', '--roadmap', 'b.html', '--letter', 'c.txt', '--calendar', 'd.ics']
-  const { exitCode } = await call(...names, '--complete-on', '2026-12-01', '--handed-in', '2026-11-25', '--lang', 'ro,de')
+  const { exitCode } = await call(
+    ...names,
+    '--complete-on',
+    '2026-12-01',
+    '--handed-in',
+    '2026-11-25',
+    '--lang',
+    'ro,de',
+  )
   expect(exitCode).toBe(0)
   const calendar = readFileSync(join(cwd, 'd.ics'), 'utf8')
   expect([...calendar.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual([

@@ -11,7 +11,15 @@ import { renderPage, type ServicePage } from './page-shell.ts'
 
 /** What stands in a sentence where an answer has its own value: dots, or the limit that holds. */
 const inFile = { line: '…', column: '…', found: '…', openedLine: '…' }
-const placeholders = { place: '…', megabytes: '…', format: 'other', expected: '…', address: '…', ...inFile }
+const placeholders = {
+  place: '…',
+  megabytes: '…',
+  format: 'other',
+  expected: '…',
+  address: '…',
+  known: '…',
+  ...inFile,
+}
 const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   upload_too_large: megabytesOf(maxUploadBytes),
   too_many_files: maxFormParts - 1,

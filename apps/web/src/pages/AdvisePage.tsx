@@ -7,6 +7,7 @@ import { countryOptions } from '../country-options.ts'
 import { NotePopover } from '../dossier/NotePopover.tsx'
 import { TreeView } from '../dossier/TreeView.tsx'
 import { useRouteTree } from '../dossier/use-route-tree.ts'
+import { HandoutPart } from '../handouts/HandoutPart.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField } from '../parts/Field.tsx'
 import { type ChosenOccupation, OccupationField } from '../parts/OccupationField.tsx'
@@ -121,6 +122,7 @@ function RouteView({ answer }: { readonly answer: RouteAnswer }) {
           {say('dossier.print')}
         </button>
       </div>
+      <HandoutPart source={{ kind: 'route', answer }} languages={second === '' ? [language] : [language, second]} />
       <TreeView tree={tree} />
       <NotePopover tree={tree} place={place} />
     </section>
@@ -153,6 +155,7 @@ export default function AdvisePage() {
       <ul className="tools">
         <Tool to="/new">{say('advise.dossier')}</Tool>
         <Tool to="/skills">{say('nav.skills')}</Tool>
+        <Tool to="/lessons">{say('nav.lessons')}</Tool>
         <Tool to="/levels">{say('nav.levels')}</Tool>
         <Tool to="/check">{say('nav.check')}</Tool>
       </ul>

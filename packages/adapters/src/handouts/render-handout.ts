@@ -80,7 +80,9 @@ function pagesFor(material: HandoutMaterial, order: HandoutOrder): Pages {
 function calendarOf(material: HandoutMaterial, language: Language): string {
   const { request } = material.dossier
   const { matchDecisions: _decisions, identity: _identity, languages: _languages, day, ...about } = request
-  const digest = createHash('sha256').update(canonicalJson(about as unknown as JsonValue)).digest('hex')
+  const digest = createHash('sha256')
+    .update(canonicalJson(about as unknown as JsonValue))
+    .digest('hex')
   const producer = `Wanderbuch ${softwareVersion}`
   const events = buildDeadlineEvents(material, language, allWords)
   return writeCalendar({ ...events, language, producer, madeOn: day, digest })

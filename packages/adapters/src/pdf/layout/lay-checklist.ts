@@ -34,7 +34,8 @@ function itemRow(column: Column, item: ChecklistItem, list: Tag): Row {
   const width = mainWidth(column) - indent
   // Read aloud and copied, the box is a word; on the page it is drawn.
   const label = { text: `${item.ticked.label}: `, ink: { ...softInk(column), size: size * 0.86 } }
-  const runs = item.ticked.code === 'at-hand' ? [label, ...writeSentence(column, item, ink)] : writeSentence(column, item, ink)
+  const runs =
+    item.ticked.code === 'at-hand' ? [label, ...writeSentence(column, item, ink)] : writeSentence(column, item, ink)
   const strips = textStrips(column, { runs, width, size, tag: openTag(li, 'LBody') })
   return {
     before: 3,
@@ -65,7 +66,11 @@ export function blankLineRows(column: Column, { lines }: BlankLinesBlock, parent
     const draw = ({ top }: RowArea) => {
       const { document } = column.sheet
       const y = top + lineHeight - 2
-      document.save().lineWidth(0.75).moveTo(mainLeft(column), y).lineTo(mainLeft(column) + width, y)
+      document
+        .save()
+        .lineWidth(0.75)
+        .moveTo(mainLeft(column), y)
+        .lineTo(mainLeft(column) + width, y)
       document.stroke(palette.soft).restore()
     }
     return {

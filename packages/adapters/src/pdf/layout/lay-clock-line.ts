@@ -23,7 +23,11 @@ function drawDot(column: Column, { id }: ClockMark, { x, y }: { readonly x: numb
 }
 
 /** How long, what, and on which day. */
-function markStrips(column: Column, mark: ClockMark, plan: { readonly list: Tag; readonly width: number }): readonly Strip[] {
+function markStrips(
+  column: Column,
+  mark: ClockMark,
+  plan: { readonly list: Tag; readonly width: number },
+): readonly Strip[] {
   const tag = openTag(openTag(plan.list, 'LI'), 'LBody')
   const size = column.scale.text * 0.92
   const ink = { ...textInk(column), size }
@@ -43,7 +47,11 @@ function wideRow(column: Column, { marks }: ClockLineBlock, list: Tag): Row {
   const line = ({ top }: RowArea) => {
     const { document } = column.sheet
     const y = top + dotLine / 2
-    document.save().lineWidth(1.2).moveTo(placeOf(0), y).lineTo(placeOf(marks.length - 1), y)
+    document
+      .save()
+      .lineWidth(1.2)
+      .moveTo(placeOf(0), y)
+      .lineTo(placeOf(marks.length - 1), y)
     document.stroke(palette.line).restore()
     marks.forEach((mark, index) => drawDot(column, mark, { x: placeOf(index) + dot, y }))
   }
@@ -63,7 +71,11 @@ function narrowRows(column: Column, { marks }: ClockLineBlock, list: Tag): reado
       const { document } = column.sheet
       const at = { x: mainLeft(column) + dot + 1, y: top + (column.scale.text * 1.27) / 2 }
       if (index < marks.length - 1) {
-        document.save().lineWidth(1.2).moveTo(at.x, at.y).lineTo(at.x, bottom + 6)
+        document
+          .save()
+          .lineWidth(1.2)
+          .moveTo(at.x, at.y)
+          .lineTo(at.x, bottom + 6)
         document.stroke(palette.line).restore()
       }
       drawDot(column, mark, at)
@@ -77,5 +89,8 @@ export function clockLineRows(column: Column, block: ClockLineBlock, parent: Tag
   const runs = writeSentence(column, block.name, { ...textInk(column), face: 'strong' })
   const name = { ...paragraphRow(column, { runs, tag: openTag(parent, 'P'), before: 8 }), keepWithNext: true }
   const list = openTag(parent, 'L', { numbered: true })
-  return [name, ...(column.side > 0 || mainWidth(column) > 330 ? [wideRow(column, block, list)] : narrowRows(column, block, list))]
+  return [
+    name,
+    ...(column.side > 0 || mainWidth(column) > 330 ? [wideRow(column, block, list)] : narrowRows(column, block, list)),
+  ]
 }

@@ -37,8 +37,9 @@ function statusBlocks(writer: HandoutWriter): readonly Block[] {
 function wayBlocks(writer: HandoutWriter): readonly Block[] {
   const { material } = writer
   const ways = stepsOf(material, 'way', 'individual').filter(({ outcome }) => outcome !== 'not-in-force')
+  const elsewhere = new Set(stepsOf(material, 'status', 'region', 'authority').flatMap(({ findings }) => findings))
   const steps = ways.flatMap((step) => {
-    const found = findingsOf(material, step, 'worker')
+    const found = findingsOf(material, step, 'worker').filter(({ id }) => !elsewhere.has(id))
     const stated = found.filter(({ id }) => id.includes('/stated-'))
     const [first] = found.filter((finding) => !stated.includes(finding))
     const [head, ...items] = [...(first ? [first] : []), ...stated].map((finding) => wordFor(writer, finding))
