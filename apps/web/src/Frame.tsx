@@ -16,6 +16,9 @@ const SkillsPage = lazy(() => import('./pages/SkillsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
+const PacksPage = lazy(() => import('./packs/PacksPage.tsx'))
+const PackPage = lazy(() => import('./packs/PackPage.tsx'))
+const PackDraftPage = lazy(() => import('./packs/PackDraftPage.tsx'))
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
 
 function Pages() {
@@ -30,6 +33,9 @@ function Pages() {
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
       <Route path="/registers" element={<RegistersPage />} />
+      <Route path="/packs" element={<PacksPage />} />
+      <Route path="/packs/:pack" element={<PackPage />} />
+      <Route path="/pack-drafts/:draft" element={<PackDraftPage />} />
       <Route path="/kept" element={<KeptPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
