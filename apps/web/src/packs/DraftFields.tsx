@@ -58,11 +58,18 @@ function Row({ name, draft, references, take }: RowProps) {
         {change && <span className="change-mark"> {words.label(`packs.change.${change}`)}</span>}
       </dt>
       <dd>
-        <Shown name={name} draft={draft} references={references} />
+        <div>
+          <Shown name={name} draft={draft} references={references} />
+        </div>
         {!isOpen && (
-          <button ref={button} type="button" className="button small" onClick={() => setOpen(true)}>
+          <button
+            ref={button}
+            type="button"
+            className="button small"
+            aria-label={`${words.label('packs.change-field')}: ${fieldLabel(words, name)}`}
+            onClick={() => setOpen(true)}
+          >
             {words.label('packs.change-field')}
-            <span className="visually-hidden">: {fieldLabel(words, name)}</span>
           </button>
         )}
         {isOpen && (

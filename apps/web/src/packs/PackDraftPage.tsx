@@ -72,7 +72,9 @@ function Editor({ desk, id }: { readonly desk: Desk; readonly id: string }) {
       )}
       {draft && references && (
         <>
-          <p className="quiet">
+          <p>
+            <strong>{draft.pack}</strong>
+            {' · '}
             {draft.base
               ? words.label('packs.from-version', { version: draft.base })
               : words.label('packs.from-nothing')}
