@@ -14,13 +14,15 @@ const coreSheets: Plugin = {
   load: (id) => sheets[id],
 }
 
-/** `words/de.json` and others of the interface go into one file a language; so do words of findings and rules, those of checking, and those of skills in a text. */
+/** `words/de.json` and others of the interface go into one file a language; so do words of findings and rules, those of checking, those of skills in a text, and those of packs. */
 function nameWordFile(id: string): string | null {
   const [, core, file = ''] = /\/packages\/core\/words\/(\w\w)\/(\w+)\.json/.exec(id) ?? []
   const [, rules] = /\/packages\/rules\/words\/(\w\w)\.json/.exec(id) ?? []
   const [, web] = /\/apps\/web\/words\/(\w\w)\.json/.exec(id) ?? []
   const [, page] = /\/apps\/web\/words\/check\/(\w\w)\.json/.exec(id) ?? []
   const [, skills] = /\/apps\/web\/words\/skills\/(\w\w)\.json/.exec(id) ?? []
+  const [, packs] = /\/apps\/web\/words\/packs\/(\w\w)\.json/.exec(id) ?? []
+  if (packs) return `words-packs-${packs}`
   if (skills) return `words-skills-${skills}`
   if (file === 'handouts') return `words-handouts-${core}`
   if (page || file === 'reasons') return `words-check-${page ?? core}`

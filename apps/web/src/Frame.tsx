@@ -17,6 +17,9 @@ const LessonsPage = lazy(() => import('./pages/LessonsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
+const PacksPage = lazy(() => import('./packs/PacksPage.tsx'))
+const PackPage = lazy(() => import('./packs/PackPage.tsx'))
+const PackDraftPage = lazy(() => import('./packs/PackDraftPage.tsx'))
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
 
 function Pages() {
@@ -32,6 +35,9 @@ function Pages() {
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
       <Route path="/registers" element={<RegistersPage />} />
+      <Route path="/packs" element={<PacksPage />} />
+      <Route path="/packs/:pack" element={<PackPage />} />
+      <Route path="/pack-drafts/:draft" element={<PackDraftPage />} />
       <Route path="/kept" element={<KeptPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

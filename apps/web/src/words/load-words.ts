@@ -113,9 +113,14 @@ export function loadOnce<Value>(load: (language: Language) => Promise<Value>): (
   }
 }
 
+/** Words of the interface in one language, as catalogues of that language alone. */
+export const loadInterfaceCatalogues = loadOnce((language): Promise<readonly Catalogue[]> =>
+  loadCatalogues(interfacePart, language),
+)
+
 /** Words of the interface in one language. */
 export const loadInterfaceWords = loadOnce(async (language): Promise<Words> =>
-  createWords(language, await loadCatalogues(interfacePart, language)),
+  createWords(language, await loadInterfaceCatalogues(language)),
 )
 
 /** All words a dossier needs in one language, as catalogues of that language alone. */

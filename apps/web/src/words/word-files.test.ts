@@ -5,6 +5,7 @@ import { compileMessage } from '@wanderbuch/core/report/words/compile-message'
 import { type Language, languages } from '@wanderbuch/core/vocabulary/request'
 import { describe, expect, test } from 'vitest'
 import { loadCheckWords } from './load-check-words.ts'
+import { loadPacksWords } from './load-packs-words.ts'
 import { loadSkillsWords } from './load-skills-words.ts'
 
 const folder = join(import.meta.dirname, '../../words')
@@ -15,6 +16,7 @@ const read = (language: Language) => ({
   ...readFile(`${language}.json`),
   ...readFile(`check/${language}.json`),
   ...readFile(`skills/${language}.json`),
+  ...readFile(`packs/${language}.json`),
 })
 const english: Messages = read('en')
 
@@ -93,7 +95,7 @@ const literal = new Set([...code.matchAll(/'([a-z]+(?:\.[a-z0-9_-]+)+)'/g)].map(
 const prefixes = [...code.matchAll(/`([a-z]+(?:\.[a-z-]+)*[.-])\$\{/g)].map((found) => found[1] ?? '')
 
 test('every message the code names has words', async () => {
-  const all = [await loadCheckWords('en'), await loadSkillsWords('en')]
+  const all = [await loadCheckWords('en'), await loadSkillsWords('en'), await loadPacksWords('en')]
   const isName = /^wanderbuch\.|\.(txt|json|css)$/
   expect([...literal].filter((key) => !all.some((words) => words.has(key)) && !isName.test(key))).toEqual([])
 })
