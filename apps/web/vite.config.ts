@@ -21,6 +21,9 @@ function nameWordFile(id: string): string | null {
   const [, web] = /\/apps\/web\/words\/(\w\w)\.json/.exec(id) ?? []
   const [, page] = /\/apps\/web\/words\/check\/(\w\w)\.json/.exec(id) ?? []
   const [, skills] = /\/apps\/web\/words\/skills\/(\w\w)\.json/.exec(id) ?? []
+  const [, route] = /\/apps\/web\/words\/route\/(\w\w)\.json/.exec(id) ?? []
+  const [, tree] = /\/packages\/rules\/words\/route-tree\/(\w\w)\.json/.exec(id) ?? []
+  if (route || tree) return `words-route-${route ?? tree}`
   if (skills) return `words-skills-${skills}`
   if (page || file === 'reasons') return `words-check-${page ?? core}`
   if (web || ['page', 'countries', 'problems'].includes(file)) return `words-${web ?? core}`

@@ -15,6 +15,8 @@ const CheckPage = lazy(() => import('./pages/CheckPage.tsx'))
 const SkillsPage = lazy(() => import('./pages/SkillsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
+const RoutePage = lazy(() => import('./route/RoutePage.tsx'))
+const ApplicationPage = lazy(() => import('./route/ApplicationPage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
 
@@ -29,6 +31,8 @@ function Pages() {
       <Route path="/skills" element={<SkillsPage />} />
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
+      <Route path="/route" element={<RoutePage />} />
+      <Route path="/application" element={<ApplicationPage />} />
       <Route path="/registers" element={<RegistersPage />} />
       <Route path="/kept" element={<KeptPage />} />
       <Route path="*" element={<NotFoundPage />} />

@@ -15,6 +15,7 @@ const read = (language: Language) => ({
   ...readFile(`${language}.json`),
   ...readFile(`check/${language}.json`),
   ...readFile(`skills/${language}.json`),
+  ...readFile(`route/${language}.json`),
 })
 const english: Messages = read('en')
 
