@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { bookStyle, tokenStyle } from '@wanderbuch/core/report/html/style'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -40,6 +41,19 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameWordFile }] } } },
+    rolldownOptions: {
+      // The widget is a file of its own under a lasting name: pages of others point to it. It imports nothing the pages share.
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        widget: join(import.meta.dirname, 'src/widget/widget.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'widget' ? 'widget.js' : 'assets/[name]-[hash].js'),
+        // A classic script: without a function around it, its names would be names of the page.
+        postBanner: ({ name }) => (name === 'widget' ? '(()=>{' : ''),
+        postFooter: ({ name }) => (name === 'widget' ? '})();' : ''),
+        codeSplitting: { groups: [{ name: nameWordFile }] },
+      },
+    },
   },
 })

@@ -4,7 +4,9 @@ import { daySchema } from './request-schema.ts'
 
 const listingSchema = z.object({
   line: z.int().openapi({ description: 'Line in the file, counts from 1.' }),
-  area: z.string().openapi({ description: 'Country (ISO 3166-1 alpha-2) or region (NUTS); it holds for this area only.' }),
+  area: z
+    .string()
+    .openapi({ description: 'Country (ISO 3166-1 alpha-2) or region (NUTS); it holds for this area only.' }),
   occupation: z.object({ scheme: z.enum(['isco-08', 'esco']), code: z.string() }),
   status: z.enum(listingStatuses),
   severity: z.string().optional(),

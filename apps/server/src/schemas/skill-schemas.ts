@@ -183,11 +183,9 @@ export const comparisonSchema = z
             words: z.array(z.string()).optional(),
           }),
         ),
-        near: z
-          .array(z.object({ uri: z.string(), label: shownLabel.optional(), bond: z.string() }))
-          .openapi({
-            description: 'Held concepts near it that make it partly there: narrower, knowledge, related, broader.',
-          }),
+        near: z.array(z.object({ uri: z.string(), label: shownLabel.optional(), bond: z.string() })).openapi({
+          description: 'Held concepts near it that make it partly there: narrower, knowledge, related, broader.',
+        }),
         askedBy: z.array(z.string()).optional().openapi({ description: 'Words of the advertisement that ask for it.' }),
         missing: z.enum(['match-decision', 'text']).optional().openapi({ description: 'What a decision waits for.' }),
       }),

@@ -44,7 +44,7 @@ function Way(props: StepProps) {
   const { step, answer, words } = props
   const texts = answer.texts[words.language]
   return (
-    <li className={`way is-${step.outcome}`}>
+    <li className={`way way-${step.outcome}`}>
       <span className="way-sign" aria-hidden="true">
         {signs[step.outcome] ?? '·'}
       </span>
@@ -53,11 +53,14 @@ function Way(props: StepProps) {
         {step.outcome !== 'information' && <p>{words.label(`route.tree.outcome.${step.outcome}`)}</p>}
         <Asks {...props} />
         {step.risks.length > 0 && (
-          <ul className="way-risks">
-            {step.risks.map((risk) => (
-              <li key={risk}>{texts?.risks[risk]}</li>
-            ))}
-          </ul>
+          <details className="way-risks">
+            <summary>{words.label('route.tree.risks')}</summary>
+            <ul>
+              {step.risks.map((risk) => (
+                <li key={risk}>{texts?.risks[risk]}</li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
     </li>
