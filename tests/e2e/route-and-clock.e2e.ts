@@ -19,7 +19,7 @@ async function openRoute(options = {}): Promise<Page> {
 async function sayMore(page: Page): Promise<void> {
   await page.getByText('More about me, for a better route').click()
   await page.getByLabel('Citizenship').selectOption('eu-eea-ch')
-  await page.getByRole('button', { name: 'Add work' }).click()
+  await page.getByRole('button', { name: 'Add work', exact: true }).click()
   const work = page.getByRole('group', { name: 'Work 1' })
   await work.getByLabel('You were').selectOption('self-employed')
   await work.getByLabel('From').fill('2012-01-01')
@@ -55,7 +55,7 @@ test('what is wrong is said next to the field', async () => {
   await page.getByText('More about me, for a better route').click()
   await page.getByLabel('Years of training for the profession').fill('three')
   await page.getByText('Write a number of years from 0 to 80.').waitFor()
-  await page.getByRole('button', { name: 'Add work' }).click()
+  await page.getByRole('button', { name: 'Add work', exact: true }).click()
   await page.getByRole('button', { name: 'Show the route' }).click()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-training')
   await page.getByText('Write when it began, or remove this work.').waitFor()

@@ -90,11 +90,11 @@ const lists: readonly (readonly [OptionName, string, (text: string) => JsonValue
 ]
 
 const advice: Partial<Readonly<Record<OptionName, string>>> = {
-  nationality: 'cli.advice.about.nationality',
-  level: 'cli.advice.about.level',
-  worked: 'cli.advice.about.worked',
-  trained: 'cli.advice.about.trained',
-  'language-proof': 'cli.advice.about.language-proof',
+  nationality: 'cli.advice.about-nationality',
+  level: 'cli.advice.about-level',
+  worked: 'cli.advice.about-worked',
+  trained: 'cli.advice.about-trained',
+  'language-proof': 'cli.advice.about-language-proof',
 }
 
 function aboutProblem(option: OptionName, value: string): CommandProblem {

@@ -19,6 +19,7 @@ import {
 import { useRouteWords } from '../route/use-route-words.ts'
 import { writtenLanguageOptions } from '../written-language-options.ts'
 import { type Choice, ChoiceField, TextField } from './Field.tsx'
+import '../styles/route.css'
 
 interface Props {
   readonly about: AboutForm
@@ -212,8 +213,8 @@ function WorkList({ about, set, problems }: PartProps) {
   const { label } = useRouteWords()
   const { work, whole } = about
   return (
-    <>
-      <h3>{label('about.work')}</h3>
+    <fieldset className="about-list">
+      <legend>{label('about.work')}</legend>
       {work.map((line, index) => (
         <WorkLine
           key={line.id}
@@ -231,7 +232,7 @@ function WorkList({ about, set, problems }: PartProps) {
         <input type="checkbox" checked={whole} onChange={(event) => set({ whole: event.target.checked })} />
         <span>{label('about.whole')}</span>
       </label>
-    </>
+    </fieldset>
   )
 }
 
@@ -240,8 +241,8 @@ function LanguageList({ about, set, problems }: PartProps) {
   const { languages } = about
   const add = () => set({ languages: [...languages, { id: newId(), language: '', level: '' }] })
   return (
-    <>
-      <h3>{label('about.languages')}</h3>
+    <fieldset className="about-list">
+      <legend>{label('about.languages')}</legend>
       {languages.map((line, index) => (
         <LanguageLine
           key={line.id}
@@ -255,7 +256,7 @@ function LanguageList({ about, set, problems }: PartProps) {
       <button type="button" className="button small" onClick={add}>
         {label('about.add-language')}
       </button>
-    </>
+    </fieldset>
   )
 }
 

@@ -141,7 +141,8 @@ export default function ApplicationPage() {
       <p className="lede">{label('clock.lede')}</p>
       <div className="route-columns">
         <ClockForm first={first} onAsk={setAsked} />
-        <section className="panel route-answer" aria-label={label('route.tree.clocks')}>
+        <section className="panel route-answer" aria-labelledby="clocks">
+          <h2 id="clocks">{label('route.tree.clocks')}</h2>
           {problem && <ProblemNote problem={problem} />}
           <output className="quiet">{asking && label('loading')}</output>
           {none && <p>{none}</p>}

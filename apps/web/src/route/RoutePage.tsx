@@ -133,7 +133,8 @@ export default function RoutePage() {
       <p className="lede">{label('way.lede')}</p>
       <div className="route-columns">
         <RouteForm first={first} onAsk={ask} />
-        <section className="panel route-answer" aria-label={label('way.answer')}>
+        <section className="panel route-answer" aria-labelledby="route-answer">
+          <h2 id="route-answer">{label('way.answer')}</h2>
           {problem && <ProblemNote problem={problem} />}
           <output className="quiet">{asking && label('loading')}</output>
           {answer ? (
