@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { bookStyle, tokenStyle } from '@wanderbuch/core/report/html/style'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -23,6 +24,9 @@ function nameWordFile(id: string): string | null {
   const [, skills] = /\/apps\/web\/words\/skills\/(\w\w)\.json/.exec(id) ?? []
   const [, packs] = /\/apps\/web\/words\/packs\/(\w\w)\.json/.exec(id) ?? []
   if (packs) return `words-packs-${packs}`
+  const [, route] = /\/apps\/web\/words\/route\/(\w\w)\.json/.exec(id) ?? []
+  const [, tree] = /\/packages\/rules\/words\/route-tree\/(\w\w)\.json/.exec(id) ?? []
+  if (route || tree) return `words-route-${route ?? tree}`
   if (skills) return `words-skills-${skills}`
   if (file === 'handouts') return `words-handouts-${core}`
   if (page || file === 'reasons') return `words-check-${page ?? core}`
@@ -40,6 +44,19 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameWordFile }] } } },
+    rolldownOptions: {
+      // The widget is a file of its own under a lasting name: pages of others point to it. It imports nothing the pages share.
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        widget: join(import.meta.dirname, 'src/widget/widget.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'widget' ? 'widget.js' : 'assets/[name]-[hash].js'),
+        // A classic script: without a function around it, its names would be names of the page.
+        postBanner: ({ name }) => (name === 'widget' ? '(()=>{' : ''),
+        postFooter: ({ name }) => (name === 'widget' ? '})();' : ''),
+        codeSplitting: { groups: [{ name: nameWordFile }] },
+      },
+    },
   },
 })

@@ -16,6 +16,8 @@ const SkillsPage = lazy(() => import('./pages/SkillsPage.tsx'))
 const LessonsPage = lazy(() => import('./pages/LessonsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
+const RoutePage = lazy(() => import('./route/RoutePage.tsx'))
+const ApplicationPage = lazy(() => import('./route/ApplicationPage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
 const PacksPage = lazy(() => import('./packs/PacksPage.tsx'))
 const PackPage = lazy(() => import('./packs/PackPage.tsx'))
@@ -34,6 +36,8 @@ function Pages() {
       <Route path="/lessons" element={<LessonsPage />} />
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
+      <Route path="/route" element={<RoutePage />} />
+      <Route path="/application" element={<ApplicationPage />} />
       <Route path="/registers" element={<RegistersPage />} />
       <Route path="/packs" element={<PacksPage />} />
       <Route path="/packs/:pack" element={<PackPage />} />

@@ -7,6 +7,8 @@ import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { DossierRequest, Language, MatchDecision } from '@wanderbuch/core/vocabulary/request'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import type { RouteTexts } from '@wanderbuch/rules/route-answer/route-texts'
+import type { RouteTree } from '@wanderbuch/rules/route/tree/route-tree'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 
 /** What a request that failed says: RFC 9457, or that nobody answered. */
@@ -76,6 +78,9 @@ export interface RouteAnswer {
   /** The target occupation, where the vocabulary has it. */
   readonly occupation?: MultilingualText
   readonly steps: readonly Finding[]
+  readonly tree: RouteTree
+  /** Words of the tree, in the languages asked for. */
+  readonly texts: Readonly<Partial<Record<Language, RouteTexts>>>
   readonly facts: readonly Fact[]
 }
 

@@ -13,6 +13,7 @@ import { ChoiceField } from '../parts/Field.tsx'
 import { type ChosenOccupation, OccupationField } from '../parts/OccupationField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { regionOptions } from '../region-options.ts'
+import { useRouteWords } from '../route/use-route-words.ts'
 import { useAnswer } from '../use-answer.ts'
 import { usePageTitle } from '../use-page-title.ts'
 import { languageOptions } from '../words/language-names.ts'
@@ -140,6 +141,7 @@ function Tool({ to, children }: { readonly to: string; readonly children: ReactN
 /** The counsellor's door: routes first, and the other tools beside. */
 export default function AdvisePage() {
   const { say, language } = useInterface()
+  const { label } = useRouteWords()
   const [asked, setAsked] = useState<Asked>()
   usePageTitle(say('advise.title'))
   const ask = useMemo(() => {
@@ -154,6 +156,8 @@ export default function AdvisePage() {
       <p className="lede">{say('advise.lede')}</p>
       <ul className="tools">
         <Tool to="/new">{say('advise.dossier')}</Tool>
+        <Tool to="/route">{label('way.title')}</Tool>
+        <Tool to="/application">{label('way.clock')}</Tool>
         <Tool to="/skills">{say('nav.skills')}</Tool>
         <Tool to="/lessons">{say('nav.lessons')}</Tool>
         <Tool to="/levels">{say('nav.levels')}</Tool>
