@@ -13,6 +13,7 @@ import { checkRoutes } from './routes/check-routes.ts'
 import { dossierRoutes } from './routes/dossier-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
+import { guidanceRoutes } from './routes/guidance-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
@@ -33,6 +34,7 @@ const routeGroups = [
   dossierRoutes,
   checkRoutes,
   lookupRoutes,
+  guidanceRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,
