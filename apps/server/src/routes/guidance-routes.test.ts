@@ -137,7 +137,8 @@ describe('bad input', () => {
     expect([response.status, await response.json()]).toMatchObject([status, { code, place: at }])
   })
 
-  test('these paths are no names of skills', async () => {
-    expect((await house.ask('/api/skills/occupations')).status).toBe(405)
+  test('to be asked by POST only', async () => {
+    expect((await house.ask('/api/skills/offers', { method: 'DELETE' })).status).toBe(405)
+    expect((await house.ask('/api/skills/offers')).status).toBe(404)
   })
 })
