@@ -23,13 +23,20 @@ const groupOf = ({ kind, name }) => {
 export function measureSet(set, system, options) {
   if (set.kind === 'melo') return [{ name: set.name, group: groupOf(set), figures: measureMelo(set, system, options) }]
   const index = system.concepts(set.language)
-  if (set.kind === 'national') return [{ name: `national ${set.name}`, group: 'national', figures: measureNational(set, index, options) }]
+  if (set.kind === 'national')
+    return [{ name: `national ${set.name}`, group: 'national', figures: measureNational(set, index, options) }]
   const parts = [{ name: set.name, group: 'sentences', figures: measureSentences(set.queries, index, options) }]
   if (set.spans.length === 0) return parts
   return [...parts, { name: `${set.name} spans`, group: 'spans', figures: measureSentences(set.spans, index, options) }]
 }
 
-const leading = { 'same language': 'MRR', 'to English': 'MRR', sentences: 'RP@10', spans: 'RP@10', national: 'exact acc@1' }
+const leading = {
+  'same language': 'MRR',
+  'to English': 'MRR',
+  sentences: 'RP@10',
+  spans: 'RP@10',
+  national: 'exact acc@1',
+}
 const rounded = (value) => Math.round(value * 10_000) / 10_000
 
 function printBeside(print, name, { own, peers }) {
@@ -37,7 +44,15 @@ function printBeside(print, name, { own, peers }) {
     for (const peer of peers) {
       const other = peer.figures[figure]
       const ratio = other > 0 ? rounded(value / other) : undefined
-      print({ bench: 'skills', case: name, figure: rounded(value), unit: figure, peer: peer.name, peerFigure: rounded(other), ratio })
+      print({
+        bench: 'skills',
+        case: name,
+        figure: rounded(value),
+        unit: figure,
+        peer: peer.name,
+        peerFigure: rounded(other),
+        ratio,
+      })
     }
   }
 }
@@ -80,7 +95,8 @@ export async function run(print, options = []) {
   const limit = { most: Number(valueAfter(options, '--most') ?? Infinity) }
   console.error('learning the concept vectors')
   const ranker = buildRanker(concepts, { vectors: 'learn' })
-  const wants = (name) => options.includes(name) || !['--ablate', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
+  const wants = (name) =>
+    options.includes(name) || !['--ablate', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
   if (wants('--figures')) measureAll(print, sets, { own: ours(ranker), peers: baselines(concepts), options: limit })
   if (wants('--certainty')) measureCertainty(print, sets, ranker)
   if (wants('--speed')) measureSpeed(print, sets, ranker)

@@ -28,13 +28,21 @@ function meansOf(sets, system, { options, measureSet, leading }) {
 /** The means with each part left out in turn; the peer is the whole engine. */
 export function ablations(print, sets, context) {
   const { concepts, ranker } = context
-  const vectors = { skill: ranker.domains.skill.vectors(), occupation: ranker.domains.occupation.vectors() }
+  const vectors = { skill: ranker.pools.skill.vectors(), occupation: ranker.pools.occupation.vectors() }
   const whole = meansOf(sets, ours(ranker), context)
   for (const [part, change] of Object.entries(without)) {
     const weights = { skill: { ...skillWeights, ...change }, occupation: { ...rankingWeights, ...change } }
     const changed = meansOf(sets, ours(buildRanker(concepts, { vectors, weights })), context)
     for (const [at, { group, unit, mean }] of changed.entries()) {
-      print({ bench: 'skills', case: `without ${part}: ${group}`, figure: rounded(mean), unit, peer: 'whole engine', peerFigure: rounded(whole[at].mean), ratio: rounded(mean / whole[at].mean) })
+      print({
+        bench: 'skills',
+        case: `without ${part}: ${group}`,
+        figure: rounded(mean),
+        unit,
+        peer: 'whole engine',
+        peerFigure: rounded(whole[at].mean),
+        ratio: rounded(mean / whole[at].mean),
+      })
     }
   }
 }

@@ -37,7 +37,8 @@ function addSkills(concepts, folder, file) {
   const language = /_([a-z]{2})\.tsv$/.exec(file)[1]
   for (const [uri, preferred, others = ''] of lines(join(folder, file)).slice(1)) {
     addLabel(concepts, uri, { kind: 'skill', language, text: preferred, preferred: true })
-    for (const other of others.split(' | ')) addLabel(concepts, uri, { kind: 'skill', language, text: other, preferred: false })
+    for (const other of others.split(' | '))
+      addLabel(concepts, uri, { kind: 'skill', language, text: other, preferred: false })
   }
 }
 

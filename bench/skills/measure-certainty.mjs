@@ -30,7 +30,7 @@ function sentenceRows({ queries, spans, language }, preferred, step) {
 /** Rows of the labelled set; `step`: every nth that fits. */
 export function labelledSet(sets, ranker, step = 2) {
   const preferred = new Map(
-    ranker.domains.skill.concepts.map(({ uri, labels }) => [
+    ranker.pools.skill.concepts.map(({ uri, labels }) => [
       uri,
       labels.find((one) => one.preferred && one.language === 'en')?.text,
     ]),
@@ -49,12 +49,20 @@ export function measureCertainty(print, sets, ranker) {
   const answers = rows.map((row) => {
     const { statements, leftOut } = findSkillsInText(row.text, ranker, { language: row.language })
     const [best] = statements.flatMap(({ skills }) => skills)
-    return { ...row, best, saysNone: !best && leftOut.every(({ reason }) => reason !== 'nothing-sure' && reason !== 'negated') }
+    return {
+      ...row,
+      best,
+      saysNone: !best && leftOut.every(({ reason }) => reason !== 'nothing-sure' && reason !== 'negated'),
+    }
   })
-  const figure = (name, value, unit = 'share') => print({ bench: 'skills', case: `certainty: ${name}`, figure: rounded(value), unit })
+  const figure = (name, value, unit = 'share') =>
+    print({ bench: 'skills', case: `certainty: ${name}`, figure: rounded(value), unit })
   for (const certainty of ['certain', 'likely', 'possible']) {
     const given = answers.filter(({ best, fits }) => fits && best?.certainty === certainty)
-    figure(`precision of ${certainty}, first answer`, shareOf(given, ({ best, isRight }) => isRight(best)))
+    figure(
+      `precision of ${certainty}, first answer`,
+      shareOf(given, ({ best, isRight }) => isRight(best)),
+    )
     figure(`answers ${certainty}`, given.length, 'texts')
   }
   const [fitting, others] = [answers.filter(({ fits }) => fits), answers.filter(({ fits }) => !fits)]

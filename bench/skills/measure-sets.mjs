@@ -6,7 +6,8 @@ import { accuracyAt, firstRank, meanOf, mrrOf, rPrecisionAt } from './figures.mj
  */
 
 /** Every nth of a long list, for quick trials. */
-const thin = (list, most) => (list.length <= most ? list : list.filter((_, at) => at % Math.ceil(list.length / most) === 0))
+const thin = (list, most) =>
+  list.length <= most ? list : list.filter((_, at) => at % Math.ceil(list.length / most) === 0)
 
 /** MELO: MRR, accuracy at 1 and 10 of surface forms. */
 export function measureMelo(set, system, { most = Infinity } = {}) {
@@ -53,8 +54,14 @@ export function measureNational(set, index, { most = Infinity, kinds = ['exact',
     })
     const others = ranked.filter(({ identical }) => !identical)
     for (const k of [1, 10]) {
-      figures[`${kind} acc@${k}`] = accuracyAt(ranked.map(({ rank }) => rank), k)
-      figures[`${kind} acc@${k} without identical strings`] = accuracyAt(others.map(({ rank }) => rank), k)
+      figures[`${kind} acc@${k}`] = accuracyAt(
+        ranked.map(({ rank }) => rank),
+        k,
+      )
+      figures[`${kind} acc@${k} without identical strings`] = accuracyAt(
+        others.map(({ rank }) => rank),
+        k,
+      )
     }
   }
   return figures

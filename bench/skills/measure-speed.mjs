@@ -18,15 +18,27 @@ const fewest = 500
 const wordsOfTenPages = 4000
 
 export function measureSpeed(print, sets, ranker) {
-  const sentences = sets.filter(({ kind }) => kind === 'sentences').flatMap(({ queries }) => queries.map(({ text }) => text))
+  const sentences = sets
+    .filter(({ kind }) => kind === 'sentences')
+    .flatMap(({ queries }) => queries.map(({ text }) => text))
   const phrases = sets.filter(({ kind }) => kind === 'national')
   const rank = (language) => (text) => ranker.rank(text, { language, kinds: ['skill'], limit: 10 })
   for (const { name, language, queries } of phrases) {
     const texts = queries.slice(0, fewest).map(({ text }) => text)
-    print({ bench: 'skills', case: `speed: phrases, national ${name}`, figure: ratePerSecond(texts, rank(language)), unit: 'phrases/s' })
+    print({
+      bench: 'skills',
+      case: `speed: phrases, national ${name}`,
+      figure: ratePerSecond(texts, rank(language)),
+      unit: 'phrases/s',
+    })
   }
   if (sentences.length === 0) return
-  print({ bench: 'skills', case: 'speed: sentences', figure: ratePerSecond(sentences.slice(0, fewest), rank('en')), unit: 'sentences/s' })
+  print({
+    bench: 'skills',
+    case: 'speed: sentences',
+    figure: ratePerSecond(sentences.slice(0, fewest), rank('en')),
+    unit: 'sentences/s',
+  })
   const handbook = sentences.join('\n\n').split(' ').slice(0, wordsOfTenPages).join(' ')
   findSkillsInText(handbook, ranker)
   const seconds = cpuSeconds(() => findSkillsInText(handbook, ranker))

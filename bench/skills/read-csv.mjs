@@ -34,7 +34,8 @@ export function readRows(text) {
 
 function endOfField(text, from) {
   let at = from
-  while (at < text.length && text[at] !== ',' && text[at] !== '\n' && !(text[at] === '\r' && text[at + 1] === '\n')) at += 1
+  while (at < text.length && text[at] !== ',' && text[at] !== '\n' && !(text[at] === '\r' && text[at + 1] === '\n'))
+    at += 1
   return at
 }
 

@@ -48,7 +48,9 @@ function readSentences(path) {
   const spans = []
   const addTo = (text, labels) => sentences.set(text, new Set([...(sentences.get(text) ?? []), ...labels]))
   for (const row of rows) {
-    const labels = (row.label === undefined ? readList(row.skills ?? '') : [row.label]).filter((one) => !noLabels.has(one))
+    const labels = (row.label === undefined ? readList(row.skills ?? '') : [row.label]).filter(
+      (one) => !noLabels.has(one),
+    )
     addTo(row.sentence, labels)
     if (row.span) spans.push({ text: row.span, labels })
   }

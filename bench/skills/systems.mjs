@@ -16,7 +16,9 @@ function describe(concepts, language) {
     uris: concepts.map(({ uri }) => uri),
     preferred: concepts.map((concept) => preferredIn(concept, 'en')),
     strings: new Set(
-      concepts.flatMap(({ labels }) => labels.filter((one) => one.language === language).map(({ text }) => text.toLowerCase())),
+      concepts.flatMap(({ labels }) =>
+        labels.filter((one) => one.language === language).map(({ text }) => text.toLowerCase()),
+      ),
     ),
   }
 }
@@ -50,7 +52,13 @@ function conceptBaseline(all, language, make) {
 function baseline(name, concepts, make) {
   return {
     name,
-    concepts: remember((language) => conceptBaseline(concepts.filter(({ kind }) => kind === 'skill'), language, make)),
+    concepts: remember((language) =>
+      conceptBaseline(
+        concepts.filter(({ kind }) => kind === 'skill'),
+        language,
+        make,
+      ),
+    ),
     elements: remember((set) => make(set.elements.map(({ text }) => text))),
   }
 }
@@ -69,8 +77,8 @@ const behind = -1000
  * English), and the surface forms follow: each concept's first form in the order of the concepts, then the others.
  */
 function elementScorer(set, ranker) {
-  const { domains, score } = ranker
-  const place = set.elements.map(({ uri }) => domains.occupation.placeOf.get(uri) ?? -1)
+  const { pools, score } = ranker
+  const place = set.elements.map(({ uri }) => pools.occupation.placeOf.get(uri) ?? -1)
   const seen = new Map()
   const nth = place.map((at) => {
     const count = seen.get(at) ?? 0
@@ -90,7 +98,7 @@ function elementScorer(set, ranker) {
 
 /** Ours, from a ranker of the built packages. */
 export function ours(ranker) {
-  const concepts = ranker.domains.skill.concepts
+  const concepts = ranker.pools.skill.concepts
   return {
     name: 'ours',
     concepts: remember((language) => ({

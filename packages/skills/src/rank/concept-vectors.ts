@@ -29,13 +29,13 @@ function scaled(values: Weighted, weight: number): Weighted {
 export function wordsOfConcepts(field: LabelField, conceptCount: number): readonly Weighted[] {
   const counts = Array.from({ length: conceptCount }, () => new Map<number, number>())
   field.texts.forEach((_, label) => {
-    const own = counts[field.concepts[label]!]
-    for (let at = field.starts[label]!; own && at < field.starts[label + 1]!; at += 1) {
-      own.set(field.members[at]!, (own.get(field.members[at]!) ?? 0) + 1)
+    const own = counts[field.concepts[label] ?? 0]
+    for (let at = field.starts[label] ?? 0; own && at < (field.starts[label + 1] ?? 0); at += 1) {
+      own.set(field.members[at] ?? 0, (own.get(field.members[at] ?? 0) ?? 0) + 1)
     }
   })
   return counts.map((own) =>
-    scaled(new Map([...own].map(([id, count]) => [id, field.weights[id]! * Math.log(1 + count)])), 1),
+    scaled(new Map([...own].map(([id, count]) => [id, (field.weights[id] ?? 0) * Math.log(1 + count)])), 1),
   )
 }
 
@@ -71,7 +71,7 @@ function addTo(target: Map<number, number>, more: Weighted | undefined, { factor
 
 function toRows(concepts: readonly Weighted[], width: number): SparseRows {
   const starts = new Int32Array(concepts.length + 1)
-  concepts.forEach((own, at) => (starts[at + 1] = starts[at]! + own.size))
+  concepts.forEach((own, at) => (starts[at + 1] = (starts[at] ?? 0) + own.size))
   const normal = concepts.map((own) => scaled(own, 1))
   return {
     starts,
@@ -108,7 +108,7 @@ export function learnConceptVectors({ concepts, fields, parents, size }: VectorI
     const words = wordsOfConcepts(field, concepts.length)
     all.forEach((own, at) => {
       addTo(own, words[at], { shift })
-      addTo(own, words[parents[at]!], { shift, factor: parentWeight })
+      addTo(own, words[parents[at] ?? -1], { shift, factor: parentWeight })
     })
     if (field.language === 'en') english = { idOf: field.idOf, shift }
     shift += field.words.length

@@ -18,7 +18,9 @@ const leads = new Set(
   esperienza conoscenza conoscenze competenze competenza capacita padronanza buona ottima
   experiencia conocimiento conocimientos competencias capacidad dominio buenos
   experienta cunostinte cunoasterea competente capacitatea abilitati stapanirea
-  ervaring kennis vaardigheden goede beheersing doswiadczenie znajomosc umiejetnosc dobra erfarenhet kunskap kunskaper goda formaga`.split(/\s+/),
+  ervaring kennis vaardigheden goede beheersing doswiadczenie znajomosc umiejetnosc dobra erfarenhet kunskap kunskaper goda formaga`.split(
+    /\s+/,
+  ),
 )
 
 const readAll = (languages: readonly ReadLanguage[]) => (languages.length > 0 ? languages : textLanguages)
@@ -31,15 +33,16 @@ interface Grammar {
 export function grammarOf(languages: readonly ReadLanguage[]): Grammar {
   const read = readAll(languages)
   return {
-    isFiller: (word) => leads.has(word) || read.some(({ functionWords }) => functionWords.has(word)),
+    isFiller: (word) =>
+      leads.has(word) || read.some(({ functionWords, absences }) => functionWords.has(word) || absences.has(word)),
     isConjunction: (word) => read.some(({ conjunctions }) => conjunctions.has(word)),
   }
 }
 
 function trim(statement: Statement, piece: Piece, { isFiller }: Grammar): Piece {
   let { from, to } = piece
-  while (from < to && isFiller(statement[from]!.word)) from += 1
-  while (to > from && isFiller(statement[to - 1]!.word)) to -= 1
+  while (from < to && isFiller(statement[from]?.word ?? '')) from += 1
+  while (to > from && isFiller(statement[to - 1]?.word ?? '')) to -= 1
   return { from, to }
 }
 
@@ -72,8 +75,9 @@ function fillIn(statement: Statement, items: readonly Piece[], text: string): re
   for (const [at, item] of items.entries()) {
     const last = items.slice(at + 1).find(({ from, to }) => to - from > 1)
     if (!last || item.to - item.from > longestShared || last.to - last.from > longestShared + 1) continue
-    const own = text.slice(statement[item.from]!.start, statement[item.to - 1]!.end)
-    const head = statement[last.to - 1]!
+    const head = statement[last.to - 1]
+    if (!head) continue
+    const own = text.slice(statement[item.from]?.start, statement[item.to - 1]?.end)
     filled.push({ ...item, text: `${own} ${text.slice(head.start, head.end)}` })
   }
   return filled
@@ -95,8 +99,15 @@ function fillHyphens(statement: Statement, text: string): readonly Piece[] {
 const mostFilled = 12
 
 /** The pieces of a statement that may each name a skill. */
-export function cutPieces(statement: Statement, text: string, grammar: Grammar): { items: readonly Piece[]; filled: readonly Piece[] } {
+export function cutPieces(
+  statement: Statement,
+  text: string,
+  grammar: Grammar,
+): { items: readonly Piece[]; filled: readonly Piece[] } {
   const items = cutItems(statement, grammar)
   const short = items.filter(({ from, to }) => to - from <= longestItem)
-  return { items: short, filled: [...fillIn(statement, items, text), ...fillHyphens(statement, text)].slice(0, mostFilled) }
+  return {
+    items: short,
+    filled: [...fillIn(statement, items, text), ...fillHyphens(statement, text)].slice(0, mostFilled),
+  }
 }

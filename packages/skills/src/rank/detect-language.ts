@@ -74,7 +74,9 @@ export function createDetectLanguage(concepts: readonly RankableConcept[]): Dete
         else texts.set(language, [text])
       }
     }
-    return [...texts].toSorted((left, right) => (left[0] < right[0] ? -1 : 1)).map(([language, list]) => profileOf(language, list))
+    return [...texts]
+      .toSorted((left, right) => (left[0] < right[0] ? -1 : 1))
+      .map(([language, list]) => profileOf(language, list))
   }
   return (text) => {
     const runs = runsOf(text).slice(0, mostRuns)

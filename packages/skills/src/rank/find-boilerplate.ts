@@ -4,7 +4,11 @@ import { boilerplateCues, type BoilerplateKind, skillCues } from './boilerplate/
 export type { BoilerplateKind }
 
 const compile = (starts: string) => {
-  const words = starts.split('|').map((one) => foldText(one.trim()).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+  const words = starts.split('|').map((one) =>
+    foldText(one.trim())
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s+'),
+  )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.filter(Boolean).join('|')})`, 'gu')
 }
 

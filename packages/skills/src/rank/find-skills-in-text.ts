@@ -46,7 +46,8 @@ const shifted = (found: RankedConcept, by: number): RankedConcept => ({
 })
 
 function judgePiece(statement: Statement, piece: Piece, { text, ranker, language, limit }: Task): Judgement {
-  const [first, last] = [statement[piece.from]!, statement[piece.to - 1]!]
+  const [first, last] = [statement[piece.from], statement[piece.to - 1]]
+  if (!first || !last) return { found: [], outcome: 'no-match' }
   const own = piece.text ?? text.slice(first.start, last.end)
   const { found, outcome } = ranker.judge(own, { language, limit })
   if (piece.text === undefined) return { outcome, found: found.map((one) => shifted(one, first.start)) }
@@ -60,7 +61,8 @@ const order = { certain: 0, likely: 1, possible: 2 } as const
 
 function bestPerSkill(found: readonly RankedConcept[]): readonly RankedConcept[] {
   const ordered = found.toSorted(
-    (left, right) => order[left.certainty] - order[right.certainty] || right.score - left.score || (left.uri < right.uri ? -1 : 1),
+    (left, right) =>
+      order[left.certainty] - order[right.certainty] || right.score - left.score || (left.uri < right.uri ? -1 : 1),
   )
   const seen = new Set<string>()
   return ordered.filter(({ uri }) => !seen.has(uri) && seen.add(uri))
@@ -74,7 +76,11 @@ function rangeOf(statement: Statement, spans: readonly TextSpan[]) {
 }
 
 /** A negation only takes away: what it stands before is no skill of the person. */
-function withoutAbsent(statement: Statement, found: readonly RankedConcept[], language: string): readonly RankedConcept[] {
+function withoutAbsent(
+  statement: Statement,
+  found: readonly RankedConcept[],
+  language: string,
+): readonly RankedConcept[] {
   const read = findTextLanguage(language)
   const turns = turnsOf(read ? [read] : [])
   return found.filter(({ spans, label }) => {
@@ -98,7 +104,7 @@ function answerOf(statement: Statement, task: Task): StatementAnswer {
   const whole = { from: 0, to: statement.length }
   const { found: ofWhole, outcome } = judgePiece(statement, whole, task)
   const isOneItem = items.length === 1
-  const ofPieces = [...(isOneItem && spansAll(items[0]!, statement) ? [] : items), ...filled].flatMap((piece) =>
+  const ofPieces = [...items.filter((item) => !spansAll(item, statement)), ...filled].flatMap((piece) =>
     judgePiece(statement, piece, task)
       .found.filter(({ certainty }) => certainty !== 'possible')
       .map((one) => (isOneItem ? one : asLikely(one))),
@@ -118,7 +124,11 @@ const usualLimit = 5
  * statement; what is about the employer, pay or the law is left out, and so is what nothing in ESCO fits.
  * Example: `findSkillsInText('No experience with welding', ranker).statements` is empty.
  */
-export function findSkillsInText(text: string, ranker: Ranker, { language, limit = usualLimit }: FindSkillsOptions = {}): TextSkills {
+export function findSkillsInText(
+  text: string,
+  ranker: Ranker,
+  { language, limit = usualLimit }: FindSkillsOptions = {},
+): TextSkills {
   const read = language ?? ranker.detect(text)[0]?.language ?? 'en'
   const statements: StatementSkills[] = []
   const leftOut: LeftOut[] = []

@@ -69,53 +69,63 @@ function buildPostings(words: readonly string[], options: GramOptions): Postings
   return { idOf, starts, words: postings, weights, norms }
 }
 
+interface Counter {
+  readonly dots: Float32Array
+  readonly touched: Int32Array
+}
+
+/** Adds up what the word shares with each word of the list; returns how many it touched and the length of its own vector. */
+function countShared(grams: ReadonlySet<string>, postings: Postings, { dots, touched }: Counter) {
+  let count = 0
+  let square = 0
+  const unseen = Math.log(1 + dots.length)
+  for (const gram of grams) {
+    const id = postings.idOf.get(gram)
+    const weight = id === undefined ? unseen : (postings.weights[id] ?? 0)
+    square += weight * weight
+    if (id === undefined) continue
+    const end = postings.starts[id + 1] ?? 0
+    for (let at = postings.starts[id] ?? 0; at < end; at += 1) {
+      const other = postings.words[at] ?? 0
+      if (dots[other] === 0) touched[count++] = other
+      dots[other] = (dots[other] ?? 0) + weight * weight
+    }
+  }
+  return { count, length: Math.sqrt(square) }
+}
+
+/** Words like enough, best first; the counter is left clean. */
+function listSimilar(shared: { count: number; length: number }, { norms }: Postings, counter: Counter & GramOptions) {
+  const { dots, touched, least, most } = counter
+  const found: { id: number; similarity: number }[] = []
+  for (let at = 0; at < shared.count; at += 1) {
+    const id = touched[at] ?? 0
+    const similarity = (dots[id] ?? 0) / (shared.length * (norms[id] ?? 1))
+    dots[id] = 0
+    if (similarity >= least) found.push({ id, similarity })
+  }
+  found.sort((left, right) => right.similarity - left.similarity || left.id - right.id)
+  const best = found.slice(0, most)
+  return {
+    ids: Int32Array.from(best, ({ id }) => id),
+    similarities: Float32Array.from(best, ({ similarity }) => Math.min(1, similarity)),
+  }
+}
+
 const mostRemembered = 20_000
 
 /** Finds words of a list by the character n-grams they share with another; answers are remembered. */
 export function buildGramIndex(words: readonly string[], options: GramOptions): GramIndex {
   const postings = buildPostings(words, options)
-  const dots = new Float32Array(words.length)
-  const touched = new Int32Array(words.length)
+  const counter = { dots: new Float32Array(words.length), touched: new Int32Array(words.length), ...options }
   const known = new Map<string, SimilarWords>()
-  const find = (word: string): SimilarWords => {
-    let count = 0
-    let norm = 0
-    const unseen = Math.log(1 + words.length)
-    for (const gram of new Set(gramsOf(word, options))) {
-      const id = postings.idOf.get(gram)
-      const weight = id === undefined ? unseen : (postings.weights[id] ?? 0)
-      norm += weight * weight
-      if (id === undefined) continue
-      const end = postings.starts[id + 1] ?? 0
-      for (let at = postings.starts[id] ?? 0; at < end; at += 1) {
-        const other = postings.words[at] ?? 0
-        if (dots[other] === 0) touched[count++] = other
-        dots[other] = (dots[other] ?? 0) + weight * weight
-      }
-    }
-    const found: { id: number; similarity: number }[] = []
-    const root = Math.sqrt(norm)
-    for (let at = 0; at < count; at += 1) {
-      const id = touched[at] ?? 0
-      const similarity = (dots[id] ?? 0) / (root * (postings.norms[id] ?? 1))
-      dots[id] = 0
-      if (similarity >= options.least) found.push({ id, similarity })
-    }
-    found.sort((left, right) => right.similarity - left.similarity || left.id - right.id)
-    const best = found.slice(0, options.most)
-    return {
-      ids: Int32Array.from(best, ({ id }) => id),
-      similarities: Float32Array.from(best, ({ similarity }) => Math.min(1, similarity)),
-    }
-  }
+  const find = (word: string) =>
+    listSimilar(countShared(new Set(gramsOf(word, options)), postings, counter), postings, counter)
   return {
     similarTo: (word) => {
-      let similar = known.get(word)
-      if (!similar) {
-        similar = find(word)
-        if (known.size >= mostRemembered) known.clear()
-        known.set(word, similar)
-      }
+      const similar = known.get(word) ?? find(word)
+      if (known.size >= mostRemembered) known.clear()
+      known.set(word, similar)
       return similar
     },
   }

@@ -72,12 +72,17 @@ function numberWords(labels: readonly FlatLabel[], split: SplitWord): Numbered {
 /** Turns lists round: where the rows hold columns, the result holds rows by column. */
 export function turnLists(starts: Int32Array, members: Int32Array, width: number) {
   const postStarts = new Int32Array(width + 1)
-  for (const id of members) postStarts[id + 1]! += 1
-  for (let id = 0; id < width; id += 1) postStarts[id + 1]! += postStarts[id]!
+  for (const id of members) postStarts[id + 1] = (postStarts[id + 1] ?? 0) + 1
+  for (let id = 0; id < width; id += 1) postStarts[id + 1] = (postStarts[id + 1] ?? 0) + (postStarts[id] ?? 0)
   const next = postStarts.slice()
   const postLabels = new Int32Array(members.length)
   for (let row = 0; row + 1 < starts.length; row += 1) {
-    for (let at = starts[row]!; at < starts[row + 1]!; at += 1) postLabels[next[members[at]!]!++] = row
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const column = members[at] ?? 0
+      const place = next[column] ?? 0
+      postLabels[place] = row
+      next[column] = place + 1
+    }
   }
   return { postStarts, postLabels }
 }
@@ -85,7 +90,7 @@ export function turnLists(starts: Int32Array, members: Int32Array, width: number
 function sizesOf({ starts, members }: Numbered, weights: Float32Array): Float32Array {
   return Float32Array.from({ length: starts.length - 1 }, (_, label) => {
     let size = 0
-    for (let at = starts[label]!; at < starts[label + 1]!; at += 1) size += weights[members[at]!]!
+    for (let at = starts[label] ?? 0; at < (starts[label + 1] ?? 0); at += 1) size += weights[members[at] ?? 0] ?? 0
     return size
   })
 }

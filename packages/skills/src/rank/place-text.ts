@@ -9,9 +9,10 @@ function placeWords(field: LabelField, { rows, singular, size }: ConceptVectors,
   const words = new Float32Array(field.words.length * size)
   wordsOfConcepts(field, conceptCount).forEach((own, concept) => {
     for (const [id, value] of own) {
-      const factor = value * field.weights[id]!
+      const factor = value * (field.weights[id] ?? 0)
       for (let axis = 0; axis < size; axis += 1) {
-        words[id * size + axis]! += (factor * rows[concept * size + axis]!) / singular[axis]!
+        words[id * size + axis] =
+          (words[id * size + axis] ?? 0) + (factor * (rows[concept * size + axis] ?? 0)) / (singular[axis] ?? 0)
       }
     }
   })
@@ -24,11 +25,11 @@ export function conceptPoints({ rows, singular, size }: ConceptVectors): Float32
   for (let from = 0; from < rows.length; from += size) {
     let square = 0
     for (let axis = 0; axis < size; axis += 1) {
-      points[from + axis] = rows[from + axis]! * singular[axis]!
-      square += points[from + axis]! ** 2
+      points[from + axis] = (rows[from + axis] ?? 0) * (singular[axis] ?? 0)
+      square += (points[from + axis] ?? 0) ** 2
     }
     const length = Math.sqrt(square) || 1
-    for (let axis = 0; axis < size; axis += 1) points[from + axis]! /= length
+    for (let axis = 0; axis < size; axis += 1) points[from + axis] = (points[from + axis] ?? 0) / length
   }
   return points
 }
@@ -39,11 +40,12 @@ const nearest = 8
 function addUnit(point: Float32Array, { weight, ids, similarities }: TextUnit, words: Float32Array): void {
   const count = Math.min(nearest, ids.length)
   let total = 0
-  for (let at = 0; at < count; at += 1) total += similarities[at]! ** 3
+  for (let at = 0; at < count; at += 1) total += (similarities[at] ?? 0) ** 3
   for (let at = 0; at < count; at += 1) {
-    const factor = (weight * similarities[0]! * similarities[at]! ** 3) / total
-    const from = ids[at]! * point.length
-    for (let axis = 0; axis < point.length; axis += 1) point[axis]! += factor * words[from + axis]!
+    const factor = (weight * (similarities[0] ?? 0) * (similarities[at] ?? 0) ** 3) / total
+    const from = (ids[at] ?? 0) * point.length
+    for (let axis = 0; axis < point.length; axis += 1)
+      point[axis] = (point[axis] ?? 0) + factor * (words[from + axis] ?? 0)
   }
 }
 
@@ -52,7 +54,7 @@ const leastShare = 0.3
 
 function highestOf(scores: Float32Array): number {
   let highest = 0
-  for (let at = 0; at < scores.length; at += 1) if (scores[at]! > highest) highest = scores[at]!
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) > highest) highest = scores[at] ?? 0
   return highest
 }
 
@@ -67,11 +69,11 @@ export function createPlaceText(field: LabelField, vectors: ConceptVectors, poin
     for (const unit of units) addUnit(point, unit, words)
     const length = Math.hypot(...point) || 1
     for (let concept = 0; concept < scores.length; concept += 1) {
-      if (scores[concept]! < least || least === 0) continue
+      if ((scores[concept] ?? 0) < least || least === 0) continue
       let dot = 0
       const from = concept * size
-      for (let axis = 0; axis < size; axis += 1) dot += point[axis]! * points[from + axis]!
-      if (dot > 0) scores[concept]! += (factor * dot) / length
+      for (let axis = 0; axis < size; axis += 1) dot += (point[axis] ?? 0) * (points[from + axis] ?? 0)
+      if (dot > 0) scores[concept] = (scores[concept] ?? 0) + (factor * dot) / length
     }
   }
 }

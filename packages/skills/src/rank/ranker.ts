@@ -1,7 +1,7 @@
 import { type Certainty, certaintyOf, type MatchOutcome, outcomeOf } from './certainty.ts'
 import type { ConceptVectors } from './concept-vectors.ts'
 import { createDetectLanguage, type DetectLanguage } from './detect-language.ts'
-import { buildDomain, createTranslator, type Domain, remember } from './domain.ts'
+import { buildConceptPool, createTranslator, type ConceptPool, remember } from './concept-pool.ts'
 import { groundOf, type RankMethod, type TextSpan } from './explain-match.ts'
 import type { RankableConcept } from './rank-concept.ts'
 import { type RankingWeights, rankingWeights, skillWeights } from './ranking-weights.ts'
@@ -48,9 +48,9 @@ export interface ScoreOptions {
 }
 
 export interface Ranker {
-  readonly domains: Readonly<Record<RankedKind, Domain>>
+  readonly pools: Readonly<Record<RankedKind, ConceptPool>>
   readonly detect: DetectLanguage
-  /** Scores of all concepts of a kind in the order of its domain; written over by the next call. */
+  /** Scores of all concepts of a kind in the order of its pool; written over by the next call. */
   readonly score: (text: string, options: ScoreOptions) => ConceptScores
   /**
    * Concepts the text points to, best first; empty: nothing fits. Example:
@@ -77,11 +77,11 @@ export const formOf = (text: string, kind: RankedKind = 'skill'): TextForm =>
 function highest(scores: Float32Array, limit: number): readonly number[] {
   const places: number[] = []
   for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at]!
-    if (score <= 0 || (places.length === limit && score <= scores[places[limit - 1]!]!)) continue
+    const score = scores[at] ?? 0
+    if (score <= 0 || (places.length === limit && score <= (scores[places[limit - 1] ?? 0] ?? 0))) continue
     let to = places.length === limit ? limit - 1 : places.length
-    while (to > 0 && scores[places[to - 1]!]! < score) {
-      places[to] = places[to - 1]!
+    while (to > 0 && (scores[places[to - 1] ?? 0] ?? 0) < score) {
+      places[to] = places[to - 1] ?? 0
       to -= 1
     }
     places[to] = at
@@ -90,7 +90,7 @@ function highest(scores: Float32Array, limit: number): readonly number[] {
 }
 
 /** Folded words of every label -> numbers of the concepts that have it. */
-function indexSameWords({ concepts }: Domain): ReadonlyMap<string, ReadonlySet<number>> {
+function indexSameWords({ concepts }: ConceptPool): ReadonlyMap<string, ReadonlySet<number>> {
   const owners = new Map<string, Set<number>>()
   for (const [at, { labels }] of concepts.entries()) {
     for (const { text } of labels) {
@@ -104,27 +104,31 @@ function indexSameWords({ concepts }: Domain): ReadonlyMap<string, ReadonlySet<n
 }
 
 interface Parts {
-  readonly domains: Ranker['domains']
+  readonly pools: Ranker['pools']
   readonly score: Ranker['score']
   readonly sameWords: (kind: RankedKind) => ReadonlyMap<string, ReadonlySet<number>>
 }
 
-function rankKind({ domains, score, sameWords }: Parts, text: string, options: ScoreOptions & { limit: number }): Judgement {
+function rankKind(
+  { pools, score, sameWords }: Parts,
+  text: string,
+  options: ScoreOptions & { limit: number },
+): Judgement {
   const { kind, language, limit } = options
   const form = formOf(text, kind)
   const scored = score(text, { language, kind, form })
   const same = sameWords(kind).get(wordsKey(text))
   const places = highest(scored.scores, limit)
   const found = places.flatMap((concept): readonly RankedConcept[] => {
-    const ground = groundOf(domains[kind], scored, { concept, text, language })
+    const ground = groundOf(pools[kind], scored, { concept, text, language })
     const isSameWords = ground.method === 'same-words' && same?.size === 1
-    const certainty = certaintyOf({ form, score: scored.scores[concept]!, isSameWords })
+    const certainty = certaintyOf({ form, score: scored.scores[concept] ?? 0, isSameWords })
     if (!certainty) return []
     const { label, language: labelLanguage, method, spans } = ground
-    const uri = domains[kind].concepts[concept]!.uri
-    return [{ uri, kind, score: scored.scores[concept]!, label, language: labelLanguage, method, spans, certainty }]
+    const uri = pools[kind].concepts[concept]?.uri ?? ''
+    return [{ uri, kind, score: scored.scores[concept] ?? 0, label, language: labelLanguage, method, spans, certainty }]
   })
-  const best = places[0] === undefined ? 0 : scored.scores[places[0]]!
+  const best = places[0] === undefined ? 0 : (scored.scores[places[0]] ?? 0)
   return { found, outcome: outcomeOf({ form, best, offered: found.length }) }
 }
 
@@ -146,22 +150,22 @@ function createJudge(parts: Parts, detect: DetectLanguage): Ranker['judge'] {
 /** Prepares concepts for ranking. Languages are read when a text first asks for them. */
 export function buildRanker(concepts: readonly RankableConcept[], { vectors, weights }: RankerOptions = {}): Ranker {
   const build = (kind: RankedKind) =>
-    buildDomain(
+    buildConceptPool(
       concepts.filter((concept) => (concept.kind === 'skill') === (kind === 'skill')),
       { vectors: vectors === 'learn' ? vectors : vectors?.[kind] },
     )
-  const domains = { skill: build('skill'), occupation: build('occupation') }
+  const pools = { skill: build('skill'), occupation: build('occupation') }
   const scorers = {
-    skill: createConceptScorer(domains.skill, weights?.skill ?? skillWeights),
-    occupation: createConceptScorer(domains.occupation, weights?.occupation ?? rankingWeights),
+    skill: createConceptScorer(pools.skill, weights?.skill ?? skillWeights),
+    occupation: createConceptScorer(pools.occupation, weights?.occupation ?? rankingWeights),
   }
-  const translate = createTranslator(domains.occupation)
+  const translate = createTranslator(pools.occupation)
   const score: Ranker['score'] = (text, { language, kind, form = formOf(text, kind) }) => {
     const tokens = readTokens(text)
     return scorers[kind]({ tokens, language, form, english: translate(tokens, language) })
   }
   const detect = createDetectLanguage(concepts)
-  const sameWords = remember((kind: RankedKind) => indexSameWords(domains[kind]))
-  const judge = createJudge({ domains, score, sameWords }, detect)
-  return { domains, detect, score, judge, rank: (text, options) => judge(text, options).found }
+  const sameWords = remember((kind: RankedKind) => indexSameWords(pools[kind]))
+  const judge = createJudge({ pools, score, sameWords }, detect)
+  return { pools, detect, score, judge, rank: (text, options) => judge(text, options).found }
 }

@@ -1,4 +1,4 @@
-import type { Domain, Reader } from './domain.ts'
+import type { ConceptPool, Reader } from './concept-pool.ts'
 import { relatedLanguages, type RankingWeights } from './ranking-weights.ts'
 import type { Token } from './read-tokens.ts'
 import type { LabelHits } from './score-labels.ts'
@@ -6,7 +6,7 @@ import type { LabelHits } from './score-labels.ts'
 /** Few words are compared as a whole; more are searched for labels that stand in them. */
 export type TextForm = 'phrase' | 'sentence'
 
-/** Scores of all concepts of a domain for one text. Written over by the next text. */
+/** Scores of all concepts of a pool for one text. Written over by the next text. */
 export interface ConceptScores {
   readonly scores: Float32Array
   /** Per concept: the label of the text's own language (or English) that fits best; -1: none. */
@@ -24,7 +24,7 @@ export interface ScoredText {
 }
 
 /** Whole labels found, weighed by how much they say, beside the usual cosine. */
-function sentenceScore(found: number, size: number, cosine: number, weights: RankingWeights): number {
+function sentenceScore(found: number, [size, cosine]: readonly [number, number], weights: RankingWeights): number {
   const share = found / size
   return weights.covered * share * Math.min(1, share) * Math.log(1 + found) + weights.cosine * cosine
 }
@@ -38,14 +38,14 @@ function scoreByLabels({ field }: Reader, hits: LabelHits, { form, weights, scor
   labels?.fill(-1)
   const textRoot = Math.sqrt(hits.size)
   for (let at = 0; at < hits.count; at += 1) {
-    const label = hits.labels[at]!
-    const found = hits.found[label]!
-    if (form === 'sentence' && found < leastOfLabel * field.sizes[label]!) continue
-    const cosine = found / (textRoot * field.roots[label]!)
-    const base = form === 'sentence' ? sentenceScore(found, field.sizes[label]!, cosine, weights) : cosine
+    const label = hits.labels[at] ?? 0
+    const found = hits.found[label] ?? 0
+    if (form === 'sentence' && found < leastOfLabel * (field.sizes[label] ?? 0)) continue
+    const cosine = found / (textRoot * (field.roots[label] ?? 0))
+    const base = form === 'sentence' ? sentenceScore(found, [field.sizes[label] ?? 1, cosine], weights) : cosine
     const score = base + (field.preferred[label] === 1 ? weights.preferred : 0)
-    const concept = field.concepts[label]!
-    if (score > scores[concept]!) {
+    const concept = field.concepts[label] ?? 0
+    if (score > (scores[concept] ?? 0)) {
       scores[concept] = score
       if (labels) labels[concept] = label
     }
@@ -60,19 +60,21 @@ interface LabelTask {
 }
 
 function addScaled(target: Float32Array, more: Float32Array, factor: number): void {
-  for (let at = 0; at < target.length; at += 1) target[at]! += factor * Math.max(0, more[at]!)
+  for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) + factor * Math.max(0, more[at] ?? 0)
 }
 
 /** A group is as near as its best occupation, a little less; an occupation keeps something of its group. */
-function spreadInTree(scores: Float32Array, { parents, concepts }: Domain, { up, down }: RankingWeights): void {
+function spreadInTree(scores: Float32Array, { parents, concepts }: ConceptPool, { up, down }: RankingWeights): void {
   const own = scores.slice()
   for (let at = 0; at < own.length; at += 1) {
-    const parent = parents[at]!
-    if (parent >= 0 && concepts[at]?.kind === 'occupation') scores[parent] = Math.max(scores[parent]!, up * own[at]!)
+    const parent = parents[at] ?? 0
+    if (parent >= 0 && concepts[at]?.kind === 'occupation')
+      scores[parent] = Math.max(scores[parent] ?? 0, up * (own[at] ?? 0))
   }
   for (let at = 0; at < own.length; at += 1) {
-    const parent = parents[at]!
-    if (parent >= 0 && concepts[at]?.kind === 'occupation') scores[at] = Math.max(scores[at]!, down * scores[parent]!)
+    const parent = parents[at] ?? 0
+    if (parent >= 0 && concepts[at]?.kind === 'occupation')
+      scores[at] = Math.max(scores[at] ?? 0, down * (scores[parent] ?? 0))
   }
 }
 
@@ -83,7 +85,11 @@ interface Evidence {
 }
 
 /** Other labels that help: of languages like the text's own, and English ones. */
-function otherEvidence({ languages }: Domain, { tokens, language, form, english }: ScoredText, weights: RankingWeights) {
+function otherEvidence(
+  { languages }: ConceptPool,
+  { tokens, language, form, english }: ScoredText,
+  weights: RankingWeights,
+) {
   const hasOwn = languages.includes(language)
   const related = (relatedLanguages[language] ?? []).filter((one) => languages.includes(one))
   const evidence: Evidence[] = related.map((one) => ({ language: one, tokens, weight: weights.related }))
@@ -95,30 +101,35 @@ function otherEvidence({ languages }: Domain, { tokens, language, form, english 
 }
 
 /** Scores every concept for a text by all the evidence there is. */
-export function createConceptScorer(domain: Domain, weights: RankingWeights): (text: ScoredText) => ConceptScores {
-  const size = domain.concepts.length
+export function createConceptScorer(pool: ConceptPool, weights: RankingWeights): (text: ScoredText) => ConceptScores {
+  const size = pool.concepts.length
   const [scores, other] = [new Float32Array(size), new Float32Array(size)]
   const labels = new Int32Array(size)
   return (task) => {
     const { tokens, language, form, english } = task
-    const hasOwn = domain.languages.includes(language)
-    const reader = domain.readerOf(hasOwn ? language : 'en')
+    const hasOwn = pool.languages.includes(language)
+    const reader = pool.readerOf(hasOwn ? language : 'en')
     const hits = reader.score(hasOwn ? tokens : english)
     scoreByLabels(reader, hits, { form, weights, scores, labels })
-    for (const evidence of otherEvidence(domain, task, weights)) {
-      const second = domain.readerOf(evidence.language)
+    for (const evidence of otherEvidence(pool, task, weights)) {
+      const second = pool.readerOf(evidence.language)
       // The own reader's hits stay valid: only the same reader writes over them.
       if (second === reader) continue
-      scoreByLabels(second, second.score(evidence.tokens), { form, weights: { ...weights, preferred: 0 }, scores: other })
+      scoreByLabels(second, second.score(evidence.tokens), {
+        form,
+        weights: { ...weights, preferred: 0 },
+        scores: other,
+      })
       addScaled(scores, other, evidence.weight)
     }
     reader.place?.(hits.units, scores, weights.vectors[form])
-    if (weights.demand > 0) addDemand(scores, domain.demand, weights.demand)
-    spreadInTree(scores, domain, weights)
+    if (weights.demand > 0) addDemand(scores, pool.demand, weights.demand)
+    spreadInTree(scores, pool, weights)
     return { scores, labels, reader, hits }
   }
 }
 
 function addDemand(scores: Float32Array, demand: Float32Array, weight: number): void {
-  for (let at = 0; at < scores.length; at += 1) if (scores[at]! > 0) scores[at]! += weight * demand[at]!
+  for (let at = 0; at < scores.length; at += 1)
+    if ((scores[at] ?? 0) > 0) scores[at] = (scores[at] ?? 0) + weight * (demand[at] ?? 0)
 }

@@ -24,7 +24,7 @@ export function readUnits(field: LabelField, tokens: readonly Token[]): readonly
   }
   return [...tokensOf].map(([word, own]) => {
     const id = field.idOf.get(word)
-    const weight = id === undefined ? field.unseen * unseenShare : field.weights[id]!
+    const weight = id === undefined ? field.unseen * unseenShare : (field.weights[id] ?? 0)
     return { word, tokens: own, weight, ...field.grams().similarTo(word) }
   })
 }
@@ -44,58 +44,89 @@ export interface LabelHits {
   readonly from: Int16Array
 }
 
+/** Lists of one field, made once and written over by every text. */
+interface Workspace {
+  readonly field: LabelField
+  readonly best: Float32Array
+  readonly from: Int16Array
+  readonly words: Int32Array
+  readonly found: Float32Array
+  readonly labels: Int32Array
+  wordCount: number
+  count: number
+}
+
+function createWorkspace(field: LabelField): Workspace {
+  const [words, labels] = [field.words.length, field.texts.length]
+  return {
+    field,
+    best: new Float32Array(words),
+    from: new Int16Array(words),
+    words: new Int32Array(words),
+    found: new Float32Array(labels),
+    labels: new Int32Array(labels),
+    wordCount: 0,
+    count: 0,
+  }
+}
+
+function clear(space: Workspace): void {
+  for (let at = 0; at < space.wordCount; at += 1) space.best[space.words[at] ?? 0] = 0
+  for (let at = 0; at < space.count; at += 1) space.found[space.labels[at] ?? 0] = 0
+  space.wordCount = space.count = 0
+}
+
+/** For each label word the unit of the text that is most like it. */
+function findWords(units: readonly TextUnit[], space: Workspace): void {
+  const { best, from, words } = space
+  for (const [unit, { ids, similarities }] of units.entries()) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      if (best[id] === 0) words[space.wordCount++] = id
+      if ((similarities[at] ?? 0) > (best[id] ?? 0)) {
+        best[id] = similarities[at] ?? 0
+        from[id] = unit
+      }
+    }
+  }
+}
+
+function addToLabels(id: number, space: Workspace, canOpen: boolean): void {
+  const { field, found, labels, best } = space
+  const gain = (best[id] ?? 0) * (field.weights[id] ?? 0)
+  const end = field.postStarts[id + 1] ?? 0
+  for (let at = field.postStarts[id] ?? 0; at < end; at += 1) {
+    const label = field.postLabels[at] ?? 0
+    if (found[label] === 0) {
+      if (!canOpen) continue
+      labels[space.count++] = label
+    }
+    found[label] = (found[label] ?? 0) + gain
+  }
+}
+
 /** Words in more than this share of the labels find none by themselves, where the text has rarer ones. */
 const commonShare = 0.02
 
+function findLabels(space: Workspace): void {
+  const { postStarts, texts } = space.field
+  const isCommon = (id: number) => (postStarts[id + 1] ?? 0) - (postStarts[id] ?? 0) > commonShare * texts.length
+  const own = space.words.subarray(0, space.wordCount)
+  const rare = own.filter((id) => !isCommon(id))
+  for (const id of rare) addToLabels(id, space, true)
+  for (const id of own) if (isCommon(id)) addToLabels(id, space, rare.length === 0)
+}
+
 /** Scores texts against the labels of a field; its lists are made once and used again. */
 export function createLabelScorer(field: LabelField): (tokens: readonly Token[]) => LabelHits {
-  const best = new Float32Array(field.words.length)
-  const from = new Int16Array(field.words.length)
-  const words = new Int32Array(field.words.length)
-  const found = new Float32Array(field.texts.length)
-  const labels = new Int32Array(field.texts.length)
-  let [wordCount, count] = [0, 0]
-
-  const findWords = (units: readonly TextUnit[]) => {
-    for (const [unit, { ids, similarities }] of units.entries()) {
-      for (let at = 0; at < ids.length; at += 1) {
-        const id = ids[at]!
-        if (best[id] === 0) words[wordCount++] = id
-        if (similarities[at]! > best[id]!) {
-          best[id] = similarities[at]!
-          from[id] = unit
-        }
-      }
-    }
-  }
-  const isCommon = (id: number) => field.postStarts[id + 1]! - field.postStarts[id]! > commonShare * field.texts.length
-  const addToLabels = (id: number, canOpen: boolean) => {
-    const gain = best[id]! * field.weights[id]!
-    for (let at = field.postStarts[id]!; at < field.postStarts[id + 1]!; at += 1) {
-      const label = field.postLabels[at]!
-      if (found[label] === 0) {
-        if (!canOpen) continue
-        labels[count++] = label
-      }
-      found[label]! += gain
-    }
-  }
-  const addAll = () => {
-    let opened = 0
-    for (let at = 0; at < wordCount; at += 1) {
-      if (isCommon(words[at]!)) continue
-      addToLabels(words[at]!, true)
-      opened += 1
-    }
-    for (let at = 0; at < wordCount; at += 1) if (isCommon(words[at]!)) addToLabels(words[at]!, opened === 0)
-  }
+  const space = createWorkspace(field)
+  const { labels, found, best, from } = space
   return (tokens) => {
-    for (let at = 0; at < wordCount; at += 1) best[words[at]!] = 0
-    for (let at = 0; at < count; at += 1) found[labels[at]!] = 0
-    wordCount = count = 0
+    clear(space)
     const units = readUnits(field, tokens)
-    findWords(units)
-    addAll()
-    return { units, size: units.reduce((sum, { weight }) => sum + weight, 0), labels, count, found, best, from }
+    findWords(units, space)
+    findLabels(space)
+    const size = units.reduce((sum, { weight }) => sum + weight, 0)
+    return { units, size, labels, count: space.count, found, best, from }
   }
 }

@@ -18,17 +18,21 @@ export type TranslateWord = (word: string) => readonly Translation[]
 function conceptsOfWords({ concepts, starts, members, words }: LabelField) {
   const seen = new Map<number, Set<number>>()
   for (let label = 0; label < concepts.length; label += 1) {
-    const own = seen.get(concepts[label]!) ?? new Set<number>()
-    for (let at = starts[label]!; at < starts[label + 1]!; at += 1) own.add(members[at]!)
-    seen.set(concepts[label]!, own)
+    const own = seen.get(concepts[label] ?? 0) ?? new Set<number>()
+    for (let at = starts[label] ?? 0; at < (starts[label + 1] ?? 0); at += 1) own.add(members[at] ?? 0)
+    seen.set(concepts[label] ?? 0, own)
   }
   const ordered = [...seen].toSorted((left, right) => left[0] - right[0])
   const rowStarts = new Int32Array(ordered.length + 1)
-  ordered.forEach(([, own], at) => (rowStarts[at + 1] = rowStarts[at]! + own.size))
+  ordered.forEach(([, own], at) => (rowStarts[at + 1] = (rowStarts[at] ?? 0) + own.size))
   const row = Int32Array.from(ordered.flatMap(([, own]) => [...own]))
   const { postStarts, postLabels } = turnLists(rowStarts, row, words.length)
   const concept = ordered.map(([id]) => id)
-  return { of: (word: number) => [...postLabels.subarray(postStarts[word]!, postStarts[word + 1]!)].map((at) => concept[at]!), wordsOf: seen }
+  return {
+    of: (word: number) =>
+      [...postLabels.subarray(postStarts[word] ?? 0, postStarts[word + 1] ?? 0)].map((at) => concept[at] ?? 0),
+    wordsOf: seen,
+  }
 }
 
 const mostTranslations = 2
@@ -51,7 +55,10 @@ export function learnTranslations(from: LabelField, to: LabelField): TranslateWo
       for (const other of theirs.wordsOf.get(concept) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
     }
     return [...common]
-      .map(([other, both]) => ({ word: to.words[other]!, strength: (2 * both) / (concepts.length + counts.get(other)!) }))
+      .map(([other, both]) => ({
+        word: to.words[other] ?? '',
+        strength: (2 * both) / (concepts.length + (counts.get(other) ?? 0)),
+      }))
       .filter(({ strength }) => strength >= leastStrength)
       .toSorted((left, right) => right.strength - left.strength || (left.word < right.word ? -1 : 1))
       .slice(0, mostTranslations)
@@ -71,7 +78,11 @@ function nearestWord(field: LabelField, word: string): number | undefined {
 }
 
 /** Tokens with every word that has a translation put into the other language; words without one stay as they are. */
-export function translateTokens(tokens: readonly Token[], from: LabelField, translate: TranslateWord): readonly Token[] {
+export function translateTokens(
+  tokens: readonly Token[],
+  from: LabelField,
+  translate: TranslateWord,
+): readonly Token[] {
   return tokens.flatMap((token) =>
     from.split(token.word).flatMap((part) => {
       const [found] = translate(part)
@@ -79,4 +90,3 @@ export function translateTokens(tokens: readonly Token[], from: LabelField, tran
     }),
   )
 }
-

@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** Concepts that are ranked among each other: all skills, or all occupations and their groups. */
-export interface Domain {
+export interface ConceptPool {
   readonly concepts: readonly RankableConcept[]
   readonly languages: readonly string[]
   readonly placeOf: ReadonlyMap<string, number>
@@ -25,7 +25,7 @@ export interface Domain {
   readonly vectors: () => ConceptVectors | undefined
 }
 
-export interface DomainOptions {
+export interface PoolOptions {
   /** Vectors learned before; `learn`: now, at first use (some seconds); undefined: none. */
   readonly vectors?: ConceptVectors | 'learn' | undefined
   readonly size?: number
@@ -37,6 +37,12 @@ function parentsOf(concepts: readonly RankableConcept[], placeOf: ReadonlyMap<st
   return Int32Array.from(concepts, ({ parent }) => (parent === undefined ? -1 : (placeOf.get(parent) ?? -1)))
 }
 
+/** Makes a value at its first use. */
+function once<Value>(make: () => Value): () => Value {
+  const made = remember((_key: undefined) => make())
+  return () => made(undefined)
+}
+
 export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
@@ -46,22 +52,25 @@ export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => V
 }
 
 /** Prepares concepts for ranking; each language is read at its first use. */
-export function buildDomain(concepts: readonly RankableConcept[], { vectors, size = usualSize }: DomainOptions): Domain {
+export function buildConceptPool(
+  concepts: readonly RankableConcept[],
+  { vectors, size = usualSize }: PoolOptions,
+): ConceptPool {
   const placeOf = new Map(concepts.map(({ uri }, at) => [uri, at]))
   const languages = [...new Set(concepts.flatMap(({ labels }) => labels.map(({ language }) => language)))].toSorted()
   const parents = parentsOf(concepts, placeOf)
   const fieldOf = remember((language: string) => buildLabelField(concepts, language))
-  const learned = remember((_: 'vectors') =>
+  const learned = once(() =>
     vectors === 'learn' ? learnConceptVectors({ concepts, fields: languages.map(fieldOf), parents, size }) : vectors,
   )
-  const points = remember((_: 'points') => {
-    const known = learned('vectors')
+  const points = once(() => {
+    const known = learned()
     return known && conceptPoints(known)
   })
   const readerOf = remember((language: string): Reader => {
     const field = fieldOf(language)
-    const known = learned('vectors')
-    const ownPoints = points('points')
+    const known = learned()
+    const ownPoints = points()
     const place = known && ownPoints && createPlaceText(field, known, ownPoints)
     return { field, score: createLabelScorer(field), place }
   })
@@ -72,14 +81,17 @@ export function buildDomain(concepts: readonly RankableConcept[], { vectors, siz
     parents,
     demand: Float32Array.from(concepts, ({ contexts = [] }) => Math.log(1 + contexts.length)),
     readerOf,
-    vectors: () => learned('vectors'),
+    vectors: learned,
   }
 }
 
 /** Puts texts into English, as far as labels of `teacher` (occupations: they are in every language) tell how. */
-export function createTranslator(teacher: Domain): (tokens: readonly Token[], language: string) => readonly Token[] {
+export function createTranslator(
+  teacher: ConceptPool,
+): (tokens: readonly Token[], language: string) => readonly Token[] {
   const learned = remember((language: string) => {
-    if (language === 'en' || !teacher.languages.includes(language) || !teacher.languages.includes('en')) return undefined
+    if (language === 'en' || !teacher.languages.includes(language) || !teacher.languages.includes('en'))
+      return undefined
     const { field } = teacher.readerOf(language)
     return { field, translate: learnTranslations(field, teacher.readerOf('en').field) }
   })
