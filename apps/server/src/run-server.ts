@@ -11,12 +11,14 @@ import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
-import { portsWith } from '@wanderbuch/adapters/workbench/built-in-ports'
+import { prepareRanker } from '@wanderbuch/adapters/skills/vocabulary-ranker'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { languages } from '@wanderbuch/core/vocabulary/request'
+import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
@@ -83,11 +85,12 @@ function readRegions(folder: string) {
   return readRegionFolder(join(folder, 'regions'), { loadedOn: now().slice(0, 10) as IsoDay, warn })
 }
 
-async function makeApp(
-  settings: Settings,
-  { folder }: HeldDataFolder,
-  storage: OpenStorage,
-): Promise<Opened<OpenAPIHono>> {
+interface MadeApp {
+  readonly app: OpenAPIHono
+  readonly vocabulary: EscoVocabulary
+}
+
+async function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenStorage): Promise<Opened<MadeApp>> {
   const kept = await readTrustFolder(join(folder, 'trust'))
   if (!kept.ok) return kept
   const trustFiles = [...settings.trustFiles, ...kept.value]
@@ -102,14 +105,16 @@ async function makeApp(
   if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
   if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
-  return succeed(
-    createApp({
+  const { vocabulary } = vocabularies.value.current
+  return succeed({
+    vocabulary,
+    app: createApp({
       services: {
         workbench: createWorkbench({
           signer: createEd25519Signer(key.value.privateKey),
           vocabularies: vocabularies.value,
         }),
-        skills: createSkillFinder(portsWith(vocabularies.value.current).skills),
+        skills: createSkillFinder(vocabulary),
         storage,
         tenantId: 'default',
         trustLists: sortTrustFiles(trustFiles).trustLists,
@@ -125,7 +130,7 @@ async function makeApp(
       limits: { perMinute: settings.requestsPerMinute },
       ...loggersOf(settings),
     }),
-  )
+  })
 }
 
 /** What is logged, a line of JSON each on standard error. */
@@ -140,8 +145,8 @@ function loggersOf({ logLevel }: Settings): Pick<Parameters<typeof createApp>[0]
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
   const storage = await openDatabase(settings, held)
   if (!storage.ok) return storage
-  const app = await makeApp(settings, held, storage.value)
-  const running = app.ok ? await startServer(app.value, settings) : app
+  const made = await makeApp(settings, held, storage.value)
+  const running = made.ok ? await startServer(made.value.app, settings) : made
   if (!running.ok) {
     await storage.value.close()
     return running
@@ -153,6 +158,8 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
     return vcApi
   }
   held.recordAddress(running.value.url)
+  // Whoever searches a text first should not wait for it.
+  if (made.ok) void prepareRanker(made.value.vocabulary, languages)
   const keptDossiers = await countKept(storage.value.db)
   const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value }
   return succeed({ settings, held, keptDossiers, ...opened })

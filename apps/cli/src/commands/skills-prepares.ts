@@ -54,7 +54,12 @@ function prepare(
   if (!path.endsWith('.json')) {
     const text = readText(path, call)
     if (!text.ok) return text
-    return succeed([listNearOccupations({ brought: { text: text.value, language }, answerLanguage, limit }, finder)])
+    return succeed([
+      listNearOccupations(
+        { brought: { text: text.value, language }, answerLanguage, limit, likelyCounts: true },
+        finder,
+      ),
+    ])
   }
   const list = readOffers(path, call)
   if (!list.ok) return list
@@ -80,7 +85,11 @@ export async function listPreparedOccupations(call: CommandCall): Promise<Comman
     json: () => ({ prepared: prepared.value }),
     text: (paper) => [
       ...prepared.value.flatMap((near) => [
-        ...writeNear({ title: titleOf(near), none: say.label('guide.prepares.none'), near }, say, paper),
+        ...writeNear(
+          { title: titleOf(near), none: say.label('guide.prepares.none'), near, likely: near.offer === undefined },
+          say,
+          paper,
+        ),
         '',
       ]),
       say.label('guide.prepares.caution'),

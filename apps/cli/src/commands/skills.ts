@@ -95,7 +95,9 @@ function compareWith({ target, offers, wantsNear, finder }: Order, answer: Answe
   return {
     comparison: comparison?.ok ? comparison.value : undefined,
     closest: closest?.ok ? closest.value : undefined,
-    near: wantsNear ? listNearOccupations({ brought, answerLanguage, limit: nearLimit }, finder) : undefined,
+    near: wantsNear
+      ? listNearOccupations({ brought, answerLanguage, limit: nearLimit, likelyCounts: true }, finder)
+      : undefined,
   }
 }
 
@@ -132,7 +134,7 @@ async function findSkills(call: CommandCall): Promise<CommandResult> {
       ...writeSkillsFound({ answer, text: search.text }, say, paper),
       ...(comparison ? writeSkillComparison(comparison, say, paper) : []),
       ...(closest ? ['', ...writeOffers(closest, say, paper)] : []),
-      ...(near ? ['', ...writeNear({ ...nearTitle, near }, say, paper)] : []),
+      ...(near ? ['', ...writeNear({ ...nearTitle, near, likely: true }, say, paper)] : []),
       '',
       paper.faint(say.label('footer.esco')),
     ],

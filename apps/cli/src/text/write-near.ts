@@ -31,13 +31,16 @@ interface Listed {
   /** Said where there is none. */
   readonly none: string
   readonly near: NearOccupations
+  /** Whether likely suggestions counted as if confirmed. */
+  readonly likely: boolean
 }
 
 /** Occupations near skills, each with what separates it; the rule of the order stands below. */
-export function writeNear({ title, none, near }: Listed, say: Words, paper: Paper): readonly string[] {
+export function writeNear({ title, none, near, likely }: Listed, say: Words, paper: Paper): readonly string[] {
   const { occupations, rule } = near
   return [
     ...wrapText(title, paper.width).map(paper.bold),
+    ...(likely ? wrapText(say.label('guide.near.likely'), paper.width) : []),
     ...(occupations.length === 0 ? wrapText(none, paper.width) : []),
     ...occupations.flatMap((one) => writeOccupation(one, say, paper)),
     ...(occupations.length > 0 ? wrapText(say.label(rule), paper.width).map(paper.faint) : []),

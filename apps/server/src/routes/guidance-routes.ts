@@ -146,12 +146,12 @@ function chooseOffer({ offers, offer: id }: PreparesOrder): Result<Offer, FoundP
 async function listPrepared(context: Context, services: Services): Promise<Response> {
   const order = await readJson(context, preparesOrderSchema, maxOffersBytes)
   if (!order.ok) return answerProblem(context, order.problem)
-  const { text, answerLanguage, limit } = order.value
+  const { text, answerLanguage, limit, likelyCounts } = order.value
   const checked = checkText(text, '/text')
   if (!checked.ok) return answerProblem(context, checked.problem)
   if (text !== undefined) {
     const { occupations, rule, esco } = listNearOccupations(
-      { brought: broughtOf(order.value), answerLanguage, limit },
+      { brought: broughtOf(order.value), answerLanguage, limit, likelyCounts },
       services.skills,
     )
     return context.json(wordNear({ occupations, rule, esco }, answerWords(context, services)))

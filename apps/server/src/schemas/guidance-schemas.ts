@@ -25,8 +25,15 @@ import {
 const answerLanguage = answerLanguageSchema.default('en')
 const limit = z.int().min(1).max(50).default(10).openapi({ description: 'At most so many occupations.' })
 
+const likelyCounts = z
+  .boolean()
+  .default(false)
+  .openapi({
+    description: 'Whether likely suggestions count as if a person had confirmed them. Say so beside the list.',
+  })
+
 export const nearOrderSchema = z
-  .strictObject({ ...broughtMembers, answerLanguage, limit })
+  .strictObject({ ...broughtMembers, likelyCounts, answerLanguage, limit })
   .refine(({ skills, text }) => exactlyOne(skills, text), oneBrought)
   .openapi('NearOccupationsOrder', {
     example: { text: 'Ich kann Steckdosen einbauen.', answerLanguage: 'en', limit: 5 },
@@ -119,6 +126,7 @@ export const preparesOrderSchema = z
   .strictObject({
     text: textSchema.optional().openapi({ description: 'The learning outcomes as a text.' }),
     language: statedLanguage,
+    likelyCounts,
     offers: offersSchema.optional(),
     offer: z
       .string()
