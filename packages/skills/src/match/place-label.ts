@@ -79,6 +79,7 @@ function distanceFromVerb(
 
 function measure(label: IndexedLabel, placed: readonly PlacedStem[], statement: ReadStatement): Placement {
   const own = placed.flatMap(({ stem, at }) => (stem === label.verb ? [] : [at]))
+  if (own.length === 0) return { placed, between: 0, isJoined: false, fromVerb: undefined }
   const [first, last] = [Math.min(...own), Math.max(...own)]
   let between = 0
   let isJoined = false
