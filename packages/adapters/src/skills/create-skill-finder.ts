@@ -18,25 +18,58 @@ interface Reading {
   readonly vocabulary: EscoVocabulary
 }
 
-function placeSkill(skill: EscoSkill, found: RankedConcept, statement: Span): FoundSkill {
-  const { label, language, spans, method, certainty } = found
-  const { start, end } = statement
-  // What stands near by its subject has no words of its own: it rests on the whole statement.
-  return {
-    skill,
-    label,
-    labelLanguage: language,
-    words: spans.length > 0 ? spans : [{ start, end }],
-    method,
-    certainty,
-  }
+/**
+ * The statement is, word by word, the preferred label of the skill. That another skill has it among its other labels takes
+ * nothing from that: preferred labels are what ESCO tells its concepts apart by.
+ */
+function isPreferredLabel({ preferred }: EscoSkill, { label, language, method, spans }: RankedConcept, words: number) {
+  return method === 'same-words' && preferred[language] === label && spans.length === words
 }
 
-function placeMatched(statement: StatementSkills, { vocabulary }: Reading): FoundStatement {
-  const { start, end, skills } = statement
-  const matches = skills.flatMap((found): readonly FoundSkill[] => {
+interface PlacedStatement extends Span {
+  /** How many words it has. */
+  readonly words: number
+}
+
+/** Words that stand side by side are shown as one piece. */
+function joinSpans(spans: readonly Span[], text: string): readonly Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of spans) {
+    const last = joined.at(-1)
+    if (last && text.slice(last.end, start).trim() === '') joined[joined.length - 1] = { start: last.start, end }
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+interface Placing {
+  readonly statement: PlacedStatement
+  readonly text: string
+}
+
+function placeSkill(skill: EscoSkill, found: RankedConcept, { statement, text }: Placing): FoundSkill {
+  const { label, language, spans, method } = found
+  const { start, end, words } = statement
+  const certainty = isPreferredLabel(skill, found, words) ? 'certain' : found.certainty
+  // What stands near by its subject has no words of its own: it rests on the whole statement.
+  const placed = spans.length > 0 ? joinSpans(spans, text) : [{ start, end }]
+  return { skill, label, labelLanguage: language, words: placed, method, certainty }
+}
+
+const mostTogether = 3
+
+/** All that is certain or likely; what is only possible no further than to three of a statement: more is noise. */
+function chooseShown(skills: readonly RankedConcept[]): readonly RankedConcept[] {
+  const sure = skills.filter(({ certainty }) => certainty !== 'possible')
+  const possible = skills.filter(({ certainty }) => certainty === 'possible')
+  return [...sure, ...possible.slice(0, Math.max(0, mostTogether - sure.length))]
+}
+
+function placeMatched({ start, end, skills }: StatementSkills, { text, vocabulary }: Reading): FoundStatement {
+  const statement = { start, end, words: placeTextWords(text.slice(start, end)).length }
+  const matches = chooseShown(skills).flatMap((found): readonly FoundSkill[] => {
     const skill = vocabulary.findSkill(found.uri)
-    return skill ? [placeSkill(skill, found, statement)] : []
+    return skill ? [placeSkill(skill, found, { statement, text })] : []
   })
   return matches.length > 0 ? { start, end, outcome: 'matched', matches } : { start, end, outcome: 'no-match' }
 }
@@ -58,6 +91,9 @@ function listUnread(text: string): readonly FoundStatement[] {
   })
 }
 
+/** Of one statement; an enumeration may name many. */
+const mostSearched = 10
+
 /** A language less likely than this beside the likeliest is not told. */
 const leastShare = 0.1
 
@@ -74,7 +110,10 @@ function findInText(reading: Reading, ranker: Ranker, stated: string | undefined
   const languages = stated === undefined ? tellLanguages(text, ranker) : [stated]
   const [language] = languages
   if (language === undefined && isOtherScript(text)) return { languages, statements: listUnread(text) }
-  const { statements, leftOut } = findSkillsInText(text, ranker, language === undefined ? {} : { language })
+  const { statements, leftOut } = findSkillsInText(text, ranker, {
+    limit: mostSearched,
+    ...(language !== undefined && { language }),
+  })
   const found = [
     ...statements.map((one) => placeMatched(one, reading)),
     ...leftOut.map((one) => placeLeftOut(one, reading)),

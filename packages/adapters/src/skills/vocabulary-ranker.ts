@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
 import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import type { IndexedVocabulary } from '@wanderbuch/skills/index-file/open-index'
 import type { ConceptVectors } from '@wanderbuch/skills/rank/concept-vectors'
@@ -20,7 +22,7 @@ const ofKind = (concepts: readonly RankableConcept[], kind: RankedKind) =>
  * Learns where the concepts of a vocabulary stand to each other, as sections to be kept in its index: half a minute for
  * the whole of ESCO, so it is done once, at the import. Deterministic; empty for a small vocabulary.
  */
-export function learnSections(vocabulary: IndexedVocabulary): ReadonlyMap<string, Uint8Array> {
+export function learnSections(vocabulary: EscoVocabulary): ReadonlyMap<string, Uint8Array> {
   const concepts = listRankable(vocabulary)
   const { pools } = buildRanker(concepts, { vectors: 'learn' })
   return new Map(
@@ -32,16 +34,23 @@ export function learnSections(vocabulary: IndexedVocabulary): ReadonlyMap<string
   )
 }
 
+type MaybeIndexed = EscoVocabulary & { readonly extra?: IndexedVocabulary['extra'] }
 type Kept = Partial<Record<RankedKind, ConceptVectors>>
 
+/** What was learned of the built-in vocabulary; written by scripts/data/build-starter-vectors.mjs. */
+const starterFile = (kind: RankedKind) => new URL(`../../data/esco-starter.${sections[kind]}`, import.meta.url)
+
+function readSection(vocabulary: MaybeIndexed, kind: RankedKind): Uint8Array | undefined {
+  if (vocabulary.extra) return vocabulary.extra.get(sections[kind])
+  const file = starterFile(kind)
+  return vocabulary === loadEscoStarter() && existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
+}
+
 /** Vectors kept in the index of a vocabulary; those that do not fit it are left out, and labels alone decide. */
-function readKept(
-  vocabulary: EscoVocabulary & { readonly extra?: IndexedVocabulary['extra'] },
-  concepts: readonly RankableConcept[],
-): Kept {
+function readKept(vocabulary: MaybeIndexed, concepts: readonly RankableConcept[]): Kept {
   const kept: Kept = {}
   for (const kind of kinds) {
-    const bytes = vocabulary.extra?.get(sections[kind])
+    const bytes = readSection(vocabulary, kind)
     const read = bytes && readVectors(bytes, ofKind(concepts, kind).length)
     if (read?.ok) kept[kind] = read.value
   }
