@@ -15,6 +15,7 @@ import { dossierRoutes } from './routes/dossier-routes.ts'
 import { handoutRoutes } from './routes/handout-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
+import { guidanceRoutes } from './routes/guidance-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
 import { packDraftRoutes } from './routes/pack-draft-routes.ts'
 import { packRoutes } from './routes/pack-routes.ts'
@@ -41,6 +42,7 @@ const routeGroups = [
   lookupRoutes,
   handoutRoutes,
   routeRoutes,
+  guidanceRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,

@@ -9,12 +9,14 @@ import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
 import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
-import { portsWith } from '@wanderbuch/adapters/workbench/built-in-ports'
+import { prepareRanker } from '@wanderbuch/adapters/skills/vocabulary-ranker'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { languages } from '@wanderbuch/core/vocabulary/request'
+import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
@@ -71,11 +73,16 @@ async function openDatabase({ databaseUrl }: Settings, { folder }: HeldDataFolde
 const tenantId = 'default'
 const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
 
+interface MadeApp {
+  readonly app: OpenAPIHono
+  readonly vocabulary: EscoVocabulary
+}
+
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
   { storage, editing }: { readonly storage: OpenStorage; readonly editing: EditingAccess },
-): Promise<Opened<OpenAPIHono>> {
+): Promise<Opened<MadeApp>> {
   const warn = (line: string) => void process.stderr.write(`${line}\n`)
   const read = await readDataFolder(folder, { loadedOn: now().slice(0, 10) as IsoDay, warn })
   if (!read.ok) return read
@@ -83,15 +90,17 @@ async function makeApp(
   const trustFiles = [...settings.trustFiles, ...read.value.trustFiles]
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const shelf = await openPackShelf(storage.db, tenantId)
-  return succeed(
-    createApp({
+  const { vocabulary } = vocabularies.current
+  return succeed({
+    vocabulary,
+    app: createApp({
       services: {
         workbench: createWorkbench({
           signer: createEd25519Signer(key.privateKey),
           vocabularies,
           packs: shelf,
         }),
-        skills: createSkillFinder(portsWith(vocabularies.current).skills),
+        skills: createSkillFinder(vocabulary),
         storage,
         tenantId,
         packs: { shelf, editingKey: editing.key },
@@ -108,7 +117,7 @@ async function makeApp(
       limits: { perMinute: settings.requestsPerMinute },
       ...loggersOf(settings),
     }),
-  )
+  })
 }
 
 /** What is logged, a line of JSON each on standard error. */
@@ -124,8 +133,8 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
   const storage = await openDatabase(settings, held)
   if (!storage.ok) return storage
   const editing = openEditing(settings, bytesOf)
-  const app = await makeApp(settings, held, { storage: storage.value, editing })
-  const running = app.ok ? await startServer(app.value, settings) : app
+  const made = await makeApp(settings, held, { storage: storage.value, editing })
+  const running = made.ok ? await startServer(made.value.app, settings) : made
   if (!running.ok) {
     await storage.value.close()
     return running
@@ -137,6 +146,8 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
     return vcApi
   }
   held.recordAddress(running.value.url)
+  // Whoever searches a text first should not wait for it.
+  if (made.ok) void prepareRanker(made.value.vocabulary, languages)
   const keptDossiers = await countKept(storage.value.db)
   const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value, editing }
   return succeed({ settings, held, keptDossiers, ...opened })

@@ -20,7 +20,7 @@ import { writeRegister } from '../text/write-register.ts'
 type Order = Omit<RegisterToMatch, 'onProgress'> & { readonly finder: SkillFinder }
 
 /** Options that belong to one text and not to a register. */
-const ofOneText: readonly OptionName[] = ['as', 'advert']
+const ofOneText: readonly OptionName[] = ['as', 'advert', 'near', 'offers', 'prepares-for']
 
 function readPlaces({
   words,

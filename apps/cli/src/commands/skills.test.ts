@@ -9,7 +9,7 @@ let cwd: string
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content)
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'wanderbuch-cli-skills-'))
-  write('cv.txt', 'Ich prüfe elektrische Anlagen. In meiner Freizeit lese ich gern.\n')
+  write('cv.txt', 'Ich kann Steckdosen einbauen. In meiner Freizeit spiele ich Schach.\n')
   write('exact.txt', 'Test electrical equipment.\n')
   write('novel.txt', 'It was a dark and stormy night.\n')
   write('greek.txt', 'Ελέγχω τις ηλεκτρικές εγκαταστάσεις.\n')
@@ -23,9 +23,9 @@ const flat = (text: string) => text.replace(/\s+/g, ' ')
 test('a German text: marks, the skill in English, its words and method, and where nothing fits', async () => {
   const { exitCode, out } = await skills(['cv.txt', '--in', 'en'])
   expect(exitCode).toBe(0)
-  expect(out).toContain('[prüfe elektrische Anlagen]1')
+  expect(out).toContain('[Steckdosen einbauen]1')
   expect(flat(out)).toMatch(
-    /1 \? test electrical equipment – skill, possible “prüfe elektrische Anlagen” → .* \(de\); related words/,
+    /1 ✓ install electricity sockets – skill, certain “Steckdosen einbauen” → Steckdosen einbauen \(de\); the same words/,
   )
   expect(flat(out)).toContain('1 statement was read and nothing fits')
   expect(out).toContain('This service uses the ESCO classification of the European Commission.')
@@ -58,6 +58,73 @@ test('control signs of a text never reach the terminal', async () => {
   expect(out).not.toMatch(/[\u001b\u202E]/)
 })
 
+const switches = 'http://data.europa.eu/esco/skill/3f6dc31c-ceef-4e93-9d8a-b4b862cf9b51'
+const offers = {
+  kind: 'wanderbuch-offers',
+  formatVersion: 1,
+  source: { title: 'Sample list' },
+  sample: true,
+  offers: [
+    {
+      id: 'wiring',
+      kind: 'unit',
+      title: { en: 'Wiring' },
+      eqfLevel: 4,
+      outcomes: [{ text: { en: 'splice cable' } }, { text: { en: 'works' }, skills: [switches] }],
+    },
+  ],
+}
+
+describe('where skills lead', () => {
+  beforeAll(() => {
+    write('offers.json', JSON.stringify(offers))
+    write('wrong.json', JSON.stringify({ ...offers, offers: [{ ...offers.offers[0], outcomes: [] }] }))
+  })
+
+  test('--near: occupations with what separates them, and the rule', async () => {
+    const out = flat((await skills(['exact.txt', '--near'])).out)
+    expect(out).toMatch(
+      /Occupations near these skills Here likely suggestions count as if .* · .* \([\d.]+\) Of \d+ essential skills 1 are there, \d+ missing\. Missing/,
+    )
+    expect(out).toContain('Only occupations are ordered, never people.')
+  })
+
+  test('--offers: which close most of what is missing, with the outcomes; they are said to be made up', async () => {
+    const { out, exitCode } = await skills(['exact.txt', '--as', '7411.1', '--offers', 'offers.json'])
+    expect([exitCode, flat(out)]).toEqual([
+      1,
+      expect.stringContaining('From the list “Sample list”. The offers are made up.'),
+    ])
+    expect(flat(out)).toMatch(/1\. Wiring – unit of a qualification, EQF level 4.* ✓ splice cable ← 1\. splice cable/)
+  })
+
+  test('--prepares-for: a list of offers, and a text of outcomes', async () => {
+    expect(flat((await skills(['offers.json', '--prepares-for'])).out)).toContain('Occupations “Wiring” prepares for ·')
+    const text = await skills(['exact.txt', '--prepares-for'])
+    expect([text.exitCode, flat(text.out)]).toEqual([0, expect.stringContaining('nothing yet of access to the work')])
+    expect((await skills(['novel.txt', '--prepares-for'])).exitCode).toBe(1)
+  })
+
+  test.each(languages)('in %s all is said', async (language) => {
+    const words = ['exact.txt', '--as', '7411.1', '--offers', 'offers.json', '--near', '--lang', language]
+    const { errors, out } = await skills(words)
+    expect([errors, /guide\.|\{/.test(out)]).toEqual(['', false])
+  })
+
+  test.each([
+    [['exact.txt', '--offers', 'offers.json'], 64, 'add --as or --advert'],
+    [['exact.txt', '--as', '7411.1', '--offers', 'wrong.json'], 65, 'offers/1/outcomes (offers_list_empty'],
+    [['exact.txt', '--as', '7411.1', '--offers', 'cv.txt'], 65, '/ (offers_not_json)'],
+    [['exact.txt', '--as', '7411.1', '--offers', 'none.json'], 66, 'there is no such file'],
+    [['exact.txt', '--prepares-for', '--near'], 64, '--prepares-for stands alone'],
+    [['wrong.json', '--prepares-for'], 65, 'offers/1/outcomes'],
+  ])('%j: exit code %i, "%s"', async (words, exitCode, sentence) => {
+    const called = await skills(words)
+    expect([called.exitCode, called.out]).toEqual([exitCode, ''])
+    expect(flat(called.errors)).toContain(sentence)
+  })
+})
+
 describe('a register', () => {
   const words = ['--register', 'register.csv', '--column', 'text', '--out', 'results.jsonl']
   test('one line a record; the same line again does nothing twice', async () => {
@@ -73,7 +140,7 @@ describe('a register', () => {
         record: 1,
         line: 2,
         outcome: 'matched',
-        skills: [{ label: 'test electrical equipment', certainty: 'certain' }],
+        skills: [{ label: 'test electrical equipment', certainty: 'certain' }, {}, {}],
       },
       { record: 2, outcome: 'no-match', noMatch: 1 },
       { record: 3, outcome: 'empty' },

@@ -5,7 +5,10 @@ import {
   type TextToSearch,
 } from '@wanderbuch/adapters/skills/answer-skills'
 import { compareFound, type ComparisonOrder, type SkillComparison } from '@wanderbuch/adapters/skills/compare-found'
+import { listNearOccupations, type NearAnswer } from '@wanderbuch/adapters/skills/near-found'
+import { findClosestOffers, type OfferAnswer } from '@wanderbuch/adapters/skills/offers-found'
 import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
+import type { OfferList } from '@wanderbuch/skills/compare/offers/offer'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -13,11 +16,15 @@ import { hasOption, textOption } from '../options.ts'
 import { type CommandProblem, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readOccupation } from '../read/read-occupation.ts'
+import { readOffers } from '../read/read-offers.ts'
 import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
 import { readSkillFinder } from '../read/read-skill-finder.ts'
 import { readText } from '../read/read-text.ts'
+import { writeNear } from '../text/write-near.ts'
+import { writeOffers } from '../text/write-offers.ts'
 import { writeSkillComparison } from '../text/write-skill-comparison.ts'
 import { writeSkillsFound } from '../text/write-skills-found.ts'
+import { listPreparedOccupations } from './skills-prepares.ts'
 import { matchRegisterFile } from './skills-register.ts'
 
 type Target = ComparisonOrder['target']
@@ -25,6 +32,9 @@ type Target = ComparisonOrder['target']
 interface Order {
   readonly search: TextToSearch
   readonly target: Target | undefined
+  /** What may close what is missing. */
+  readonly offers: OfferList | undefined
+  readonly wantsNear: boolean
   readonly finder: SkillFinder
 }
 
@@ -37,6 +47,12 @@ function readTarget(call: CommandCall, language: string): Result<Target | undefi
   if (occupation.value !== undefined) return fail(usageProblem('advert_and_occupation', {}))
   const text = readText(advert, call)
   return text.ok ? succeed({ advert: text.value }) : text
+}
+
+function readOfferList(call: CommandCall, target: Target | undefined): Result<OfferList | undefined, CommandProblem> {
+  const path = textOption(call.options, 'offers')
+  if (path === undefined) return succeed(undefined)
+  return target ? readOffers(path, call) : fail(usageProblem('offers_without_target', {}))
 }
 
 function readOrder(call: CommandCall): Result<Order, CommandProblem> {
@@ -55,18 +71,38 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (!target.ok) return target
   const text = readText(path, call)
   if (!text.ok) return text
+  const offers = readOfferList(call, target.value)
+  if (!offers.ok) return offers
   const search = { text: text.value, language: language.value, answerLanguage: answerLanguage.value }
-  return succeed({ search, target: target.value, finder: finder.value })
+  const wantsNear = hasOption(call.options, 'near')
+  return succeed({ search, target: target.value, offers: offers.value, wantsNear, finder: finder.value })
 }
 
-function compareWith({ target, finder }: Order, answer: AnsweredText): SkillComparison | undefined {
-  if (!target) return undefined
-  const brought = answer.statements
+interface Beside {
+  readonly comparison: SkillComparison | undefined
+  readonly closest: OfferAnswer | undefined
+  readonly near: NearAnswer | undefined
+}
+
+/** What stands beside the skills found, as far as it was asked for. */
+function compareWith({ target, offers, wantsNear, finder }: Order, answer: AnsweredText): Beside {
+  const { statements, answerLanguage } = answer
+  const brought = statements
     .flatMap(({ matches }) => matches)
     .map(({ uri, certainty, words }) => ({ uri, certainty, words: words.map(({ text }) => text) }))
-  const compared = compareFound({ brought, target, answerLanguage: answer.answerLanguage }, finder)
-  return compared.ok ? compared.value : undefined
+  const comparison = target && compareFound({ brought, target, answerLanguage }, finder)
+  const closest = target && offers && findClosestOffers({ brought, target, answerLanguage, offers }, finder)
+  return {
+    comparison: comparison?.ok ? comparison.value : undefined,
+    closest: closest?.ok ? closest.value : undefined,
+    near: wantsNear
+      ? listNearOccupations({ brought, answerLanguage, limit: nearLimit, likelyCounts: true }, finder)
+      : undefined,
+  }
 }
+
+/** Occupations of one list; more is in the API. */
+const nearLimit = 10
 
 /** What is asked without a target is whether the text has skills in it; with one, whether all that is needed is there. */
 function exitCodeOf(answer: AnsweredText, comparison: SkillComparison | undefined): ExitCode {
@@ -83,19 +119,24 @@ function exitCodeOf(answer: AnsweredText, comparison: SkillComparison | undefine
 
 async function findSkills(call: CommandCall): Promise<CommandResult> {
   if (hasOption(call.options, 'register')) return matchRegisterFile(call)
+  if (hasOption(call.options, 'prepares-for')) return listPreparedOccupations(call)
   const order = readOrder(call)
   if (!order.ok) return order
   const { search, finder } = order.value
   const answer = searchText(search, finder)
-  const comparison = compareWith(order.value, answer)
+  const { comparison, closest, near } = compareWith(order.value, answer)
+  const { say } = call
+  const nearTitle = { title: say.label('guide.near.title'), none: say.label('guide.near.none') }
   return succeed({
     exitCode: exitCodeOf(answer, comparison),
-    json: () => ({ ...answer, ...(comparison && { comparison }) }),
+    json: () => ({ ...answer, ...(comparison && { comparison }), ...(closest && { closest }), ...(near && { near }) }),
     text: (paper) => [
-      ...writeSkillsFound({ answer, text: search.text }, call.say, paper),
-      ...(comparison ? writeSkillComparison(comparison, call.say, paper) : []),
+      ...writeSkillsFound({ answer, text: search.text }, say, paper),
+      ...(comparison ? writeSkillComparison(comparison, say, paper) : []),
+      ...(closest ? ['', ...writeOffers(closest, say, paper)] : []),
+      ...(near ? ['', ...writeNear({ ...nearTitle, near, likely: true }, say, paper)] : []),
       '',
-      paper.faint(call.say.label('footer.esco')),
+      paper.faint(say.label('footer.esco')),
     ],
   })
 }
@@ -104,11 +145,13 @@ async function findSkills(call: CommandCall): Promise<CommandResult> {
 export const skillsCommand: Command = {
   name: 'skills',
   words: 'FILE|-',
-  options: ['in', 'written', 'as', 'advert', 'register', 'column', 'out', 'data'],
+  options: ['in', 'written', 'as', 'advert', 'near', 'offers', 'prepares-for', 'register', 'column', 'out', 'data'],
   examples: [
     'wanderbuch skills cv.txt --in de',
     'wanderbuch skills cv.txt --as electrician',
     'wanderbuch skills cv.txt --advert vacancy.txt --json',
+    'wanderbuch skills cv.txt --as electrician --offers offers.json --near',
+    'wanderbuch skills handbook.txt --prepares-for',
     'wanderbuch skills --register outcomes.csv --column text --out results.jsonl',
   ],
   run: findSkills,

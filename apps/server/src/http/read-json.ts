@@ -29,8 +29,9 @@ export function parseAgainst<Schema extends z.ZodType>(
 export function parseJsonAgainst<Schema extends z.ZodType>(
   schema: Schema,
   bytes: Uint8Array,
+  most: number = maxOrderBytes,
 ): Result<z.infer<Schema>, FoundProblem> {
-  const parsed = parseJsonStrictly(bytes, { maxBytes: maxOrderBytes, maxNodes: 20_000 })
+  const parsed = parseJsonStrictly(bytes, { maxBytes: most, maxNodes: 20_000 })
   if (parsed.ok) return parseAgainst(schema, parsed.value)
   const { code, line, column } = parsed.problem
   return fail({ code: 'request_not_json', place: `line ${line}, column ${column}`, reason: code.replaceAll('_', ' ') })
@@ -43,11 +44,12 @@ export async function readJsonBytes(context: Context, most: number): Promise<Res
   return readBody(context, most)
 }
 
-/** An order in JSON. */
+/** An order in JSON; small where nothing else is said. */
 export async function readJson<Schema extends z.ZodType>(
   context: Context,
   schema: Schema,
+  most: number = maxOrderBytes,
 ): Promise<Result<z.infer<Schema>, FoundProblem>> {
-  const bytes = await readJsonBytes(context, maxOrderBytes)
-  return bytes.ok ? parseJsonAgainst(schema, bytes.value) : bytes
+  const bytes = await readJsonBytes(context, most)
+  return bytes.ok ? parseJsonAgainst(schema, bytes.value, most) : bytes
 }

@@ -9,6 +9,9 @@ export const maxDossierBytes = 64 * megabyte
 /** A small order in JSON. */
 export const maxOrderBytes = megabyte
 
+/** An order with a list of offers in it. */
+export const maxOffersBytes = 4 * megabyte
+
 /** Files and fields of one form. */
 export const maxFormParts = 51
 

@@ -25,6 +25,7 @@ const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   too_many_files: maxFormParts - 1,
   too_much_to_compare: maxOutcomes,
   text_too_long: maxTextSigns,
+  too_many_outcomes: maxOutcomes,
   document_too_large: megabytesOf(maxDocumentBytes),
   container_too_many_parts: containerLimits.maxParts,
   container_too_deep: containerLimits.maxDepth,

@@ -2,28 +2,23 @@ import { z } from '@hono/zod-openapi'
 import { searchText } from '@wanderbuch/adapters/skills/answer-skills'
 import { compareFound } from '@wanderbuch/adapters/skills/compare-found'
 import { describeCoverage, describeSkill } from '@wanderbuch/adapters/skills/describe-vocabulary'
-import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
 import { noQuery, routeOf } from '../http/mount-routes.ts'
 import type { Operation, Route } from '../http/operation.ts'
-import type { FoundProblem } from '../http/problem.ts'
 import { readJson } from '../http/read-json.ts'
 import { readLanguage } from '../http/read-language.ts'
+import { compareOrderSchema, comparisonSchema } from '../schemas/comparison-schemas.ts'
 import {
   answerLanguageSchema,
-  compareOrderSchema,
-  comparisonSchema,
   conceptSchema,
   coverageSchema,
   findOrderSchema,
   foundSchema,
-  maxTextSigns,
 } from '../schemas/skill-schemas.ts'
 import type { Services } from '../services.ts'
+import { broughtOf, checkText, jsonContent, orderProblems, targetOf } from './skill-orders.ts'
 
-const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } })
-const orderProblems = ['content_type_not_json', 'request_not_json', 'text_empty', 'text_too_long'] as const
 const attribution = 'This service uses the ESCO classification of the European Commission.'
 
 const findOperation = {
@@ -37,7 +32,7 @@ const findOperation = {
   query: noQuery,
   body: { description: 'The text.', content: { 'application/json': { schema: findOrderSchema } } },
   status: 200,
-  answer: json('The statements with what was found in each', foundSchema),
+  answer: jsonContent('The statements with what was found in each', foundSchema),
   problems: orderProblems,
 } as const satisfies Operation<typeof noQuery>
 
@@ -55,7 +50,7 @@ const compareOperation = {
     content: { 'application/json': { schema: compareOrderSchema } },
   },
   status: 200,
-  answer: json('The comparison, skill by skill', comparisonSchema),
+  answer: jsonContent('The comparison, skill by skill', comparisonSchema),
   problems: [...orderProblems, 'occupation_unknown'],
 } as const satisfies Operation<typeof noQuery>
 
@@ -69,7 +64,7 @@ const coverageOperation = {
   curl: 'curl BASE/api/skills/coverage',
   query: noQuery,
   status: 200,
-  answer: json('The languages', coverageSchema),
+  answer: jsonContent('The languages', coverageSchema),
   problems: [],
 } as const satisfies Operation<typeof noQuery>
 
@@ -86,18 +81,9 @@ const conceptOperation = {
   curl: 'curl BASE/api/skills/3f6dc31c-ceef-4e93-9d8a-b4b862cf9b51?language=de',
   query: conceptQuery,
   status: 200,
-  answer: json('The skill', conceptSchema),
+  answer: jsonContent('The skill', conceptSchema),
   problems: ['skill_unknown'],
 } as const satisfies Operation<typeof conceptQuery>
-
-/** A text that can be searched; nothing of it is named in a problem. */
-function checkText(text: string | undefined, place: string): Result<undefined, FoundProblem> {
-  if (text === undefined) return succeed(undefined)
-  if (text.trim() === '') return fail({ code: 'text_empty', place })
-  return text.length > maxTextSigns
-    ? fail({ code: 'text_too_long', place, details: { most: maxTextSigns } })
-    : succeed(undefined)
-}
 
 async function findSkills(context: Context, { skills }: Services): Promise<Response> {
   const order = await readJson(context, findOrderSchema)
@@ -106,12 +92,6 @@ async function findSkills(context: Context, { skills }: Services): Promise<Respo
   if (!checked.ok) return answerProblem(context, checked.problem)
   return context.json(searchText(order.value, skills))
 }
-
-type CompareOrder = z.infer<typeof compareOrderSchema>
-
-const broughtOf = ({ skills, text, language }: CompareOrder) => skills ?? { text: text ?? '', language }
-const targetOf = ({ occupation, advert }: CompareOrder) =>
-  occupation === undefined ? { advert: advert ?? '' } : { occupation }
 
 async function compareSkills(context: Context, { skills }: Services): Promise<Response> {
   const order = await readJson(context, compareOrderSchema)

@@ -19,6 +19,19 @@ const decision = fc.record({
   by: text,
   on: day,
 })
+const earlier = fc.record(
+  {
+    decision: mostly(['confirmed', 'rejected'], ['partly', 'maybe']),
+    relation: mostly(['exact'], ['narrow', 'close', 'same']),
+    text,
+    language: mostly(['de', 'und'], ['', ' ']),
+    skillUri: text,
+    by: text,
+    on: day,
+    vocabularyVersion: mostly(['1.1.1'], ['', 'x'.repeat(101)]),
+  },
+  { requiredKeys: ['decision', 'relation', 'text', 'language', 'skillUri', 'on', 'vocabularyVersion'] },
+)
 const anyRequest = fc.record(
   {
     host: mostly(['DE', 'IT', 'GR', 'EL', 'GB'], ['ZZ', 'de', '']),
@@ -41,6 +54,7 @@ const anyRequest = fc.record(
     languages: fc.array(mostly<string>(languages, ['xx']), { minLength: 1, maxLength: 3 }),
     identity: fc.record({ fullName: text, birthDate: day, seenBy: text, seenOn: day }, { requiredKeys: ['fullName'] }),
     matchDecisions: fc.array(decision, { maxLength: 2 }),
+    earlierDecisions: fc.array(earlier, { maxLength: 2 }),
   },
   { requiredKeys: ['host', 'purpose', 'day', 'languages'] },
 )

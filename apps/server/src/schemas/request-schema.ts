@@ -77,6 +77,29 @@ const matchDecisionSchema = z
   })
   .openapi('MatchDecision', { description: "A person's decision on a suggested match of words to a skill." })
 
+const relations = {
+  confirmed: ['exact', 'narrow'],
+  partly: ['broad', 'close'],
+  rejected: ['exact', 'close'],
+} as const
+
+const earlierMembers = {
+  text: z.string().min(1).max(100_000).regex(/\S/, 'expected words').openapi({ example: 'Spleißt Kabel' }),
+  language: z.string().min(1).max(35).regex(/\S/, 'expected a language code').openapi({ example: 'de' }),
+  skillUri: z.string().min(1).max(2_000).regex(/\S/, 'expected an address'),
+  by: z.string().min(1).max(300).regex(/\S/, 'expected a name').optional(),
+  on: daySchema,
+  vocabularyVersion: z.string().min(1).max(100).regex(/\S/, 'expected a version').openapi({ example: '1.1.1' }),
+}
+const decidedAs = <Decision extends keyof typeof relations>(decision: Decision) =>
+  z.strictObject({ decision: z.literal(decision), relation: z.enum(relations[decision]), ...earlierMembers })
+
+const earlierDecisionSchema = z
+  .discriminatedUnion('decision', [decidedAs('confirmed'), decidedAs('partly'), decidedAs('rejected')])
+  .openapi('EarlierDecision', {
+    description: 'A decision on the same words elsewhere; it stands beside a suggestion and changes no state.',
+  })
+
 /** Whether a NUTS code lies in a country; both may use the Union's own codes (EL, UK). */
 export function isRegionOf(region: string, country: string): boolean {
   return findCountry(country)?.euCode === region.slice(0, 2)
@@ -127,6 +150,7 @@ const requestMembers = z.strictObject({
     description: 'What the holder was asked to sign when showing credentials; without it a presentation may be a copy.',
   }),
   matchDecisions: z.array(matchDecisionSchema).max(1000).default([]),
+  earlierDecisions: z.array(earlierDecisionSchema).max(10_000).optional(),
   validationFacts: validationFactsSchema.optional(),
 })
 

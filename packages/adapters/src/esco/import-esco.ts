@@ -1,9 +1,10 @@
-import { openIndex } from '@wanderbuch/skills/index-file/open-index'
+import { openIndex, withExtra } from '@wanderbuch/skills/index-file/open-index'
 import { writeIndex } from '@wanderbuch/skills/index-file/write-index'
 import type { JoinProblem } from '@wanderbuch/skills/read-esco/choose-version'
 import type { EscoFinding } from '@wanderbuch/skills/read-esco/esco-finding'
 import { joinParts } from '@wanderbuch/skills/read-esco/join-parts'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { learnSections } from '../skills/vocabulary-ranker.ts'
 import { chooseInUse, hasChosen, keepIndex, readInUse } from './esco-folder.ts'
 import { type Coverage, listCoverage } from './list-coverage.ts'
 import { listImportFiles, type ListProblem } from './list-import-files.ts'
@@ -47,6 +48,16 @@ function useWhenFirst(dataFolder: string, id: string): boolean {
   return readInUse(dataFolder) === id
 }
 
+/** The bytes of an index, with what finding in texts has learned of it. */
+function makeIndex(source: Parameters<typeof writeIndex>[0]) {
+  const plain = writeIndex(source)
+  const opened = openIndex(plain)
+  if (!opened.ok) throw new Error(`the index written cannot be opened: ${opened.problem.code}`)
+  const bytes = withExtra(plain, learnSections(opened.value))
+  if (!bytes.ok) throw new Error(`the index written cannot be added to: ${bytes.problem.code}`)
+  return { bytes: bytes.value, opened: opened.value }
+}
+
 /**
  * Imports ESCO: reads the files, joins them to one version, writes its index into the data folder. Nothing is written
  * unless every file can be read; an index of the same version is replaced when the new one is whole.
@@ -61,9 +72,7 @@ export async function importEsco(order: EscoOrder): Promise<Result<ImportedEsco,
   const joined = joinParts(parts, { digest, ...(version !== undefined && { version }) })
   if (!joined.ok) return fail([joined.problem])
   const { id, findings, national } = joined.value
-  const bytes = writeIndex(joined.value)
-  const opened = openIndex(bytes)
-  if (!opened.ok) throw new Error(`the index written cannot be opened: ${opened.problem.code}`)
+  const { bytes, opened } = makeIndex(joined.value)
   const path = keepIndex(dataFolder, id, bytes)
   return succeed({
     id,
@@ -73,7 +82,7 @@ export async function importEsco(order: EscoOrder): Promise<Result<ImportedEsco,
     bytes: bytes.length,
     isInUse: useWhenFirst(dataFolder, id),
     files: parts.map(({ file, part, records }) => ({ file, part, records })),
-    coverage: listCoverage(opened.value),
+    coverage: listCoverage(opened),
     nationalLabels: national.length,
     findings,
   })

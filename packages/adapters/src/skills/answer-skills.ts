@@ -22,7 +22,7 @@ export interface AnsweredMatch extends ShownSkill {
 
 export interface AnsweredStatement extends Span {
   readonly outcome: FoundStatement['outcome']
-  /** Why it was left out. */
+  /** Why it was left out, or why nothing was offered; worded under `statement.REASON`. */
   readonly reason?: string
   readonly matches: readonly AnsweredMatch[]
 }
@@ -64,7 +64,8 @@ function answerStatement(statement: FoundStatement, text: string, language: stri
   const { start, end, outcome } = statement
   const matches =
     statement.outcome === 'matched' ? statement.matches.map((one) => answerMatch(one, text, language)) : []
-  return { start, end, outcome, ...(statement.outcome === 'left-out' && { reason: statement.reason }), matches }
+  const reason = 'reason' in statement ? statement.reason : undefined
+  return { start, end, outcome, ...(reason !== undefined && { reason }), matches }
 }
 
 /** Puts what was found into the language of the answer. Statements without a match are told too. */

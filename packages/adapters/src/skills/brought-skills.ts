@@ -46,12 +46,16 @@ export interface ReadBrought {
   readonly because: (held: HeldSkill) => readonly BroughtSkill[]
 }
 
+/** `likely` counts as if a person had confirmed it; whoever asks for this says so beside the answer. */
+const asIfConfirmed = (one: BroughtSkill): BroughtSkill =>
+  one.certainty === 'likely' && one.decision === undefined ? { ...one, decision: 'confirmed' } : one
+
 /** Reads what is brought; a text is searched for skills first. */
-export function readBrought(given: Brought, finder: SkillFinder): ReadBrought {
+export function readBrought(given: Brought, finder: SkillFinder, likelyCounts = false): ReadBrought {
   const brought = findBrought(given, finder)
   const somethingRead = brought.length > 0 || ('text' in given && given.text.trim() !== '')
   return {
-    held: { skills: listHeld(brought), somethingRead },
+    held: { skills: listHeld(likelyCounts ? brought.map(asIfConfirmed) : brought), somethingRead },
     because: ({ evidence }) => evidence.slice(0, 1).flatMap((place) => brought[Number(place)] ?? []),
   }
 }

@@ -96,5 +96,11 @@ export function compareFound(
   const { vocabulary } = finder
   const skills = compared.flatMap((one) => tellSkill(one, { because, vocabulary, language: order.answerLanguage }))
   const profile = showProfile(held, vocabulary, order.answerLanguage)
-  return succeed({ target, skills, counts: countStates(skills), ...(profile && { profile }), esco: escoNote(vocabulary) })
+  return succeed({
+    target,
+    skills,
+    counts: countStates(skills),
+    ...(profile && { profile }),
+    esco: escoNote(vocabulary),
+  })
 }

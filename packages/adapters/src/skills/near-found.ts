@@ -48,13 +48,19 @@ interface ListOrder {
   readonly limit: number
 }
 
+export interface NearOrder extends ListOrder {
+  readonly brought: Brought
+  /** `likely` suggestions count as if confirmed; then `guide.near.likely` must stand beside the list. */
+  readonly likelyCounts?: boolean | undefined
+}
+
 /** Occupations near what is brought: most essential skills held first. A suggestion nobody confirmed brings none near. */
 export function listNearOccupations(
-  { brought, answerLanguage: language, limit }: ListOrder & { readonly brought: Brought },
+  { brought, answerLanguage: language, limit, likelyCounts }: NearOrder,
   finder: SkillFinder,
 ): NearAnswer {
   const { vocabulary } = finder
-  const { held, because } = readBrought(brought, finder)
+  const { held, because } = readBrought(brought, finder, likelyCounts)
   const near = nearOccupations(held, vocabulary, { limit })
   const occupations = near.map((one) => showNear(one, { because, vocabulary, language }))
   const profile = showProfile(held, vocabulary, language)

@@ -27,7 +27,9 @@ export interface FoundSkill {
 export type FoundStatement = Span &
   (
     | { readonly outcome: 'matched'; readonly matches: readonly FoundSkill[] }
-    | { readonly outcome: 'no-match' | 'not-determined' }
+    /** `nothing-sure`: something is alike, too little to be offered; `negated`: the text says that it is not so. */
+    | { readonly outcome: 'no-match'; readonly reason?: 'nothing-fits' | 'nothing-sure' | 'negated' }
+    | { readonly outcome: 'not-determined' }
     | { readonly outcome: 'left-out'; readonly reason: string }
   )
 
