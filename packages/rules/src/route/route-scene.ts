@@ -2,7 +2,7 @@ import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import titles from '../../data/annex-v-nurse.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
 import { findProfession, systemOf } from '../profession/find-profession.ts'
-import type { Profession } from '../profession/profession-data.ts'
+import type { Profession } from '../profession/profession.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
