@@ -43,6 +43,15 @@ function ofBlock(block: Block): readonly PageText[] {
       return plain(...block.legend.map(({ label }) => label))
     case 'timeline':
       return block.steps.flatMap((step) => [...ofSentence(step), ...step.items.flatMap(ofSentence)])
+    case 'checklist':
+      return block.items.flatMap(ofSentence)
+    case 'clockLine':
+      return [...ofSentence(block.name), ...block.marks.map(({ label }) => label)]
+    case 'blankLines':
+      return plain(...block.lines.map(({ label }) => label))
+    // Lessons are for the screen.
+    case 'lesson':
+      return []
   }
 }
 
