@@ -44,13 +44,19 @@ function ofBlock(block: Block): readonly PageText[] {
     case 'timeline':
       return block.steps.flatMap((step) => [...ofSentence(step), ...step.items.flatMap(ofSentence)])
     case 'checklist':
-      return block.items.flatMap(ofSentence)
+      return block.items.flatMap((item) => [
+        ...(item.ticked.code === 'at-hand' ? plain(item.ticked.label) : []),
+        ...ofSentence(item),
+      ])
     case 'clockLine':
-      return [...ofSentence(block.name), ...block.marks.map(({ label }) => label)]
+      return [
+        ...ofSentence(block.name),
+        ...block.marks.flatMap(({ label, within, day }) => [label, ...(within ? [within] : []), ...(day ? [day] : [])]),
+      ]
     case 'blankLines':
       return plain(...block.lines.map(({ label }) => label))
-    // Lessons are for the screen.
     case 'lesson':
+      // Lessons are not drawn on paper.
       return []
   }
 }

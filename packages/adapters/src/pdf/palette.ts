@@ -59,7 +59,7 @@ export const narrowScale: Scale = {
 }
 
 /** For handouts, which are to be short. */
-const aboveInHandout = { 2: 15, 3: 7, 4: 6 }
+const aboveInHandout = { 2: 13, 3: 6, 4: 5 }
 
 export const handoutScale: Scale = {
   ...wideScale,
