@@ -18,7 +18,7 @@ function Side({
 }: { readonly field: PackField; readonly label: string } & Pick<Props, 'references'>) {
   return (
     <div className="diff-side">
-      <h4>{label}</h4>
+      <p className="diff-label">{label}</p>
       <div>
         <FieldValue name={field.name} value={field.value} references={references} />
       </div>
