@@ -13,20 +13,14 @@ import { renderPage, type ServicePage } from './page-shell.ts'
 /** What stands in a sentence where an answer has its own value: dots, or the limit that holds. */
 const inFile = { line: '…', column: '…', found: '…', openedLine: '…' }
 const placeholders = {
-<<<<<<< HEAD
-=======
   kilobytes: maxDraftKilobytes,
   count: 2,
->>>>>>> wip-editor
   place: '…',
   megabytes: '…',
   format: 'other',
   expected: '…',
   address: '…',
-<<<<<<< HEAD
   known: '…',
-=======
->>>>>>> wip-editor
   ...inFile,
 }
 const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
@@ -34,11 +28,8 @@ const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   too_many_files: maxFormParts - 1,
   too_much_to_compare: maxOutcomes,
   text_too_long: maxTextSigns,
-<<<<<<< HEAD
   too_many_outcomes: maxOutcomes,
-=======
   too_many_drafts: maxDrafts,
->>>>>>> wip-editor
   document_too_large: megabytesOf(maxDocumentBytes),
   container_too_many_parts: containerLimits.maxParts,
   container_too_deep: containerLimits.maxDepth,
