@@ -91,7 +91,14 @@ function verifyFiles(
 
 function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
   const { skills } = portsWith(vocabularies.current)
-  const common = { request, records: [], origins: new Map(), trustSources: [], hostLevels: undefined, route: routeSource }
+  const common = {
+    request,
+    records: [],
+    origins: new Map(),
+    trustSources: [],
+    hostLevels: undefined,
+    route: routeSource,
+  }
   const comparison = compareMapped({ ...common, target: undefined })
   const { findings, facts } = explainComparison(comparison)
   const words = wordsOf(request.languages[0])
@@ -111,7 +118,14 @@ export function dossierText(dossier: SignedDossier): string {
 
 type KeylessWorkbench = Pick<
   Workbench,
-  'verifyFiles' | 'recheck' | 'answerRoute' | 'routeDossier' | 'renderHandout' | 'searchOccupations' | 'words' | 'versions'
+  | 'verifyFiles'
+  | 'recheck'
+  | 'answerRoute'
+  | 'routeDossier'
+  | 'renderHandout'
+  | 'searchOccupations'
+  | 'words'
+  | 'versions'
 >
 
 /** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
