@@ -5,7 +5,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { findInside } from '../document/containers/open-file.ts'
 import type { Dossier } from '../vocabulary/dossier-file.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
-import type { PagePicture } from './page-model.ts'
+import type { PagePicture } from './page-picture.ts'
 import { rebuildPicture } from './picture/rebuild-picture.ts'
 
 type Picture = Pick<PagePicture, 'mediaType' | 'base64'>

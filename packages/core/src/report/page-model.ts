@@ -4,6 +4,9 @@ import type { Stamp } from '../vocabulary/check.ts'
 import type { FactId } from '../vocabulary/fact.ts'
 import type { Audience } from '../vocabulary/finding.ts'
 import type { Language } from '../vocabulary/request.ts'
+import type { MatchToDecide } from './match-to-decide.ts'
+import type { PageLabelName } from './page-labels.ts'
+import type { PagePicture } from './page-picture.ts'
 
 /*
  * The dossier in the words of one language, before it gets a form: HTML, React and PDF are drawn from this alone.
@@ -86,12 +89,6 @@ export interface PageStamp {
 
 export type StandingCode = 'proven' | 'attested' | 'shown' | 'declared'
 
-export interface PagePicture {
-  readonly label: string
-  readonly mediaType: 'image/png' | 'image/jpeg'
-  readonly base64: string
-}
-
 export interface RecordBlock {
   readonly kind: 'record'
   readonly id: string
@@ -135,13 +132,6 @@ export interface LadderBlock {
 
 export type SkillStateCode = 'held' | 'partly' | 'missing' | 'not-determined'
 
-/** Names the match a person may confirm or reject. */
-export interface MatchReference {
-  readonly recordId: string
-  readonly outcomeNumber: number
-  readonly skillUri: string
-}
-
 export interface SkillRow {
   readonly id: string
   readonly skill: Pieces
@@ -154,7 +144,7 @@ export interface SkillRow {
   readonly from?: string
   /** The words of the record the row rests on. */
   readonly quote?: Pieces
-  readonly match?: MatchReference
+  readonly match?: MatchToDecide
   /** Decision already taken on that match. */
   readonly decision?: 'confirmed' | 'partly' | 'rejected'
 }
@@ -226,7 +216,6 @@ export interface ClockMark {
   readonly day?: Pieces
 }
 
-/** A time limit as a line of points in order. */
 export interface ClockLineBlock {
   readonly kind: 'clockLine'
   readonly id: string
@@ -234,7 +223,6 @@ export interface ClockLineBlock {
   readonly marks: readonly ClockMark[]
 }
 
-/** Lines to write on by hand. */
 export interface BlankLinesBlock {
   readonly kind: 'blankLines'
   readonly id: string
@@ -288,29 +276,6 @@ export interface Note {
 }
 
 export type FlagCode = 'sample' | 'test-trust-list' | 'translation-not-reviewed'
-
-/** Words that every form needs around the content. `page` keeps `{page}` and `{pages}`: only a form with pages knows them. */
-export const pageLabelNames = [
-  'brand',
-  'skip',
-  'next',
-  'sources',
-  'note',
-  'back',
-  'ask',
-  'version',
-  'substituted',
-  'hidden-characters',
-  'open',
-  'no',
-  'qr',
-  'digest',
-  'digest-code',
-  'checks',
-  'page',
-  'language',
-] as const
-export type PageLabelName = (typeof pageLabelNames)[number]
 
 export interface DossierPage {
   readonly language: Language
