@@ -18,6 +18,7 @@ import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import { softwareVersion } from '@wanderbuch/adapters/workbench/software-version'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Signer } from '@wanderbuch/proofs/crypto-port'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
@@ -82,6 +83,16 @@ function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
 const tenantId = 'default'
 const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
 
+function openSigner(folder: string): Opened<Signer> {
+  const key = loadOrCreateInstanceKey(folder)
+  if (!key.ok) {
+    const message = `Cannot use the key of this instance: ${key.problem.path}`
+    return fail(startProblem(key.problem.code, startExitCodes.noInput, message))
+  }
+  if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
+  return succeed(createEd25519Signer(key.value.privateKey))
+}
+
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
@@ -95,25 +106,17 @@ async function makeApp(
     warn: (line) => process.stderr.write(`${line}\n`),
   })
   if (!regions.ok) return regions
-  const key = loadOrCreateInstanceKey(folder)
-  if (!key.ok) {
-    const message = `Cannot use the key of this instance: ${key.problem.path}`
-    return fail(startProblem(key.problem.code, startExitCodes.noInput, message))
-  }
+  const signer = openSigner(folder)
+  if (!signer.ok) return signer
   const vocabularies = openVocabularies(folder)
   if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
-  if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const shelf = await openPackShelf(storage.db, tenantId)
   return succeed(
     createApp({
       services: {
-        workbench: createWorkbench({
-          signer: createEd25519Signer(key.value.privateKey),
-          vocabularies: vocabularies.value,
-          packs: shelf,
-        }),
+        workbench: createWorkbench({ signer: signer.value, vocabularies: vocabularies.value, packs: shelf }),
         skills: createSkillFinder(portsWith(vocabularies.value.current).skills),
         storage,
         tenantId,
