@@ -93,6 +93,12 @@ function openSigner(folder: string): Opened<Signer> {
   return succeed(createEd25519Signer(key.value.privateKey))
 }
 
+const readRegions = (folder: string) =>
+  readRegionFolder(join(folder, 'regions'), {
+    loadedOn: now().slice(0, 10) as IsoDay,
+    warn: (line) => process.stderr.write(`${line}\n`),
+  })
+
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
@@ -101,10 +107,7 @@ async function makeApp(
   const kept = await readTrustFolder(join(folder, 'trust'))
   if (!kept.ok) return kept
   const trustFiles = [...settings.trustFiles, ...kept.value]
-  const regions = await readRegionFolder(join(folder, 'regions'), {
-    loadedOn: now().slice(0, 10) as IsoDay,
-    warn: (line) => process.stderr.write(`${line}\n`),
-  })
+  const regions = await readRegions(folder)
   if (!regions.ok) return regions
   const signer = openSigner(folder)
   if (!signer.ok) return signer
