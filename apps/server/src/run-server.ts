@@ -81,6 +81,7 @@ function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
 }
 
 const tenantId = 'default'
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
 
 function openSigner(folder: string): Opened<Signer> {
@@ -114,7 +115,6 @@ async function makeApp(
   const vocabularies = openVocabularies(folder)
   if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
-  const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const shelf = await openPackShelf(storage.db, tenantId)
   return succeed(
     createApp({
