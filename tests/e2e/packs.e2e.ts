@@ -66,6 +66,7 @@ test('one writes with the cases beside, a second approves, the version answers a
   await page.locator('.field-problem').first().waitFor()
   await button(page, 'Take back the last change').click()
   await page.locator('.field-problem').first().waitFor({ state: 'detached' })
+  await button(page, 'Close without saving').click()
 
   await button(page, 'Change: Where to appeal').click()
   for (const language of ['German', 'English', 'Spanish', 'French', 'Italian', 'Romanian']) {

@@ -14,6 +14,39 @@ interface FormProps {
   readonly onAdd: (added: Case) => void
 }
 
+interface NewCaseFieldsProps {
+  readonly typed: typeof empty
+  readonly set: (change: Partial<typeof empty>) => void
+}
+
+function NewCaseChoices({ typed, set }: NewCaseFieldsProps) {
+  const words = usePacksWords()
+  const answers = ['ask', ...regulatedValues]
+  const answerWord = (one: string) => words.label(one === 'ask' ? 'packs.ask' : `packs.value.regulated.${one}`)
+  return (
+    <>
+      <ChoiceField
+        label={words.label('packs.case.purpose')}
+        value={typed.purpose}
+        options={packPurposes.map((one) => ({ value: one, label: words.label(`purpose.${one}`) }))}
+        onChange={(purpose) => set({ purpose })}
+      />
+      <ChoiceField
+        label={words.label('packs.case.home')}
+        value={typed.home}
+        options={packHomes.map((one) => ({ value: one, label: words.label(`packs.home.${one}`) }))}
+        onChange={(home) => set({ home })}
+      />
+      <ChoiceField
+        label={words.label('packs.case.expected')}
+        value={typed.regulated}
+        options={[{ value: '', label: '–' }, ...answers.map((one) => ({ value: one, label: answerWord(one) }))]}
+        onChange={(regulated) => set({ regulated })}
+      />
+    </>
+  )
+}
+
 /** A case is written from the law, before one looks at what the pack answers. */
 function NewCase({ onAdd }: FormProps) {
   const words = usePacksWords()
@@ -27,11 +60,9 @@ function NewCase({ onAdd }: FormProps) {
     setTried(name.trim() === '')
     if (name.trim() === '') return document.getElementById('case-name')?.focus()
     const expect = regulated === '' ? {} : { regulated }
-    onAdd({ name: name.trim(), facts: { purpose, ...(home && { home }) }, expect })
+    onAdd({ name: name.trim(), facts: { purpose, home }, expect })
     return setTyped(empty)
   }
-  const answers = ['ask', ...regulatedValues]
-  const answerWord = (one: string) => words.label(one === 'ask' ? 'packs.ask' : `packs.value.regulated.${one}`)
   return (
     <form onSubmit={submit} noValidate>
       <TextField
@@ -42,24 +73,7 @@ function NewCase({ onAdd }: FormProps) {
         problem={tried ? say('form.required') : undefined}
         onChange={(text) => set({ name: text })}
       />
-      <ChoiceField
-        label={words.label('packs.case.purpose')}
-        value={purpose}
-        options={packPurposes.map((one) => ({ value: one, label: words.label(`purpose.${one}`) }))}
-        onChange={(one) => set({ purpose: one })}
-      />
-      <ChoiceField
-        label={words.label('packs.case.home')}
-        value={home}
-        options={packHomes.map((one) => ({ value: one, label: words.label(`packs.home.${one}`) }))}
-        onChange={(one) => set({ home: one })}
-      />
-      <ChoiceField
-        label={words.label('packs.case.expected')}
-        value={regulated}
-        options={[{ value: '', label: '–' }, ...answers.map((one) => ({ value: one, label: answerWord(one) }))]}
-        onChange={(one) => set({ regulated: one })}
-      />
+      <NewCaseChoices typed={typed} set={set} />
       <button type="submit" className="button">
         {words.label('packs.case.add')}
       </button>

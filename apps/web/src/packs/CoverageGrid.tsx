@@ -64,13 +64,13 @@ export function CoverageGrid({ coverage, references }: Props) {
   return (
     <>
       <Key />
-      {/* Wider than a telephone: it can be scrolled by keyboard too. */}
-      <div className="grid-frame" role="region" tabIndex={0} aria-label={words.label('packs.map')}>
+      {/* Wider than a telephone; the links in it bring it along by keyboard. */}
+      <section className="grid-frame" aria-label={words.label('packs.map')}>
         <table className="coverage">
           <caption className="visually-hidden">{words.label('packs.map')}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{words.label('packs.new.host')}</th>
               {professions.map((profession) => (
                 <th key={profession} scope="col">
                   {names.get(profession)}
@@ -89,7 +89,7 @@ export function CoverageGrid({ coverage, references }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }

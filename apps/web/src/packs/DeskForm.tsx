@@ -17,28 +17,35 @@ interface FieldsProps {
   readonly set: (change: Partial<Desk>) => void
 }
 
+function KeyField({ typed, set, problem }: Omit<FieldsProps, 'tried'> & { readonly problem: string | undefined }) {
+  const words = usePacksWords()
+  return (
+    <Field
+      id="desk-key"
+      label={words.label('packs.desk.key')}
+      hint={words.label('packs.desk.key-hint')}
+      problem={problem}
+    >
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="password"
+          autoComplete="off"
+          value={typed.key}
+          onChange={(event) => set({ key: event.target.value.trim() })}
+        />
+      )}
+    </Field>
+  )
+}
+
 function DeskFields({ typed, tried, set }: FieldsProps) {
   const words = usePacksWords()
   const { say } = useInterface()
   const needed = (text: string) => (tried && text.trim() === '' ? say('form.required') : undefined)
   return (
     <div className="fields">
-      <Field
-        id="desk-key"
-        label={words.label('packs.desk.key')}
-        hint={words.label('packs.desk.key-hint')}
-        problem={needed(typed.key)}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="password"
-            autoComplete="off"
-            value={typed.key}
-            onChange={(event) => set({ key: event.target.value.trim() })}
-          />
-        )}
-      </Field>
+      <KeyField typed={typed} set={set} problem={needed(typed.key)} />
       <TextField
         id="desk-name"
         label={words.label('packs.desk.name')}

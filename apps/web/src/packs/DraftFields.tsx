@@ -40,49 +40,65 @@ function Shown({ name, draft, references }: Omit<RowProps, 'take'>) {
   )
 }
 
-function Row({ name, draft, references, take }: RowProps) {
+interface EditProps extends RowProps {
+  readonly onClose: () => void
+}
+
+/** The form stays open while the field has a problem: it is told beside the input. */
+function Edit({ name, draft, references, take, onClose }: EditProps) {
+  const written = fieldsOf(draft)[name] ?? {}
+  const save = async (field: WrittenField) => {
+    const after = await take({ step: 'field', name, field })
+    if (after && problemsOfField(after.problems, name).length === 0) onClose()
+  }
+  return (
+    // Made anew only where this field is another one: what is typed in a second form is not lost.
+    <FieldEditor
+      key={JSON.stringify(written)}
+      name={name}
+      written={written}
+      day={dayOf(draft)}
+      problems={problemsOfField(draft.problems, name)}
+      references={references}
+      onSave={(field) => void save(field)}
+      onClose={onClose}
+    />
+  )
+}
+
+function Row(props: RowProps) {
+  const { name, draft, references } = props
   const words = usePacksWords()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const change = draft.changes?.fields.find((one) => one.name === name)?.kind
+  const label = fieldLabel(words, name)
   const close = () => {
     setOpen(false)
     // The form with the focus in it is gone; the way back in is where it was opened.
     requestAnimationFrame(() => button.current?.focus())
   }
-  const save = (field: WrittenField) => void take({ step: 'field', name, field }).then((done) => done && close())
   return (
     <div className="pack-field">
       <dt>
-        {fieldLabel(words, name)}
-        {change && <span className="change-mark"> {words.label(`packs.change.${change}`)}</span>}
+        {label} {change && <span className="change-mark">{words.label(`packs.change.${change}`)}</span>}
       </dt>
       <dd>
         <div>
           <Shown name={name} draft={draft} references={references} />
         </div>
-        {!isOpen && (
+        {isOpen ? (
+          <Edit {...props} onClose={close} />
+        ) : (
           <button
             ref={button}
             type="button"
             className="button small"
-            aria-label={`${words.label('packs.change-field')}: ${fieldLabel(words, name)}`}
+            aria-label={`${words.label('packs.change-field')}: ${label}`}
             onClick={() => setOpen(true)}
           >
             {words.label('packs.change-field')}
           </button>
-        )}
-        {isOpen && (
-          <FieldEditor
-            key={draft.revision}
-            name={name}
-            written={fieldsOf(draft)[name] ?? {}}
-            day={dayOf(draft)}
-            problems={problemsOfField(draft.problems, name)}
-            references={references}
-            onSave={save}
-            onClose={close}
-          />
         )}
       </dd>
     </div>

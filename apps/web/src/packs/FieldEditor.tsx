@@ -5,19 +5,11 @@ import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { type FieldForm, readFieldForm, writeFieldForm } from './field-form.ts'
 import type { NamedReferences, PackProblem, WrittenField } from './packs-api.ts'
 import { problemText } from './problem-text.ts'
+import type { PartProps } from './part-props.ts'
 import { SourceFields } from './SourceFields.tsx'
 import { TickList } from './TickList.tsx'
 import { usePacksWords } from './use-packs-words.ts'
 import { ValueFields } from './ValueFields.tsx'
-
-export interface PartProps {
-  readonly name: string
-  readonly form: FieldForm
-  readonly set: (change: Partial<FieldForm>) => void
-  /** The problem of a part of the field, by its path after the field's name: `value/de`. */
-  readonly problemOf: (place: string) => string | undefined
-  readonly references: NamedReferences
-}
 
 /** How well it is known, and until when it may be said. */
 function KnownFields({ form, set, problemOf }: PartProps) {

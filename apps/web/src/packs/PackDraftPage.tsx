@@ -48,12 +48,12 @@ function Side({ draft, references, take, busy, desk }: SideProps) {
 function Published({ pack, version }: NonNullable<DraftInUse['published']>) {
   const words = usePacksWords()
   return (
-    <div className="note" role="status">
-      <p>{words.label('packs.published', { version })}</p>
-      <p>
+    <output className="note published">
+      <span className="pack-line">{words.label('packs.published', { version })}</span>
+      <span className="pack-line">
         <Link to={`/packs/${pack}`}>{words.label('packs.see-version')}</Link>
-      </p>
-    </div>
+      </span>
+    </output>
   )
 }
 

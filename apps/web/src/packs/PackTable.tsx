@@ -11,13 +11,40 @@ interface Props {
 
 const columns = ['pack', 'version', 'checked-by', 'known', 'open', 'stale'] as const
 
+interface RowProps {
+  readonly pack: ListedPack
+  readonly profession: string
+}
+
+function PackRow({ pack, profession }: RowProps) {
+  const words = usePacksWords()
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/packs/${pack.id}`}>
+          {hostName(words, pack.host)}
+          {pack.region && ` (${pack.region})`}: {profession}
+        </Link>
+      </th>
+      <td>
+        {pack.version}
+        {pack.isOwn && ` · ${words.label('packs.own')}`}
+      </td>
+      <td>{words.label(`packs.role.${pack.checkedBy}`)}</td>
+      <td>{pack.known}</td>
+      <td>{pack.open}</td>
+      <td>{pack.stale}</td>
+    </tr>
+  )
+}
+
 /** The packs in force, one a line. */
 export function PackTable({ packs, references }: Props) {
   const words = usePacksWords()
   const { language } = useInterface()
   const names = new Map(references.professions.map(({ id, name }) => [id, name[language] ?? name['en'] ?? id]))
   return (
-    <div className="grid-frame" role="region" tabIndex={0} aria-label={words.label('packs.all')}>
+    <section className="grid-frame" aria-label={words.label('packs.all')}>
       <table className="pack-table">
         <caption className="visually-hidden">{words.label('packs.all')}</caption>
         <thead>
@@ -31,25 +58,10 @@ export function PackTable({ packs, references }: Props) {
         </thead>
         <tbody>
           {packs.map((pack) => (
-            <tr key={pack.id}>
-              <th scope="row">
-                <Link to={`/packs/${pack.id}`}>
-                  {hostName(words, pack.host)}
-                  {pack.region && ` (${pack.region})`}: {names.get(pack.profession) ?? pack.profession}
-                </Link>
-              </th>
-              <td>
-                {pack.version}
-                {pack.isOwn && ` · ${words.label('packs.own')}`}
-              </td>
-              <td>{words.label(`packs.role.${pack.checkedBy}`)}</td>
-              <td>{pack.known}</td>
-              <td>{pack.open}</td>
-              <td>{pack.stale}</td>
-            </tr>
+            <PackRow key={pack.id} pack={pack} profession={names.get(pack.profession) ?? pack.profession} />
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

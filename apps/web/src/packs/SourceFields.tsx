@@ -1,5 +1,5 @@
 import { ChoiceField, TextField } from '../parts/Field.tsx'
-import type { PartProps } from './FieldEditor.tsx'
+import type { PartProps } from './part-props.ts'
 import type { FormSource } from './field-form.ts'
 import { usePacksWords } from './use-packs-words.ts'
 

@@ -47,45 +47,62 @@ function OpenDrafts({ desk }: Pick<Props, 'desk'>) {
   )
 }
 
-function NewPack({ desk, references }: Props) {
+const nowhere = { profession: '', host: '', region: '' }
+
+interface PlaceProps {
+  readonly place: typeof nowhere
+  readonly tried: boolean
+  readonly references: NamedReferences
+  readonly set: (change: Partial<typeof nowhere>) => void
+}
+
+function PlaceFields({ place, tried, references, set }: PlaceProps) {
   const words = usePacksWords()
   const { say, language } = useInterface()
-  const { start, problem } = useStart(desk)
-  const [place, setPlace] = useState({ profession: '', host: '', region: '' })
-  const [tried, setTried] = useState(false)
   const needed = (text: string) => (tried && text === '' ? say('form.required') : undefined)
-  const { profession, host, region } = place
   const choose = { value: '', label: say('where.choose') }
+  const professions = references.professions.map(({ id, name }) => ({ value: id, label: name[language] ?? id }))
+  const hosts = [...references.hosts, 'EU'].map((one) => ({ value: one, label: hostName(words, one) }))
+  return (
+    <div className="fields">
+      <ChoiceField
+        label={words.label('packs.new.profession')}
+        value={place.profession}
+        problem={needed(place.profession)}
+        options={[choose, ...professions]}
+        onChange={(profession) => set({ profession })}
+      />
+      <ChoiceField
+        label={words.label('packs.new.host')}
+        value={place.host}
+        problem={needed(place.host)}
+        options={[choose, ...hosts]}
+        onChange={(host) => set({ host })}
+      />
+      <TextField
+        label={words.label('packs.new.region')}
+        hint={words.label('packs.new.region-hint')}
+        value={place.region}
+        onChange={(region) => set({ region: region.trim().toUpperCase() })}
+      />
+    </div>
+  )
+}
+
+function NewPack({ desk, references }: Props) {
+  const words = usePacksWords()
+  const { start, problem } = useStart(desk)
+  const [place, setPlace] = useState(nowhere)
+  const [tried, setTried] = useState(false)
+  const { profession, host, region } = place
   const submit = () => {
     setTried(true)
     if (profession !== '' && host !== '') start({ place: { profession, host, ...(region && { region }) } })
   }
-  const professions = references.professions.map(({ id, name }) => ({ value: id, label: name[language] ?? id }))
-  const hosts = [...references.hosts, 'EU'].map((one) => ({ value: one, label: hostName(words, one) }))
+  const set = (change: Partial<typeof nowhere>) => setPlace((old) => ({ ...old, ...change }))
   return (
     <>
-      <div className="fields">
-        <ChoiceField
-          label={words.label('packs.new.profession')}
-          value={profession}
-          problem={needed(profession)}
-          options={[choose, ...professions]}
-          onChange={(value) => setPlace({ ...place, profession: value })}
-        />
-        <ChoiceField
-          label={words.label('packs.new.host')}
-          value={host}
-          problem={needed(host)}
-          options={[choose, ...hosts]}
-          onChange={(value) => setPlace({ ...place, host: value })}
-        />
-        <TextField
-          label={words.label('packs.new.region')}
-          hint={words.label('packs.new.region-hint')}
-          value={region}
-          onChange={(value) => setPlace({ ...place, region: value.trim().toUpperCase() })}
-        />
-      </div>
+      <PlaceFields place={place} tried={tried} references={references} set={set} />
       <button type="button" className="button" onClick={submit}>
         {words.label('packs.new.start')}
       </button>

@@ -2,7 +2,7 @@ import { packKinds, packLanguages, regulatedValues, topicOf } from '@wanderbuch/
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { nameLanguage } from '../words/name-language.ts'
-import type { PartProps } from './FieldEditor.tsx'
+import type { PartProps } from './part-props.ts'
 import { valueKindOf } from './field-form.ts'
 import { TickList } from './TickList.tsx'
 import { usePacksWords } from './use-packs-words.ts'

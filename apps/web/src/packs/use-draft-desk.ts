@@ -15,8 +15,8 @@ export interface DraftInUse {
   readonly published: Published | undefined
   /** Whether a step is under way; another one waits for it. */
   readonly busy: boolean
-  /** Resolves to whether it was done. */
-  readonly take: (step: DraftStep) => Promise<boolean>
+  /** Resolves to the draft after it; undefined where nothing was done, or where it is published now. */
+  readonly take: (step: DraftStep) => Promise<PackDraft | undefined>
   /** Reads the draft as it is now on the server. */
   readonly load: () => Promise<void>
 }
@@ -39,15 +39,15 @@ export function useDraftDesk(desk: Desk, id: string): DraftInUse {
       current = false
     }
   }, [key, id])
-  const take = async (step: DraftStep): Promise<boolean> => {
-    if (!draft) return false
+  const take = async (step: DraftStep): Promise<PackDraft | undefined> => {
+    if (!draft) return undefined
     setBusy(true)
     const answer = await takeStep(key, draft, { by: editorOf(desk), ...step })
     setBusy(false)
     setProblem(answer.ok ? undefined : answer.problem)
     if (answer.ok && answer.value.draft) setDraft(answer.value.draft)
     if (answer.ok) setPublished(answer.value.published)
-    return answer.ok
+    return answer.ok ? answer.value.draft : undefined
   }
   return { draft, problem, published, busy, take, load: async () => show(await readDraft(key, id)) }
 }

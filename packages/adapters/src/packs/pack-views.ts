@@ -26,7 +26,10 @@ export interface PackList {
   readonly packs: readonly ListedPack[]
 }
 
-const headOf = ({ fields: _, cases: __, ...head }: Pack): Head => head
+function headOf(pack: Pack): Head {
+  const { fields: _, cases: __, ...head } = pack
+  return head
+}
 
 /** All packs in force, by code point of their ids, and what is covered on a day. */
 export function listPacks(shelf: PackShelf, day: string): PackList {

@@ -10,7 +10,6 @@ import { packFactKinds } from './route-fact-kinds.ts'
 
 /** What is known of one profession in one host state; the cases it is tested by are not needed for a route. */
 export type Pack = Omit<WholePack, 'cases'>
-export type { PackField } from '../pack/pack-model.ts'
 
 /** The packs a route is made with. */
 export const builtInRoutePacks: readonly Pack[] = rows

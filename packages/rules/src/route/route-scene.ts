@@ -7,7 +7,8 @@ import type { Profession } from '../profession/profession.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
-import { builtInRoutePacks, findPack, type Pack, packFact, type PackField } from './pack.ts'
+import { builtInRoutePacks, findPack, type Pack, packFact } from './pack.ts'
+import type { PackField } from '../pack/pack-model.ts'
 import type { RouteRequest } from './route-request.ts'
 
 /** A request with what the data has on it. Everything follows from the request; nothing here reads a fact book. */

@@ -2,7 +2,8 @@ import type { NeededFacts, Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
 import { systemOf } from '../../profession/find-profession.ts'
 import { solvitFact } from '../authority-facts.ts'
-import { documentList, type PackField } from '../pack.ts'
+import { documentList } from '../pack.ts'
+import type { PackField } from '../../pack/pack-model.ts'
 import {
   askStatement,
   homeNeed,

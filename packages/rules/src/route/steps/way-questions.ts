@@ -1,6 +1,7 @@
 import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
-import { packFact, type PackField } from '../pack.ts'
+import { packFact } from '../pack.ts'
+import type { PackField } from '../../pack/pack-model.ts'
 import {
   homeNeed,
   inform,
