@@ -119,6 +119,12 @@ test('two widgets on one page stand where their tags stand', async () => {
     `data-host="IT" data-profession="pharmacist"></script><p id="between">between</p><script src="${wanderbuch.url}/widget.js" data-host="FR" data-profession="pharmacist"`,
   )
   await page.locator('main section').nth(1).waitFor()
-  const order = await page.locator('main').innerText()
-  expect(order).toMatch(/Italy[^]*between[^]*France/)
+  const sections = page.locator('main section')
+  const tops = [sections.nth(0), page.locator('#between'), sections.nth(1)].map(
+    async (one) => (await one.boundingBox())?.y,
+  )
+  const [first = 0, between = 0, second = 0] = await Promise.all(tops)
+  expect(first < between && between < second).toBe(true)
+  expect(await sections.nth(0).innerText()).toContain('Italy')
+  expect(await sections.nth(1).innerText()).toContain('France')
 })

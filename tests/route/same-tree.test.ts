@@ -1,17 +1,21 @@
 import { createKeylessWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { builtInVocabularies } from '@wanderbuch/adapters/esco/vocabularies'
 import { callWanderbuch } from '@wanderbuch/cli/sample-call'
-import { requestId } from '@wanderbuch/server/http/request-id'
-import { mountRoutes } from '@wanderbuch/server/http/mount-routes'
-import { routeRoutes } from '@wanderbuch/server/routes/route-routes'
+import { createApp } from '@wanderbuch/server/app'
 import type { Services } from '@wanderbuch/server/services'
-import { OpenAPIHono } from '@hono/zod-openapi'
 import { expect, test } from 'vitest'
 
-const app = new OpenAPIHono()
-app.use(requestId)
-const workbench = createKeylessWorkbench(builtInVocabularies)
-mountRoutes(app, routeRoutes({ workbench, now: () => new Date('2026-11-22T12:00:00Z') } as unknown as Services))
+const ignore = () => undefined
+const app = createApp({
+  services: {
+    workbench: createKeylessWorkbench(builtInVocabularies),
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    softwareVersion: '0.0.0-test',
+  } as unknown as Services,
+  limits: { perMinute: 1000 },
+  logRequest: ignore,
+  logError: ignore,
+})
 
 /** The text of one member of a JSON document, as it stands there. */
 const memberText = (text: string, name: string) => JSON.stringify((JSON.parse(text) as Record<string, unknown>)[name])

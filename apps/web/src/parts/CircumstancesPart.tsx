@@ -161,8 +161,28 @@ interface PartProps {
   readonly problems: Readonly<Record<string, string>>
 }
 
+function HomeFields({ about, set }: Omit<PartProps, 'problems'>) {
+  const { label, yesNo } = useChoices()
+  return (
+    <>
+      <ChoiceField
+        label={label('about.regulated')}
+        value={about.regulated}
+        options={yesNo}
+        onChange={(regulated) => set({ regulated })}
+      />
+      <ChoiceField
+        label={label('about.established')}
+        value={about.established}
+        options={yesNo}
+        onChange={(established) => set({ established })}
+      />
+    </>
+  )
+}
+
 function PersonFields({ about, set, problems }: PartProps) {
-  const { label, none, named, yesNo } = useChoices()
+  const { label, none, named } = useChoices()
   const problem = problems['about-training']
   return (
     <div className="fields">
@@ -187,18 +207,7 @@ function PersonFields({ about, set, problems }: PartProps) {
         problem={problem === undefined ? undefined : label(problem)}
         onChange={(training) => set({ training })}
       />
-      <ChoiceField
-        label={label('about.regulated')}
-        value={about.regulated}
-        options={yesNo}
-        onChange={(regulated) => set({ regulated })}
-      />
-      <ChoiceField
-        label={label('about.established')}
-        value={about.established}
-        options={yesNo}
-        onChange={(established) => set({ established })}
-      />
+      <HomeFields about={about} set={set} />
     </div>
   )
 }

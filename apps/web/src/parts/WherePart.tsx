@@ -116,6 +116,12 @@ function LanguageFields() {
   )
 }
 
+function AboutPart({ problems }: Props) {
+  const { wishes, set } = useWishes()
+  const tried = Object.keys(problems).length > 0
+  return <CircumstancesPart about={wishes.about ?? emptyAbout} tried={tried} onChange={(about) => set({ about })} />
+}
+
 /** Step two: destination, purpose, occupation, day, languages, and who it is about. */
 export function WherePart({ problems }: Props) {
   const { say } = useInterface()
@@ -149,11 +155,7 @@ export function WherePart({ problems }: Props) {
         />
         <LanguageFields />
       </div>
-      <CircumstancesPart
-        about={wishes.about ?? emptyAbout}
-        tried={Object.keys(problems).length > 0}
-        onChange={(about) => set({ about })}
-      />
+      <AboutPart problems={problems} />
       <WhoPart problems={problems} />
     </section>
   )

@@ -110,14 +110,15 @@ function LanguageRow({
   )
 }
 
-/** A route without documents: the question left, the way right, in one language or two. */
-export default function RoutePage() {
+interface PanelProps {
+  readonly asked: Asked | undefined
+}
+
+function AnswerPanel({ asked }: PanelProps) {
   const { language } = useInterface()
   const { label } = useRouteWords()
-  const { first, asked, ask } = useAsked()
   const [beside, setBeside] = useState<Language | ''>('')
   const second = beside === language ? '' : beside
-  usePageTitle(label('way.title'))
   const languages = useMemo(
     () => (second === '' ? ([language] as const) : ([language, second] as const)),
     [language, second],
@@ -128,31 +129,42 @@ export default function RoutePage() {
   )
   const { answer, problem, asking } = useAnswer(find)
   return (
+    <section className="panel route-answer" aria-labelledby="route-answer">
+      <h2 id="route-answer">{label('way.answer')}</h2>
+      {problem && <ProblemNote problem={problem} />}
+      <output className="quiet">{asking && label('loading')}</output>
+      {answer ? <LanguageRow second={second} onChoose={setBeside} /> : <p className="quiet">{label('way.waiting')}</p>}
+      <Suspense fallback={<p className="quiet">{label('loading')}</p>}>
+        {answer && <AnswerView answer={answer} languages={languages} />}
+      </Suspense>
+      {asked && <PanelFoot question={asked.question} />}
+    </section>
+  )
+}
+
+function PanelFoot({ question }: { readonly question: RouteQuestion }) {
+  const { label } = useRouteWords()
+  return (
+    <p className="no-print">
+      <Link to={`/application?${writeRouteAddress(question)}`}>{label('way.clock')}</Link>
+      {' · '}
+      {label('way.share')}
+    </p>
+  )
+}
+
+/** A route without documents: the question left, the way right, in one language or two. */
+export default function RoutePage() {
+  const { label } = useRouteWords()
+  const { first, asked, ask } = useAsked()
+  usePageTitle(label('way.title'))
+  return (
     <div className="wide route-page">
       <h1>{label('way.title')}</h1>
       <p className="lede">{label('way.lede')}</p>
       <div className="route-columns">
         <RouteForm first={first} onAsk={ask} />
-        <section className="panel route-answer" aria-labelledby="route-answer">
-          <h2 id="route-answer">{label('way.answer')}</h2>
-          {problem && <ProblemNote problem={problem} />}
-          <output className="quiet">{asking && label('loading')}</output>
-          {answer ? (
-            <LanguageRow second={second} onChoose={setBeside} />
-          ) : (
-            <p className="quiet">{label('way.waiting')}</p>
-          )}
-          <Suspense fallback={<p className="quiet">{label('loading')}</p>}>
-            {answer && <AnswerView answer={answer} languages={languages} />}
-          </Suspense>
-          {asked && (
-            <p className="no-print">
-              <Link to={`/application?${writeRouteAddress(asked.question)}`}>{label('way.clock')}</Link>
-              {' · '}
-              {label('way.share')}
-            </p>
-          )}
-        </section>
+        <AnswerPanel asked={asked} />
       </div>
     </div>
   )

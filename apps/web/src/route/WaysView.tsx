@@ -29,7 +29,9 @@ function Asks({ step, answer, words }: StepProps) {
     if (asked.length === 0) return null
     return (
       <div key={who} className="way-asks">
-        <span className="who">{words.label(`route.tree.who.${who}`)}</span>
+        <p className="who">
+          {words.label('route.tree.answers', { who: { kind: 'message', key: `route.tree.who.${who}` } })}
+        </p>
         <ul>
           {asked.map(({ ask }) => (
             <li key={ask}>{texts?.asks[ask]}</li>
