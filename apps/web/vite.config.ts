@@ -21,7 +21,7 @@ function nameWordFile(id: string): string | null {
   const [, web] = /\/apps\/web\/words\/(\w\w)\.json/.exec(id) ?? []
   const [, page] = /\/apps\/web\/words\/check\/(\w\w)\.json/.exec(id) ?? []
   const [, skills] = /\/apps\/web\/words\/skills\/(\w\w)\.json/.exec(id) ?? []
-  if (skills) return `words-skills-${skills}`
+  if (skills || file === 'skills') return `words-skills-${skills ?? core}`
   if (page || file === 'reasons') return `words-check-${page ?? core}`
   if (web || ['page', 'countries', 'problems'].includes(file)) return `words-${web ?? core}`
   return core || rules ? `words-findings-${core ?? rules}` : null
