@@ -48,8 +48,8 @@ const inElm: readonly Surprise[] = [
   },
   {
     files: `${official}/EDC_DiplomaSupplement_AA.xml`,
-    codes: ['signature_holds'],
-    why: 'The only signed document of the years before 2023 that is kept as it was sealed, letter by letter.',
+    codes: ['seal_parts_not_read'],
+    why: 'The only signed document of the years before 2023 that is kept as it was sealed, letter by letter. Its seal carries more than the basic level (time stamps and values of revocation), which is named and not looked at.',
   },
   {
     files: `${edc}/Credential_EPAS_476.xml, ${edc}/credential-generic-profile-xsd-signed.xml, ${edc}/test_name_accredited_credential_*.xml, ${edc}/validXMLCredential.xml`,
@@ -93,8 +93,8 @@ const inElm: readonly Surprise[] = [
   },
   {
     files: `${edc}/credFlatten.jsonld`,
-    codes: ['document_format_unknown'],
-    why: 'A credential flattened into a list of nodes (`@graph`). JSON-LD allows that form; it is not read.',
+    codes: ['document_format_not_readable_yet'],
+    why: 'A credential flattened into a list of nodes (`@graph`). JSON-LD allows that form; it is named and not read.',
   },
   {
     files: `${edc}/Sample.jsonld, ${edc}/ams-json-ld.jsonld, ${edc}/*SampleAccreditation*.json`,

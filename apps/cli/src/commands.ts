@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { batchCommand } from './commands/batch.ts'
 import { checkCommand } from './commands/check.ts'
+import { clockCommand } from './commands/clock.ts'
 import { dossierCommand } from './commands/dossier.ts'
 import { escoCommand } from './commands/esco.ts'
 import { importCommand } from './commands/import.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   skillsCommand,
   levelCommand,
   routeCommand,
+  clockCommand,
   checkCommand,
   lookUpCommand,
   snapshotCommand,

@@ -11,10 +11,14 @@ import { securityHeaders } from './http/security-headers.ts'
 import { mountPages } from './pages/page-routes.ts'
 import { checkRoutes } from './routes/check-routes.ts'
 import { dossierRoutes } from './routes/dossier-routes.ts'
+import { handoutRoutes } from './routes/handout-routes.ts'
 import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { guidanceRoutes } from './routes/guidance-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
+import { packDraftRoutes } from './routes/pack-draft-routes.ts'
+import { packRoutes } from './routes/pack-routes.ts'
+import { routeRoutes } from './routes/route-routes.ts'
 import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
@@ -35,11 +39,15 @@ const routeGroups = [
   checkRoutes,
   lookupRoutes,
   guidanceRoutes,
+  handoutRoutes,
+  routeRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,
   sharedRoutes,
   trustRoutes,
+  packRoutes,
+  packDraftRoutes,
   serviceRoutes,
 ]
 

@@ -4,13 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createEd25519Signer } from '@wanderbuch/adapters/crypto/node-crypto'
 import { acquireDataFolder, type HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
-import { loadOrCreateInstanceKey } from '@wanderbuch/adapters/data-folder/load-or-create-instance-key'
-import type { OpenProblem } from '@wanderbuch/adapters/esco/esco-folder'
-import { openVocabularies } from '@wanderbuch/adapters/esco/vocabularies'
 import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
+import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import { prepareRanker } from '@wanderbuch/adapters/skills/vocabulary-ranker'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
@@ -23,8 +21,8 @@ import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
-import { readRegionFolder } from './read-region-folder.ts'
-import { readTrustFolder } from './read-trust-folder.ts'
+import { type EditingAccess, openEditing } from './editing-access.ts'
+import { readDataFolder } from './read-data-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 import { startServer } from './start-server.ts'
@@ -72,58 +70,47 @@ async function openDatabase({ databaseUrl }: Settings, { folder }: HeldDataFolde
   return fail(startProblem(code, startExitCodes.unavailable, message))
 }
 
-/** A chosen vocabulary that cannot be used stops the start: another one would say other things. */
-function vocabularyProblem({ code, id }: OpenProblem): StartProblem {
-  const what = code === 'esco_not_imported' ? 'is not in the data folder' : 'cannot be read'
-  const message = `The ESCO vocabulary in use, ${id}, ${what}. Import it again, or: wanderbuch esco use built-in`
-  return startProblem(code, startExitCodes.noInput, message)
-}
-
-/** Lists of shortages and surpluses beside the other data, loaded on the day of the start. */
-function readRegions(folder: string) {
-  const warn = (line: string) => void process.stderr.write(`${line}\n`)
-  return readRegionFolder(join(folder, 'regions'), { loadedOn: now().slice(0, 10) as IsoDay, warn })
-}
+const tenantId = 'default'
+const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
 
 interface MadeApp {
   readonly app: OpenAPIHono
   readonly vocabulary: EscoVocabulary
 }
 
-async function makeApp(settings: Settings, { folder }: HeldDataFolder, storage: OpenStorage): Promise<Opened<MadeApp>> {
-  const kept = await readTrustFolder(join(folder, 'trust'))
-  if (!kept.ok) return kept
-  const trustFiles = [...settings.trustFiles, ...kept.value]
-  const regions = await readRegions(folder)
-  if (!regions.ok) return regions
-  const key = loadOrCreateInstanceKey(folder)
-  if (!key.ok) {
-    const message = `Cannot use the key of this instance: ${key.problem.path}`
-    return fail(startProblem(key.problem.code, startExitCodes.noInput, message))
-  }
-  const vocabularies = openVocabularies(folder)
-  if (!vocabularies.ok) return fail(vocabularyProblem(vocabularies.problem))
-  if (key.value.warning) process.stderr.write(`${key.value.warning}\n`)
+async function makeApp(
+  settings: Settings,
+  { folder }: HeldDataFolder,
+  { storage, editing }: { readonly storage: OpenStorage; readonly editing: EditingAccess },
+): Promise<Opened<MadeApp>> {
+  const warn = (line: string) => void process.stderr.write(`${line}\n`)
+  const read = await readDataFolder(folder, { loadedOn: now().slice(0, 10) as IsoDay, warn })
+  if (!read.ok) return read
+  const { key, regionLists, vocabularies } = read.value
+  const trustFiles = [...settings.trustFiles, ...read.value.trustFiles]
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
-  const { vocabulary } = vocabularies.value.current
+  const shelf = await openPackShelf(storage.db, tenantId)
+  const { vocabulary } = vocabularies.current
   return succeed({
     vocabulary,
     app: createApp({
       services: {
         workbench: createWorkbench({
-          signer: createEd25519Signer(key.value.privateKey),
-          vocabularies: vocabularies.value,
+          signer: createEd25519Signer(key.privateKey),
+          vocabularies,
+          packs: shelf,
         }),
         skills: createSkillFinder(vocabulary),
         storage,
-        tenantId: 'default',
+        tenantId,
+        packs: { shelf, editingKey: editing.key },
         trustLists: sortTrustFiles(trustFiles).trustLists,
         trustFiles,
-        regionLists: regions.value,
+        regionLists,
         sample: sampleBook,
         lookUps: openLookUps(join(folder, 'look-ups')),
         now: () => new Date(),
-        randomBytes: (length) => new Uint8Array(randomBytes(length)),
+        randomBytes: bytesOf,
         webFolder: existsSync(webFolder) ? webFolder : undefined,
         softwareVersion,
       },
@@ -145,7 +132,8 @@ function loggersOf({ logLevel }: Settings): Pick<Parameters<typeof createApp>[0]
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
   const storage = await openDatabase(settings, held)
   if (!storage.ok) return storage
-  const made = await makeApp(settings, held, storage.value)
+  const editing = openEditing(settings, bytesOf)
+  const made = await makeApp(settings, held, { storage: storage.value, editing })
   const running = made.ok ? await startServer(made.value.app, settings) : made
   if (!running.ok) {
     await storage.value.close()
@@ -161,7 +149,7 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
   // Whoever searches a text first should not wait for it.
   if (made.ok) void prepareRanker(made.value.vocabulary, languages)
   const keptDossiers = await countKept(storage.value.db)
-  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value }
+  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value, editing }
   return succeed({ settings, held, keptDossiers, ...opened })
 }
 
@@ -172,7 +160,7 @@ async function openVcApi({ vcApi, logLevel }: Settings): Promise<Opened<RunningV
   return startVcApi({
     ...vcApi,
     now: () => new Date(),
-    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    randomBytes: bytesOf,
     logError: ({ name, stack = '' }) => log.error({ error: name, at: stack.split('\n').slice(1, 4) }, 'vc-api'),
   })
 }

@@ -15,6 +15,7 @@ test('what holds when nothing is said', async () => {
       databaseUrl: undefined,
       trustFiles: [],
       requestsPerMinute: 600,
+      editingKey: undefined,
       logLevel: 'warn',
       asJson: false,
       vcApi: undefined,
@@ -33,6 +34,7 @@ test.each([
   [[], { DATABASE_URL: '' }, { databaseUrl: undefined }],
   [[], { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
   [[], { DATABASE_URL: 'postgresql:///d?host=/run/postgresql' }, { databaseUrl: expect.any(String) }],
+  [[], { WANDERBUCH_EDITING_KEY: 'a-made-up-key-of-22-let' }, { editingKey: 'a-made-up-key-of-22-let' }],
   [[], { WANDERBUCH_LOG: 'silent', WANDERBUCH_REQUESTS_PER_MINUTE: '5' }, { logLevel: 'silent', requestsPerMinute: 5 }],
 ])('%j %j', async (words, environment, value) =>
   expect(await read(words, environment)).toMatchObject({ ok: true, value }),
@@ -53,6 +55,7 @@ test.each([
   [['--trust', 'settings.test.ts'], {}, 65, 'trust_list_not_json'],
   [[], { DATABASE_URL: 'localhost' }, 64, 'database_url_ill_formed'],
   [[], { DATABASE_URL: 'https://ana:open-sesame@h/d' }, 64, 'database_url_ill_formed'],
+  [[], { WANDERBUCH_EDITING_KEY: 'open-sesame' }, 64, 'editing_key_ill_formed'],
   [[], { WANDERBUCH_LOG: 'toString' }, 64, 'log_level_unknown'],
   [[], { WANDERBUCH_REQUESTS_PER_MINUTE: '0' }, 64, 'request_limit_ill_formed'],
   [[], { WANDERBUCH_REQUESTS_PER_MINUTE: '1.5' }, 64, 'request_limit_ill_formed'],

@@ -1,6 +1,7 @@
 import type { HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
 import { recoveryMessage } from '@wanderbuch/adapters/data-folder/recovery-message'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { EditingAccess } from './editing-access.ts'
 import type { Settings } from './settings.ts'
 import type { StartProblem } from './start-problem.ts'
 import type { RunningServer } from './start-server.ts'
@@ -15,6 +16,8 @@ export interface Started {
   readonly keptDossiers: number
   /** The conformance face; undefined when it was not asked for. */
   readonly vcApi: RunningVcApi | undefined
+  /** Who may edit packs. */
+  readonly editing: EditingAccess
 }
 
 const sayLine = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -39,6 +42,12 @@ const describeVcApi = (vcApi: RunningVcApi): readonly string[] => [
   ...vcApi.issuers.map(({ name, did }) => `  issuer ${name}: ${did}`),
 ]
 
+/** The key is for the person in front of this machine: it is not told to programs, and ends with the server. */
+function editingLines({ editing, running }: Started): readonly string[] {
+  if (editing.printed === undefined) return []
+  return [`Key for editing packs (${running.url}/packs), until this stops: ${editing.printed}`]
+}
+
 /** What a person needs to know after a start; with `--json` the same as one object on one line. */
 export function tellStarted(started: Started): void {
   const { settings, held, storage, running, keptDossiers } = started
@@ -56,6 +65,7 @@ export function tellStarted(started: Started): void {
   if (settings.port !== 0 && port !== settings.port) sayLine(`Port ${settings.port} is taken; using ${port}.`)
   sayLine(placeText(started))
   if (started.vcApi) for (const line of describeVcApi(started.vcApi)) sayLine(line)
+  for (const line of editingLines(started)) sayLine(line)
   sayLine(`Wanderbuch is at ${url}  (Ctrl-C stops it)`)
 }
 

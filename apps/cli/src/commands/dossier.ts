@@ -6,6 +6,7 @@ import { hasOption, textOption } from '../options.ts'
 import { type CommandProblem, unreadableProblem } from '../problem.ts'
 import { openThrowawayWorkbench, openWorkbench } from '../read/open-workbench.ts'
 import { mostCertificateBytes, readFiles } from '../read/read-files.ts'
+import { handoutOptions, readHandouts } from '../read/read-handouts.ts'
 import { readIdentity } from '../read/read-identity.ts'
 import { readLanguages } from '../read/read-languages.ts'
 import { readLookUps } from '../read/read-look-ups.ts'
@@ -15,7 +16,8 @@ import { readRegionLists } from '../read/read-region-lists.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeDossier, writeReceipt } from '../text/write-dossier.ts'
-import { writeOutputs } from '../write-outputs.ts'
+import { handoutLines, writeHandouts } from '../write-handouts.ts'
+import { writeOutputs, type Written } from '../write-outputs.ts'
 
 /** Everything a command line says about the dossier wanted, before any work is done. */
 async function readOrder(call: CommandCall): Promise<Result<DossierOrder, CommandProblem>> {
@@ -81,12 +83,21 @@ function show({ workbench, dossier }: Made, { say }: CommandCall): CommandResult
   })
 }
 
-async function write(made: Made, outputs: readonly Output[], call: CommandCall): Promise<CommandResult> {
+/** Only handouts were asked for: what was written is told. */
+function showSheets(written: readonly Written[], { say }: CommandCall): CommandResult {
+  return succeed({ exitCode: exitCodes.yes, json: () => ({ written }), text: () => handoutLines(written, say) })
+}
+
+async function write(
+  made: Made & { readonly sheets: readonly Written[] },
+  outputs: readonly Output[],
+  call: CommandCall,
+): Promise<CommandResult> {
   const written = await writeOutputs(made, outputs, call)
   if (!written.ok) return written
   const { dossier, workbench } = made
   const signer = workbench.ownSigner
-  const receipt = { written: written.value, signer, unreadable: dossier.unreadable }
+  const receipt = { written: [...written.value, ...made.sheets], signer, unreadable: dossier.unreadable }
   return succeed({
     exitCode: exitCodes.yes,
     json: () => receipt,
@@ -98,12 +109,17 @@ async function makeDossier(typed: CommandCall): Promise<CommandResult> {
   const split = readOutputs(typed)
   if (!split.ok) return split
   const call = { ...typed, words: split.value.words }
+  const handouts = readHandouts(call)
+  if (!handouts.ok) return handouts
   const order = await readOrder(call)
   if (!order.ok) return order
   const { outputs } = split.value
   const made = await make({ order: order.value, outputs }, call)
   if (!made.ok) return made
-  return outputs.length === 0 ? show(made.value, call) : write(made.value, outputs, call)
+  const sheets = await writeHandouts(made.value.dossier, handouts.value, call)
+  if (!sheets.ok) return sheets
+  if (outputs.length > 0) return write({ ...made.value, sheets: sheets.value }, outputs, call)
+  return sheets.value.length > 0 ? showSheets(sheets.value, call) : show(made.value, call)
 }
 
 /** `wanderbuch dossier FILE... --to DE --as 7411.1 --out dossier.{pdf,html,json}`. */
@@ -116,6 +132,11 @@ export const dossierCommand: Command = {
       'from',
       'as',
       'purpose',
+      'nationality',
+      'level',
+      'worked',
+      'trained',
+      'language-proof',
       'stated',
       'day',
       'out',
@@ -127,6 +148,7 @@ export const dossierCommand: Command = {
     ] as const),
     ...(['email', 'identifier', 'former-name', 'former-by', 'former-document', 'former-on'] as const),
     ...(['trust', 'test-trust', 'regions', 'look-up', 'snapshot', 'key', 'data', 'sample'] as const),
+    ...handoutOptions,
   ],
   examples: [
     'wanderbuch dossier certificate.json --to DE --as electrician',

@@ -78,3 +78,57 @@ test.each([
   expect(words.errors.replace(/\s+/g, ' ')).toContain(advice)
   expect(JSON.parse((await route(`${line} --json`)).out)).toMatchObject({ problem: { code } })
 })
+
+test.each([
+  [['--level', 'C'], { article11Level: 'c' }],
+  [['--trained', '3.5'], { trainingYears: 3.5 }],
+  [['--nationality', 'other'], { nationality: 'third-country' }],
+  [
+    ['--language-proof', 'de b2 certified'],
+    { languageEvidence: [{ language: 'de', cefrLevel: 'B2', certified: true }] },
+  ],
+  [
+    ['--worked', 'self-employed 2012-01..2016-02'],
+    { experience: [{ role: 'self-employed', from: '2012-01-01', ofThisProfession: true, to: '2016-02-29' }] },
+  ],
+  [
+    ['--worked', 'employed 2012-03-15.. RO letter', '--stated', 'work=manager:2015-01-01'],
+    {
+      experience: [
+        { role: 'employed', from: '2012-03-15', ofThisProfession: true, country: 'RO', proof: 'letter' },
+        { role: 'manager', from: '2015-01-01', ofThisProfession: true },
+      ],
+    },
+  ],
+  [['--level', 'c', '--stated', 'article-11-level=d'], { article11Level: 'd' }],
+])('%j is understood', async (typed, circumstances) => {
+  const { out } = await callWanderbuch(['route', '--to', 'DE', ...typed, '--json'])
+  expect(JSON.parse(out)).toMatchObject({ request: { circumstances } })
+})
+
+test.each([
+  ['--level', 'f'],
+  ['--level', '4'],
+  ['--trained', 'three'],
+  ['--nationality', 'romanian'],
+  ['--language-proof', 'German B2'],
+  ['--language-proof', 'de fluent'],
+  ['--worked', 'boss 2012-01..2019-06'],
+  ['--worked', 'self-employed since 2012'],
+  ['--worked', 'self-employed 2012-13..2019-06'],
+  ['--worked', 'self-employed 2019-06..2012-01'],
+  ['--worked', 'self-employed 2012-01..2019-06 constructor'],
+  ['--worked', 'self-employed 2012-01.. full-time'],
+])('%s %s is refused with an example', async (option, value) => {
+  const { exitCode, errors } = await callWanderbuch(['route', '--to', 'DE', option, value])
+  expect(exitCode).toBe(64)
+  expect(errors).toContain(option)
+})
+
+test('the ways stand before the steps, with what is open and who can answer', async () => {
+  const { out } = await route('--from RO --to DE --as 7411.1 --purpose self-employed')
+  const text = out.replace(/\s+/g, ' ')
+  expect(text).toContain('? Years of work instead of the qualification: Not determined yet.')
+  expect(text).toContain('Can be answered by you.')
+  expect(out.indexOf('The ways that are looked at')).toBeLessThan(out.indexOf('  1  '))
+})

@@ -5,9 +5,12 @@ import { fail, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { message, usageProblem } from '../problem.ts'
-import { readLanguage } from '../read/read-languages.ts'
+import { readEvents } from '../read/read-events.ts'
+import { handoutOptions, readHandouts } from '../read/read-handouts.ts'
+import { readLanguages } from '../read/read-languages.ts'
 import { readRequest } from '../read/read-request.ts'
 import { readVocabularies } from '../read/read-vocabularies.ts'
+import { handoutLines, writeHandouts } from '../write-handouts.ts'
 import { writeRoute } from '../text/write-route.ts'
 
 /** A route alone, as a dossier without documents: so it is worded by the same report. */
@@ -29,24 +32,31 @@ function routeDossier({ request, steps, facts }: RouteAnswer, versions: Dossier[
 
 async function findRoute(call: CommandCall): Promise<CommandResult> {
   const { words, options, say } = call
-  const language = readLanguage(options)
-  if (!language.ok) return language
+  const languages = readLanguages(options)
+  if (!languages.ok) return languages
   const [unexpected] = words
   if (unexpected !== undefined) {
     const advice = message('cli.advice.example', { command: routeCommand.examples[0] ?? '' })
     return fail(usageProblem('word_unexpected', { value: unexpected }, advice))
   }
-  const request = readRequest(call, [language.value])
+  const handouts = readHandouts(call)
+  if (!handouts.ok) return handouts
+  const request = readRequest(call, languages.value)
   if (!request.ok) return request
+  const events = readEvents(options)
+  if (!events.ok) return events
   const vocabularies = readVocabularies(call)
   if (!vocabularies.ok) return vocabularies
   const workbench = createKeylessWorkbench(vocabularies.value)
-  const answer = workbench.answerRoute(request.value)
+  const answer = workbench.answerRoute(request.value, events.value)
   const dossier = routeDossier(answer, workbench.versions())
+  const written = await writeHandouts(workbench.routeDossier(request.value), handouts.value, call)
+  if (!written.ok) return written
   return succeed({
     exitCode: exitCodes.yes,
     json: () => answer,
-    text: (paper) => writeRoute({ dossier, occupation: answer.occupation }, say, paper),
+    text: (paper) =>
+      written.value.length > 0 ? handoutLines(written.value, say) : writeRoute({ dossier, answer }, say, paper),
   })
 }
 
@@ -54,10 +64,17 @@ async function findRoute(call: CommandCall): Promise<CommandResult> {
 export const routeCommand: Command = {
   name: 'route',
   words: '',
-  options: ['to', 'from', 'profession', 'as', 'purpose', 'stated', 'day', 'data'],
+  options: [
+    ...(['to', 'from', 'profession', 'as', 'purpose', 'nationality', 'level', 'worked', 'trained'] as const),
+    ...(['language-proof', 'stated', 'event', 'day', 'data'] as const),
+    ...handoutOptions,
+  ],
   examples: [
     'wanderbuch route --from RO --to DE --profession electrician --purpose self-employed',
     'wanderbuch route --from RO --to IT:ITI1 --as 7411.1 --lang it',
+    'wanderbuch route --from RO --to DE --as 7411.1 --purpose self-employed --nationality eu --level c --worked "self-employed 2012-01..2019-06 RO"',
+    'wanderbuch route --from RO --to DE --as 7411.1 --lang ro --factsheet sheet.pdf --letter letter.txt',
+    'wanderbuch route --from RO --to DE --as 7411.1 --calendar deadlines.ics --complete-on 2026-12-01',
   ],
   run: findRoute,
 }

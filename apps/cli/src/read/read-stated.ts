@@ -4,6 +4,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { listOption, type Options } from '../options.ts'
 import { type CommandProblem, message, usageProblem } from '../problem.ts'
+import { readAbout } from './read-about.ts'
 
 const numbers = ['training-years']
 const yesOrNo = [
@@ -75,15 +76,29 @@ function addStated(members: Members, text: string): boolean {
   return true
 }
 
-/** `--stated NAME=VALUE`, repeated: what a person says of themselves for the rules. Everything may be left out. */
+/** The lists of two sets of members follow each other; of everything else the later one counts. */
+function joinMembers(first: Members, more: Members): Members {
+  const list = (name: 'experience' | 'languageEvidence') => {
+    const all = [...(first[name] ?? []), ...(more[name] ?? [])]
+    return all.length > 0 ? { [name]: all } : {}
+  }
+  return { ...first, ...more, ...list('experience'), ...list('languageEvidence') }
+}
+
+/**
+ * What a person says of themselves for the rules: the common facts by options of their own, any fact by
+ * `--stated NAME=VALUE`, repeated. Everything may be left out.
+ */
 export function readStated(options: Options): Result<Circumstances | undefined, CommandProblem> {
+  const about = readAbout(options)
+  if (!about.ok) return about
   const given = listOption(options, 'stated')
-  if (given.length === 0) return succeed(undefined)
-  const members: Members = {}
+  const stated: Members = {}
   for (const value of given) {
-    const fits = addStated(members, value)
-    const parsed = fits ? parseCircumstances(members as JsonValue) : undefined
+    const fits = addStated(stated, value)
+    const parsed = fits ? parseCircumstances(stated as JsonValue) : undefined
     if (!parsed?.ok) return fail(usageProblem('stated_ill_formed', { value }, message('cli.advice.stated')))
   }
-  return succeed(members as unknown as Circumstances)
+  const members = joinMembers(about.value as Members, stated)
+  return succeed(Object.keys(members).length > 0 ? (members as unknown as Circumstances) : undefined)
 }

@@ -51,6 +51,12 @@ function writeBlock(block: Block, paper: Paper): readonly string[] {
       return writeSkills(block, paper)
     case 'timeline':
       return writeSteps(block, paper)
+    case 'checklist':
+    case 'clockLine':
+    case 'blankLines':
+    case 'lesson':
+      // Only the handouts have these, and lessons are for the page.
+      return []
     case 'tileMap':
       // The sentence before it names the same countries.
       return []

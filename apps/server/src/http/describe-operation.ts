@@ -15,6 +15,7 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
     ...changes,
     ...(operation.body ? withBody : []),
     ...(operation.ownerLink ? (['owner_link_missing', 'link_unknown', 'dossier_deleted'] as const) : []),
+    ...(operation.editingKey ? (['editing_off', 'editing_key_missing', 'editing_key_wrong'] as const) : []),
     'too_many_requests',
     'internal_error',
   ])
@@ -32,6 +33,8 @@ const exampleDetails = {
   expected: 'a text',
   address: 'https://badges.example/1',
   instant: '',
+  count: 2,
+  kilobytes: 512,
 }
 
 const exampleOf = (code: ProblemCode) => wordProblem({ code, details: exampleDetails }, problemWordsIn('en'))
@@ -63,9 +66,13 @@ const pathMembers = {
     example: '3f6dc31c-ceef-4e93-9d8a-b4b862cf9b51',
     description: 'Last part of the URI of an ESCO skill.',
   }),
+  pack: z.string().openapi({ example: 'electrician-fr', description: 'Id of the pack.' }),
+  draft: z.string().openapi({ example: 'Qm9vay1vZi10cmF2ZWwtMQ', description: 'Number of the draft.' }),
 }
 
 function pathParameters(path: string) {
+  if (path.includes('{pack}')) return z.object({ pack: pathMembers.pack })
+  if (path.includes('{draft}')) return z.object({ draft: pathMembers.draft })
   if (path.includes('{token}')) return z.object({ token: pathMembers.token })
   return path.includes('{id}') ? z.object({ id: pathMembers.id }) : undefined
 }
@@ -82,6 +89,7 @@ export function describeOperation(operation: Operation): RouteConfig {
     summary,
     description,
     ...(operation.ownerLink && { security: [{ ownerLink: [] }] }),
+    ...(operation.editingKey && { security: [{ editingKey: [] }] }),
     request: {
       ...(Object.keys(query.shape).length > 0 && { query }),
       ...(params && { params }),

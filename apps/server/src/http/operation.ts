@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ProblemCode } from './problem-codes.ts'
 
-export type Tag = 'Dossiers' | 'Checking' | 'Looking up' | 'Skills' | 'Keeping' | 'Shared pages' | 'Service'
+export type Tag = 'Dossiers' | 'Checking' | 'Looking up' | 'Skills' | 'Keeping' | 'Shared pages' | 'Packs' | 'Service'
 
 /** Content of a request or answer by media type, each with its schema and an example where one helps. */
 export type Content = Readonly<Record<string, { readonly schema: z.ZodType; readonly example?: unknown }>>
@@ -23,6 +23,8 @@ export interface Operation<Query extends z.ZodObject = z.ZodObject> {
   readonly body?: { readonly description: string; readonly content: Content }
   /** Whether the secret of the owner link is needed. */
   readonly ownerLink?: true
+  /** Whether the key for editing packs is needed. */
+  readonly editingKey?: true
   readonly status: 200 | 201
   readonly answer: { readonly description: string; readonly content: Content }
   /** Besides those every operation can answer with. */

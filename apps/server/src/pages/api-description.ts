@@ -54,6 +54,10 @@ const tags = [
   { name: 'Skills', description: 'ESCO skills in texts of any language. Nothing sent here is stored.' },
   { name: 'Keeping', description: 'Keep a dossier behind private links, see who looked, withdraw, delete.' },
   { name: 'Shared pages', description: 'What a share link opens, for people and for software.' },
+  {
+    name: 'Packs',
+    description: 'What is known of professions, state by state: read it, take it along, write a new version.',
+  },
   { name: 'Service', description: 'For those who run it.' },
 ]
 
@@ -63,6 +67,11 @@ export function describeApi(app: OpenAPIHono, version: string): ApiDescription {
     type: 'http',
     scheme: 'bearer',
     description: 'The secret of the owner link of a kept dossier.',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'editingKey', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The key for editing packs, printed by the server or set by its operator.',
   })
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',

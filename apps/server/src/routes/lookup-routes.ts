@@ -9,7 +9,8 @@ import { routeOf } from '../http/mount-routes.ts'
 import type { Operation, Route } from '../http/operation.ts'
 import { noQuery } from '../http/mount-routes.ts'
 import { readLanguage } from '../http/read-language.ts'
-import { frameworksSchema, levelSchema, occupationsSchema, routeSchema } from '../schemas/answer-schemas.ts'
+import { frameworksSchema, levelSchema, occupationsSchema } from '../schemas/answer-schemas.ts'
+import { routeSchema } from '../schemas/route-answer-schema.ts'
 import {
   countrySchema,
   daySchema,

@@ -12,6 +12,7 @@ import {
   makeDossier,
   owner,
 } from '../test-support/requests.ts'
+import { askAboutPacks } from '../test-support/pack-requests.ts'
 import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
 
 tellAbsentPlaces('routes')
@@ -228,7 +229,15 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       expect(await house.askJson('/api/skills/coverage')).toMatchObject({ esco: { version: '1.1.1' } })
     })
 
+    test('a route as a tree, and where an application is', async () => {
+      const asked = { host: 'DE', home: 'RO', profession: 'electrician', purpose: 'self-employed' }
+      expect(await house.askJson('/api/routes', jsonOf(asked))).toMatchObject({ tree: { host: 'DE', home: 'RO' } })
+      const events = [{ kind: 'submitted', on: '2026-09-01' }]
+      expect(await house.askJson('/api/routes/clock', jsonOf({ ...asked, events }))).toMatchObject({ host: 'DE' })
+    })
+
     test('every good answer of the description was seen, as it is described', async () => {
+      await askAboutPacks(house)
       const description = await house.askJson<{
         readonly paths: Record<string, Record<string, { responses: object }>>
       }>('/openapi.json')

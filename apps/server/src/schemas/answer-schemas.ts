@@ -5,8 +5,6 @@ import {
   certaintySchema,
   checkMembers,
   detailsSchema,
-  factSchema,
-  findingMembers,
   ledgerSchema,
   outcomeSchema,
   sourceSchema,
@@ -15,8 +13,7 @@ import {
 } from './fact-schemas.ts'
 import { lookUpNeedSchema, seenLookUpSchema } from './look-up-schemas.ts'
 import { endorsementSchema, recordSchema } from './record-schema.ts'
-import { daySchema, requestSchema } from './request-schema.ts'
-import { routeTreeSchema } from './route-tree-schema.ts'
+import { daySchema } from './request-schema.ts'
 
 const instant = z.iso.datetime().openapi({ example: '2026-12-22T10:00:00.000Z' })
 
@@ -113,16 +110,6 @@ export const occupationsSchema = z
     ),
   })
   .openapi('OccupationsAnswer')
-
-export const routeSchema = z
-  .object({
-    request: requestSchema,
-    occupation: textSchema.optional(),
-    steps: z.array(z.object({ ...findingMembers, sentence: z.string() })),
-    tree: routeTreeSchema,
-    facts: z.array(factSchema),
-  })
-  .openapi('RouteAnswer')
 
 const describedCheckSchema = z.object({
   ...checkMembers,

@@ -25,7 +25,15 @@ export const certaintySchema = z.enum(certainties).openapi('Certainty', {
 })
 
 export const sourceSchema = z
-  .object({ title: z.string(), url: z.string().optional(), day: z.string().optional() })
+  .object({
+    title: z.string(),
+    url: z.string().optional(),
+    day: z.string().optional(),
+    textOf: z
+      .string()
+      .optional()
+      .openapi({ description: 'State of the text that was read, where it is a text of law.' }),
+  })
   .openapi('SourceReference', { example: { title: 'CEDEFOP NQF online tool 2024, Romania', day: '2026-11-22' } })
 
 const citationSchema = z

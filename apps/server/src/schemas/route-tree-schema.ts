@@ -43,6 +43,7 @@ const stepSchema = z
     clocks: z.array(z.object({ name: z.string(), terms: z.looseObject({}) })),
     risks: z.array(z.string()),
     findings: z.array(z.string()).openapi({ description: 'Ids of the findings that put the step into words.' }),
+    facts: z.array(z.string()).openapi({ description: 'Ids of the facts behind them.' }),
   })
   .openapi('RouteTreeStep')
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { generateEd25519 } from '@wanderbuch/adapters/crypto/node-crypto'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import { loadSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
 import { openTestStorage, type TestPlace } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
@@ -8,18 +9,23 @@ import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import type { Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import { fail } from '@wanderbuch/standards/result'
 import { type AppOptions, createApp } from '../app.ts'
+import { editingKeyOf } from '../http/editing-key.ts'
 import type { Services } from '../services.ts'
 import { type DescribedAnswers, describedAnswers } from './described-answers.ts'
 
 export const signer = generateEd25519().signer
 
-const realWorkbench = createWorkbench({ signer })
-
-/** The real workbench; the PDF form is a stand-in, it has tests of its own. */
-export const testWorkbench: Workbench = {
-  ...realWorkbench,
+/** The PDF form is a stand-in, it has tests of its own. */
+const withStandIn = (workbench: Workbench): Workbench => ({
+  ...workbench,
   renderPdf: async () => new TextEncoder().encode('%PDF-1.7 stand-in'),
-}
+})
+
+/** The real workbench without published packs. */
+export const testWorkbench: Workbench = withStandIn(createWorkbench({ signer }))
+
+/** The key for editing packs in test houses. */
+export const testEditingKey = 'a-made-up-editing-key-for-tests'
 
 export interface TestHouse {
   readonly storage: OpenStorage
@@ -89,8 +95,10 @@ function houseOf({ storage, services, options = {} }: Base): TestHouse {
 /** A whole face on a fresh storage. */
 export async function openTestHouse(place: TestPlace): Promise<TestHouse> {
   const storage = await openTestStorage(place.place)
+  const shelf = await openPackShelf(storage.db, 'house-a')
   const services: Services = {
-    workbench: testWorkbench,
+    workbench: withStandIn(createWorkbench({ signer, packs: shelf })),
+    packs: { shelf, editingKey: editingKeyOf(testEditingKey) },
     skills: loadSkillFinder(),
     storage,
     tenantId: 'house-a',

@@ -23,9 +23,25 @@ export interface Scale {
   readonly text: number
   readonly small: number
   readonly tiny: number
+  /** Space above headings of levels 2 to 4. */
+  readonly above: Readonly<Record<2 | 3 | 4, number>>
+  /** Space above a step of a way. */
+  readonly step: number
 }
 
-export const wideScale: Scale = { title: 22, section: 16, heading: 13, record: 11.5, text: 9.75, small: 8.5, tiny: 7.5 }
+const above = { 2: 34, 3: 22, 4: 13 }
+
+export const wideScale: Scale = {
+  title: 22,
+  section: 16,
+  heading: 13,
+  record: 11.5,
+  text: 9.75,
+  small: 8.5,
+  tiny: 7.5,
+  above,
+  step: 11,
+}
 export const narrowScale: Scale = {
   title: 16,
   section: 13.5,
@@ -34,4 +50,30 @@ export const narrowScale: Scale = {
   text: 9,
   small: 8,
   tiny: 7.25,
+  above,
+  step: 11,
+}
+
+/** For handouts, which are to be short. */
+const aboveInHandout = { 2: 15, 3: 11, 4: 6 }
+
+export const handoutScale: Scale = {
+  ...wideScale,
+  title: 18,
+  section: 12.5,
+  heading: 11,
+  text: 9,
+  small: 7.75,
+  above: aboveInHandout,
+  step: 9,
+}
+export const narrowHandoutScale: Scale = {
+  ...narrowScale,
+  title: 14,
+  section: 12,
+  heading: 10.5,
+  text: 8.5,
+  small: 7.5,
+  above: aboveInHandout,
+  step: 9,
 }

@@ -17,7 +17,7 @@ import { headingRow } from './layout/lay-heading.ts'
 import { sourcesRows } from './layout/lay-sources.ts'
 import { drawFurniture } from './layout/page-furniture.ts'
 import { pairRows, type Row } from './layout/rows.ts'
-import { narrowScale, wideScale } from './palette.ts'
+import { narrowScale, type Scale, wideScale } from './palette.ts'
 import { webAddress } from './text/annotate-link.ts'
 
 export interface DossierPdf {
@@ -42,18 +42,33 @@ const gutter = 24
 /** Draws rows in each column and puts them beside each other. */
 type Beside = (rowsOf: (column: Column) => readonly Row[]) => void
 
-function createColumns(sheet: Sheet, root: Tag, pages: DossierPdf['pages']): readonly [Column, ...Column[]] {
+/** Sizes, and the width kept free beside the text of one language. */
+export interface Look {
+  readonly side: number
+  readonly wide: Scale
+  readonly narrow: Scale
+}
+
+const bookLook: Look = { side: sideWidth, wide: wideScale, narrow: narrowScale }
+
+/** One column, or two beside each other. */
+export function createColumns(
+  sheet: Sheet,
+  root: Tag,
+  { pages, look = bookLook }: { readonly pages: DossierPdf['pages']; readonly look?: Look },
+): readonly [Column, ...Column[]] {
   const [first, second] = pages
+  const { side, wide, narrow } = look
   const { document } = sheet
   const width = second ? (body.width - gutter) / 2 : body.width
   const column = (page: DossierPage, place: Pick<Column, 'left' | 'suffix'>): Column => ({
     sheet,
     page,
-    scale: second ? narrowScale : wideScale,
+    scale: second ? narrow : wide,
     outline: createOutline(document, second ? page.labels.language : undefined),
     part: openTag(root, 'Part', { language: page.language }),
     width,
-    side: second ? 0 : sideWidth,
+    side: second ? 0 : side,
     ...place,
   })
   const left = column(first, { left: body.left, suffix: 'a' })
@@ -61,13 +76,14 @@ function createColumns(sheet: Sheet, root: Tag, pages: DossierPdf['pages']): rea
   return [left, column(second, { left: body.left + width + gutter, suffix: 'b' })]
 }
 
-function besideEachOther(sheet: Sheet, columns: readonly [Column, ...Column[]]): Beside {
+/** Rows of both languages beside each other. */
+export function besideEachOther(sheet: Sheet, columns: readonly [Column, ...Column[]]): Beside {
   const [left, right] = columns
   return (rowsOf) => flowRows(sheet, right ? pairRows(rowsOf(left), rowsOf(right)) : rowsOf(left))
 }
 
 /** One leaf of the book; each block stands beside its translation, so that a short one waits for a long one. */
-function drawLeaf(sheet: Sheet, columns: readonly [Column, ...Column[]], side: 'left' | 'right'): void {
+export function drawLeaf(sheet: Sheet, columns: readonly [Column, ...Column[]], side: 'left' | 'right'): void {
   const sections = columns.map(({ part }) => openTag(part, 'Sect'))
   const count = Math.max(...columns.map(({ page }) => page[side].length))
   const rows = Array.from({ length: count }, (_, index) => {
@@ -111,7 +127,7 @@ export async function renderDossierPdf(dossier: DossierPdf): Promise<Uint8Array>
   const sheet = openSheet(document)
   const root = openRootTag(document)
   const front = openTag(root, 'Sect')
-  const columns = createColumns(sheet, root, pages)
+  const columns = createColumns(sheet, root, { pages })
   const beside = besideEachOther(sheet, columns)
   flowRows(sheet, [brandRow(columns, front, codeOnPaper(dossier, digest))])
   beside(frontRows)

@@ -9,6 +9,12 @@ export type AuditEvent =
   | 'share_link_renewed'
   /** Somebody had addresses of credentials asked over the network. */
   | 'addresses_looked_up'
+  /** Packs: the subject is the pack with its draft or version, never a person. */
+  | 'pack_draft_started'
+  | 'pack_draft_deleted'
+  | 'pack_approved'
+  | 'pack_sent_back'
+  | 'pack_published'
 
 export interface AuditEntry {
   readonly tenantId: string

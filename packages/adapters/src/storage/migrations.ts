@@ -4,6 +4,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-kept-dossiers': { up: createKeptDossiers },
   '0002-audit-log': { up: createAuditLog },
+  '0003-packs': { up: createPacks },
 }
 
 async function createKeptDossiers(db: Kysely<unknown>): Promise<void> {
@@ -68,5 +69,33 @@ async function createAuditLog(db: Kysely<unknown>): Promise<void> {
       previous_hash text not null,
       row_hash text not null,
       primary key (tenant_id, sequence)
+    )`.execute(db)
+}
+
+async function createPacks(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table pack_draft (
+      tenant_id text not null,
+      id text not null,
+      pack_id text not null,
+      revision integer not null check (revision > 0),
+      draft text not null,
+      previous_written text,
+      changed_at timestamptz not null,
+      primary key (tenant_id, id),
+      unique (tenant_id, pack_id)
+    )`.execute(db)
+  await sql`
+    create table pack_version (
+      tenant_id text not null,
+      pack_id text not null,
+      version text not null,
+      valid_from text not null check (valid_from ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'),
+      pack text not null,
+      base_version text,
+      authors text not null,
+      approver text not null,
+      published_at timestamptz not null,
+      primary key (tenant_id, pack_id, version)
     )`.execute(db)
 }

@@ -8,6 +8,8 @@ export interface Tables {
   readonly share_link: ShareLinkTable
   readonly view_log: ViewLogTable
   readonly audit_log: AuditLogTable
+  readonly pack_draft: PackDraftTable
+  readonly pack_version: PackVersionTable
 }
 
 /** A sealed dossier. After deletion the row stays without its content, so that its links can say what happened. */
@@ -57,4 +59,35 @@ interface AuditLogTable {
   readonly subject_hash: string
   readonly previous_hash: string
   readonly row_hash: string
+}
+
+/** A pack that is being written; one for a pack at a time. The names of those who wrote stand in `draft`. */
+interface PackDraftTable {
+  readonly tenant_id: string
+  readonly id: string
+  readonly pack_id: string
+  /** Counts the changes, so that nobody writes over what they have not seen. */
+  readonly revision: number
+  /** The draft as JSON. */
+  readonly draft: string
+  /** What was written before the last change, as JSON; null where there is nothing to take back. */
+  readonly previous_written: string | null
+  readonly changed_at: Date
+}
+
+/** A published version; never changed. The pack itself names no person, the row does. */
+interface PackVersionTable {
+  readonly tenant_id: string
+  readonly pack_id: string
+  readonly version: string
+  /** ISO day from which it answers. */
+  readonly valid_from: string
+  /** The pack as JSON. */
+  readonly pack: string
+  /** The version it came from; null for a new pack. */
+  readonly base_version: string | null
+  /** Those who wrote and who approved, as JSON: name, body, role. */
+  readonly authors: string
+  readonly approver: string
+  readonly published_at: Date
 }

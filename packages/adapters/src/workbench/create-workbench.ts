@@ -1,50 +1,48 @@
-import { compareMapped } from '@wanderbuch/core/compare/from-mapped'
 import { receiveFiles } from '@wanderbuch/core/document/receive-files'
 import { makeDossier } from '@wanderbuch/core/dossier'
-import { explainComparison } from '@wanderbuch/core/explain/from-compared'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
 import { maxLookedUpBytes, recordLookUps } from '@wanderbuch/core/look-ups/record-look-ups'
-import { targetOccupation } from '@wanderbuch/core/map/map-skills'
 import { normaliseReceived } from '@wanderbuch/core/normalise/from-received'
 import type { TrustGiven } from '@wanderbuch/core/trust/sort-trust-files'
 import { verifyFile } from '@wanderbuch/core/verify/verify-files'
-import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { Signer } from '@wanderbuch/proofs/crypto-port'
+import { dossierOfRoute } from '@wanderbuch/rules/handouts/handout-material'
 import { signDossier } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import { canonicalize } from '@wanderbuch/proofs/json/canonicalize'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { findRoute } from '@wanderbuch/rules/route/tree/find-route'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
+import { renderHandout } from '../handouts/render-handout.ts'
 import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
-import { portsWith, routeSource } from './built-in-ports.ts'
+import { builtInShelf, type PackShelf } from '../packs/pack-shelf.ts'
+import { answerRoute } from './answer-route.ts'
+import { portsWith } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
-import type {
-  DossierOrder,
-  FileProblem,
-  ReceivedFile,
-  RouteAnswer,
-  SignedDossier,
-  VerifiedFile,
-  Workbench,
-} from './workbench.ts'
+import type { DossierOrder, FileProblem, ReceivedFile, SignedDossier, VerifiedFile, Workbench } from './workbench.ts'
 
-interface Bench {
-  readonly signer: Signer
+interface Data {
   readonly vocabularies: Vocabularies
+  readonly packs: PackShelf
+}
+
+interface Bench extends Data {
+  readonly signer: Signer
 }
 
 async function makeSigned(
   order: DossierOrder,
-  { signer, vocabularies }: Bench,
+  { signer, vocabularies, packs }: Bench,
 ): Promise<Result<SignedDossier, FileProblem>> {
   const { lookUps } = order
-  const dossier = await makeDossier(order, { ...portsWith(vocabularies.current), ...(lookUps && { lookUps }) })
+  const dossier = await makeDossier(order, {
+    ...portsWith(vocabularies.current, packs.published()),
+    ...(lookUps && { lookUps }),
+  })
   if (dossier.originals.length === 0) {
     const [first] = normaliseReceived(await receiveFiles(order.files, nodeCrypto)).unreadable
     if (first) return fail(first)
@@ -88,29 +86,6 @@ function verifyFiles(
   return Promise.all(files.map((file) => verifyOne(file, { ...context, lookUps })))
 }
 
-function answerRoute(request: DossierRequest, vocabularies: Vocabularies): RouteAnswer {
-  const { skills } = portsWith(vocabularies.current)
-  const common = {
-    request,
-    records: [],
-    origins: new Map(),
-    trustSources: [],
-    hostLevels: undefined,
-    route: routeSource,
-  }
-  const comparison = compareMapped({ ...common, target: undefined })
-  const { findings, facts } = explainComparison(comparison)
-  const words = wordsOf(request.languages[0])
-  const target = targetOccupation(skills.vocabulary, request.targetOccupation)
-  return {
-    request,
-    ...(target && { occupation: target.label }),
-    steps: findings.map((finding) => ({ ...finding, sentence: words.label(finding.message, finding.parameters) })),
-    tree: findRoute(request, comparison.facts),
-    facts,
-  }
-}
-
 /** The signed data as text: canonical, so that the same dossier is the same bytes, with a line break at the end. */
 export function dossierText(dossier: SignedDossier): string {
   return `${new TextDecoder().decode(canonicalize(dossier as unknown as JsonValue))}\n`
@@ -118,20 +93,34 @@ export function dossierText(dossier: SignedDossier): string {
 
 type KeylessWorkbench = Pick<
   Workbench,
-  'verifyFiles' | 'recheck' | 'answerRoute' | 'searchOccupations' | 'words' | 'versions'
+  | 'verifyFiles'
+  | 'recheck'
+  | 'answerRoute'
+  | 'routeDossier'
+  | 'renderHandout'
+  | 'searchOccupations'
+  | 'words'
+  | 'versions'
 >
 
 /** What needs no key: verifying files, re-checking dossiers, routes, occupations, words. */
-export function createKeylessWorkbench(vocabularies: Vocabularies): KeylessWorkbench {
+export function createKeylessWorkbench(vocabularies: Vocabularies, packs: PackShelf = builtInShelf): KeylessWorkbench {
+  const data = { vocabularies, packs }
   return {
     verifyFiles: (files, { trustLists, trustSources = [] }, { day, lookUps }) =>
       verifyFiles(files, { trustLists, trustSources, day: day as IsoDay }, lookUps),
     recheck: (bytes, trustedSigners, lookUps) =>
-      recheckDossier({ bytes, trustedSigners, vocabularies, ...(lookUps && { lookUps }) }),
-    answerRoute: (request) => answerRoute(request, vocabularies),
+      recheckDossier({ bytes, trustedSigners, vocabularies, packs, ...(lookUps && { lookUps }) }),
+    answerRoute: (request, events) => answerRoute(request, data, events),
+    routeDossier: (request) => {
+      const { steps, tree: _, ...answer } = answerRoute(request, data)
+      const { versions } = portsWith(vocabularies.current, packs.published())
+      return dossierOfRoute({ ...answer, findings: steps, versions })
+    },
+    renderHandout,
     searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
     words: wordsOf,
-    versions: () => portsWith(vocabularies.current).versions,
+    versions: () => portsWith(vocabularies.current, packs.published()).versions,
   }
 }
 
@@ -142,15 +131,21 @@ interface WorkbenchParts {
   readonly signer: Signer
   /** The built-in one when left out. */
   readonly vocabularies?: Vocabularies
+  /** Packs published here; none when left out. */
+  readonly packs?: PackShelf
 }
 
 /** Wires everything the faces need around one signing key. */
-export function createWorkbench({ signer, vocabularies = builtInVocabularies }: WorkbenchParts): Workbench {
+export function createWorkbench({
+  signer,
+  vocabularies = builtInVocabularies,
+  packs = builtInShelf,
+}: WorkbenchParts): Workbench {
   const ownSigner = signer.verificationMethod.split('#')[0] ?? signer.verificationMethod
   return {
-    ...createKeylessWorkbench(vocabularies),
+    ...createKeylessWorkbench(vocabularies, packs),
     ownSigner,
-    makeDossier: (order) => makeSigned(order, { signer, vocabularies }),
+    makeDossier: (order) => makeSigned(order, { signer, vocabularies, packs }),
     renderJson: dossierText,
     renderHtml: (dossier) => renderHtmlForm(dossier, dossierText(dossier)),
     renderPdf: (dossier) => renderPdfForm(dossier, dossierText(dossier)),

@@ -11,6 +11,9 @@ import { everyOutcome } from '@wanderbuch/standards/outcome'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { nodeCrypto } from '../crypto/node-crypto.ts'
 import type { Vocabularies } from '../esco/vocabularies.ts'
+import type { Pack } from '@wanderbuch/rules/pack/pack-model'
+import { readStatedPacks } from '@wanderbuch/rules/pack/published-packs'
+import type { PackShelf } from '../packs/pack-shelf.ts'
 import { portsWith } from './built-in-ports.ts'
 import { findDossier } from './find-dossier.ts'
 import { lookUpAnswers } from './recheck-look-ups.ts'
@@ -21,6 +24,8 @@ interface RecheckInput {
   /** did:keys the caller has a reason to trust. */
   readonly trustedSigners: readonly string[]
   readonly vocabularies: Vocabularies
+  /** Packs that were published here. */
+  readonly packs: PackShelf
   /** The way to the network, when the person wants the look-ups of the dossier made again. */
   readonly lookUps?: LookUps
 }
@@ -89,9 +94,12 @@ interface MadeAgain {
   readonly again: Dossier
   /** False when the vocabulary the dossier was made with is not at hand. */
   readonly hasVocabulary: boolean
+  /** Published packs the dossier was made with that are not at hand: `electrician-de 2026-11-24`. */
+  readonly absentPacks: readonly string[]
 }
 
-function sameAnswer(question: 'findings' | 'facts', { dossier, again, hasVocabulary }: MadeAgain): RecheckAnswer {
+function sameAnswer(question: 'findings' | 'facts', made: MadeAgain): RecheckAnswer {
+  const { dossier, again, hasVocabulary, absentPacks } = made
   const ids = differing(dossier[question], again[question])
   const inOrder = ids.length > 0 || same(dossier[question], again[question])
   if (ids.length === 0 && inOrder) {
@@ -109,15 +117,38 @@ function sameAnswer(question: 'findings' | 'facts', { dossier, again, hasVocabul
       details: { ...details, vocabulary, here },
     }
   }
-  const made = Object.values(dossier.versions).join(' / ')
-  const here = Object.values(again.versions).join(' / ')
-  return { question, outcome: 'not-determined', code: `${question}_other_version`, details: { ...details, made, here } }
+  if (absentPacks.length > 0) {
+    const packs = absentPacks.join(', ')
+    return { question, outcome: 'not-determined', code: `${question}_without_pack`, details: { ...details, packs } }
+  }
+  const [then, here] = [dossier, again].map(({ versions }) => Object.values(versions).join(' / ')) as [string, string]
+  const versions = { made: then, here }
+  return {
+    question,
+    outcome: 'not-determined',
+    code: `${question}_other_version`,
+    details: { ...details, ...versions },
+  }
+}
+
+interface StatedPacks {
+  readonly found: readonly Pack[]
+  readonly absent: readonly string[]
+}
+
+/** The published packs a dossier states it was made with, and those of them that are not at hand. */
+function packsOf({ versions }: Dossier, packs: PackShelf): StatedPacks {
+  const stated = readStatedPacks(String(versions.rules)).map((one) => ({ one, pack: packs.find(one) }))
+  return {
+    found: stated.flatMap(({ pack }) => pack ?? []),
+    absent: stated.filter(({ pack }) => !pack).map(({ one }) => `${one.id} ${one.version}`),
+  }
 }
 
 /**
  * Checks a dossier of any form without a network, unless look-ups are given: the signature, who signed, the originals inside, and, by making it
  * again from them, every finding and every fact. Another version of the data makes differences an open question; the
- * vocabulary it was made with is used when it is at hand, and its absence is told.
+ * vocabulary and the published packs it was made with are used when they are at hand, and their absence is told.
  */
 export async function recheckDossier(input: RecheckInput): Promise<Result<RecheckReport, FileProblem>> {
   const found = findDossier(input.bytes)
@@ -128,11 +159,12 @@ export async function recheckDossier(input: RecheckInput): Promise<Result<Rechec
   // What was looked up is answered by the copies inside, as it was then.
   const { lookUps: kept } = dossier
   const vocabulary = input.vocabularies.find(String(dossier.versions.esco))
-  const ownPorts = portsWith(vocabulary ?? input.vocabularies.current)
+  const packs = packsOf(dossier, input.packs)
+  const ownPorts = portsWith(vocabulary ?? input.vocabularies.current, packs.found)
   const ports = { ...ownPorts, ...(kept && { lookUps: answerFromKept(kept, nodeCrypto) }) }
   const lists = { trustLists, trustSources, regionLists }
   const again = await makeDossier({ files: originals, request, ...lists, sample }, ports)
-  const made: MadeAgain = { dossier, again, hasVocabulary: vocabulary !== undefined }
+  const made: MadeAgain = { dossier, again, hasVocabulary: vocabulary !== undefined, absentPacks: packs.absent }
   const answers = [
     ...(await signatureAnswers(dossier, input.trustedSigners)),
     originalsAnswer(originals, dossier, again),

@@ -10,6 +10,7 @@ import type { SkillRelations } from '@wanderbuch/skills/esco-vocabulary'
 import { expect, test } from 'vitest'
 import { createEd25519Signer, nodeCrypto } from '../crypto/node-crypto.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
+import { builtInShelf } from '../packs/pack-shelf.ts'
 import { builtInPorts } from './built-in-ports.ts'
 import { dossierText } from './create-workbench.ts'
 import { findDossier } from './find-dossier.ts'
@@ -82,14 +83,19 @@ test('a dossier keeps the relations and earlier decisions it rests on, and the c
   expect(dossier.findings.some(({ message }) => message.startsWith('skill.partly-near'))).toBe(true)
   expect(dossier.request.earlierDecisions).toHaveLength(1)
   expect(findDossier(bytes).ok).toBe(true)
-  const report = await recheckDossier({ bytes, trustedSigners: [], vocabularies: withMadeUp })
+  const report = await recheckDossier({ bytes, trustedSigners: [], vocabularies: withMadeUp, packs: builtInShelf })
   const codes = report.ok ? report.value.answers.map(({ code }) => code) : [report.problem.code]
   expect(codes).toEqual(expect.arrayContaining(['findings_same', 'facts_same']))
 })
 
 test('checked without the vocabulary it states, what follows from words is an open question', async () => {
   const { bytes } = await make()
-  const report = await recheckDossier({ bytes, trustedSigners: [], vocabularies: builtInVocabularies })
+  const report = await recheckDossier({
+    bytes,
+    trustedSigners: [],
+    vocabularies: builtInVocabularies,
+    packs: builtInShelf,
+  })
   const codes = report.ok ? report.value.answers.map(({ code }) => code) : [report.problem.code]
   expect(codes).toEqual(expect.arrayContaining(['originals_hold', 'findings_without_vocabulary']))
 })

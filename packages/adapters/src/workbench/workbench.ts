@@ -13,7 +13,11 @@ import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/reque
 import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
+import type { Handout, HandoutOrder, HandoutProblem } from '../handouts/render-handout.ts'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import type { ClockEvent } from '@wanderbuch/rules/clock/clock-event'
+import type { RouteClock } from '@wanderbuch/rules/route-answer/read-route-clocks'
+import type { RouteTexts } from '@wanderbuch/rules/route-answer/route-texts'
 import type { RouteTree } from '@wanderbuch/rules/route/tree/route-tree'
 import type { DossierSignature } from '@wanderbuch/proofs/dossier-signature/dossier-signature'
 import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
@@ -95,6 +99,11 @@ export interface RouteAnswer {
   readonly steps: readonly (Finding & { readonly sentence: string })[]
   /** The route as data: steps in order with their rules, clocks and what is not known. */
   readonly tree: RouteTree
+  /** Everything the tree names, in the languages of the request. */
+  readonly texts: Readonly<Partial<Record<Language, RouteTexts>>>
+  /** What happened to a file, and where it stands by each clock of the tree; absent where nothing was told. */
+  readonly events?: readonly ClockEvent[]
+  readonly clocks?: readonly RouteClock[]
   readonly facts: readonly Fact[]
 }
 
@@ -123,7 +132,11 @@ export interface Workbench {
   /** did:key this workbench signs with. */
   readonly ownSigner: string
   /** The route alone, without documents: ordered findings in words, and the facts behind them. */
-  readonly answerRoute: (request: DossierRequest) => RouteAnswer
+  readonly answerRoute: (request: DossierRequest, events?: readonly ClockEvent[]) => RouteAnswer
+  /** A route alone, as a dossier without documents: for handouts. */
+  readonly routeDossier: (request: DossierRequest) => Dossier
+  /** Factsheet, roadmap, letter or calendar file from a dossier. */
+  readonly renderHandout: (dossier: Dossier, order: HandoutOrder) => Promise<Result<Handout, HandoutProblem>>
   /** Occupations of the vocabulary in use. */
   readonly searchOccupations: EscoVocabulary['searchOccupations']
   /** Versions a dossier made now would keep. */

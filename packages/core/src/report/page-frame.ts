@@ -36,15 +36,26 @@ function findHome({ dossier }: PageWriter): string | undefined {
 
 const country = (code: string): Parameter => ({ kind: 'country', country: code })
 
+function countriesOf(writer: PageWriter): Parameter {
+  const home = findHome(writer)
+  const host = country(writer.dossier.request.host)
+  if (!home) return { kind: 'message', key: 'page.way-to', parameters: { host } }
+  return { kind: 'message', key: 'page.way', parameters: { home: country(home), host } }
+}
+
+/** "electrician: Romania → Germany", as far as known; nothing of the person. */
+export function buildWay(writer: PageWriter): Parameter {
+  const way = countriesOf(writer)
+  const target = findTarget(writer)
+  if (!target) return way
+  return { kind: 'message', key: 'page.title', parameters: { name: { kind: 'text', text: target.label }, way } }
+}
+
 /** "Ana Pop, electrician: Romania → Germany", as far as known. */
 export function buildTitle(writer: PageWriter): Pieces {
-  const home = findHome(writer)
   const target = findTarget(writer)
-  const host = country(writer.dossier.request.host)
   const name = findPersonName(writer) ?? ({ kind: 'message', key: 'page.person' } as const)
-  const way: Parameter = home
-    ? { kind: 'message', key: 'page.way', parameters: { home: country(home), host } }
-    : { kind: 'message', key: 'page.way-to', parameters: { host } }
+  const way = countriesOf(writer)
   if (!target) return writer.words.say('page.title', { name, way })
   return writer.words.say('page.title-as', { name, way, occupation: { kind: 'text', text: target.label } })
 }

@@ -205,8 +205,63 @@ export interface TileMapBlock {
   readonly caption: Pieces
 }
 
+/** A thing that is needed, with a box: ticked where something at hand may serve. */
+export interface ChecklistItem extends Sentence {
+  readonly ticked: Labelled<'at-hand' | 'needed'>
+}
+
+export interface ChecklistBlock {
+  readonly kind: 'checklist'
+  readonly id: string
+  readonly items: readonly ChecklistItem[]
+}
+
+/** A point on the line of a time limit. */
+export interface ClockMark {
+  readonly id: string
+  readonly label: Pieces
+  /** How long after which other point at the latest; absent where no time is set. */
+  readonly within?: Pieces
+  /** The day itself, where the day the file was complete is known. */
+  readonly day?: Pieces
+}
+
+/** A time limit as a line of points in order. */
+export interface ClockLineBlock {
+  readonly kind: 'clockLine'
+  readonly id: string
+  readonly name: Sentence
+  readonly marks: readonly ClockMark[]
+}
+
+/** Lines to write on by hand. */
+export interface BlankLinesBlock {
+  readonly kind: 'blankLines'
+  readonly id: string
+  readonly lines: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** A short lesson beside the answer where it matters; closed until somebody opens it, and not printed. */
+export interface LessonBlock {
+  readonly kind: 'lesson'
+  readonly id: string
+  readonly title: Pieces
+  readonly text: readonly Sentence[]
+  readonly questions: readonly { readonly id: string; readonly question: Pieces; readonly answer: Pieces }[]
+}
+
 export type Block =
-  HeadingBlock | ParagraphBlock | RecordBlock | LadderBlock | SkillTableBlock | TimelineBlock | TileMapBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | RecordBlock
+  | LadderBlock
+  | SkillTableBlock
+  | TimelineBlock
+  | TileMapBlock
+  | ChecklistBlock
+  | ClockLineBlock
+  | BlankLinesBlock
+  | LessonBlock
 
 /** Up to three next actions of one reader. */
 export interface Card {

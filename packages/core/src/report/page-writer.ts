@@ -16,7 +16,8 @@ export function createPageWriter(dossier: Dossier, words: Words): PageWriter {
   return { dossier, words, notes: createNotes(dossier.facts, words, dossier.request.day) }
 }
 
-const toneOfOutcome: Readonly<Record<FindingOutcome, Tone>> = {
+/** How an outcome is marked. */
+export const toneOfOutcome: Readonly<Record<FindingOutcome, Tone>> = {
   yes: 'yes',
   held: 'yes',
   no: 'no',

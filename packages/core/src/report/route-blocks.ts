@@ -1,4 +1,5 @@
 import type { Finding } from '../vocabulary/finding.ts'
+import { buildLessonBlocks } from './lessons/lesson-block.ts'
 import type { Block, Sentence, TimelineStep, Tone } from './page-model.ts'
 import { type PageWriter, wordFinding } from './page-writer.ts'
 
@@ -17,7 +18,8 @@ const sayingOf = ({ message, parameters, outcome }: Finding) => JSON.stringify([
 /** Whether work is regulated is neither good nor bad: only what is open, or no longer in force, is marked on the way. */
 const markedTones: readonly Tone[] = ['open', 'caution']
 
-function wordStep(writer: PageWriter, finding: Finding): Sentence {
+/** A finding of the route, marked only where it is open or no longer in force. */
+export function wordStep(writer: PageWriter, finding: Finding): Sentence {
   const sentence = wordFinding(writer, finding)
   return markedTones.includes(sentence.tone) ? sentence : { ...sentence, tone: 'plain' }
 }
@@ -53,5 +55,6 @@ export function buildRouteBlocks(writer: PageWriter): readonly Block[] {
   return [
     { kind: 'heading', id: 'route', level: 3, pieces: writer.words.say('section.route') },
     { kind: 'timeline', id: 'route/steps', steps: buildSteps(writer, findings) },
+    ...buildLessonBlocks(writer),
   ]
 }

@@ -23,8 +23,8 @@ export const builtInReferences: PackReferences = {
   documents: ids(documentNames),
 }
 
-/** Host x profession on a day: known, open, default. */
-export function builtInCoverage(day: string): CoverageMap {
+/** Host x profession on a day, with these packs: known, open, default. */
+export function builtInCoverage(day: string, packs: readonly Pack[] = builtInPacks): CoverageMap {
   const hosts = [...new Set(authorities.map(({ country }) => country))]
-  return coverageMap({ packs: builtInPacks, hosts, professions: professions.map(({ id }) => id), day })
+  return coverageMap({ packs, hosts, professions: professions.map(({ id }) => id), day })
 }

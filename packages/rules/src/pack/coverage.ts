@@ -1,4 +1,4 @@
-import { fieldOn } from './field-on.ts'
+import { fieldOn, staleOn } from './field-on.ts'
 import { type Pack, topicOf } from './pack-model.ts'
 import { isMemberState, unionHost } from './union-states.ts'
 
@@ -6,11 +6,14 @@ import { isMemberState, unionHost } from './union-states.ts'
 export interface FieldCount {
   readonly known: number
   readonly open: number
+  /** How many of the open ones had an answer that is past its date. */
+  readonly stale: number
 }
 
 export function countFields({ fields }: Pick<Pack, 'fields'>, day: string): FieldCount {
   const known = fields.filter((field) => fieldOn(field, day).state === 'known').length
-  return { known, open: fields.length - known }
+  const stale = fields.filter((field) => field.value !== null && staleOn(field, day)).length
+  return { known, open: fields.length - known, stale }
 }
 
 /**
@@ -56,7 +59,7 @@ function cellOf({ packs, hosts, day }: CoverageSources, { host, profession }: Pl
   const pack = own ?? (isMemberState(host) ? on(unionHost) : undefined)
   if (!pack) {
     const state = hosts.includes(host) ? 'default' : 'none'
-    return { host, profession, state, known: 0, open: 0, openTopics: [] }
+    return { host, profession, state, known: 0, open: 0, stale: 0, openTopics: [] }
   }
   const state = own ? 'pack' : 'union'
   return { host, profession, state, pack: pack.id, ...countFields(pack, day), openTopics: openTopics(pack, day) }

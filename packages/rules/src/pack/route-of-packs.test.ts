@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stalePackFact } from '../route/pack.ts'
+import { builtInRoutePacks, stalePackFact } from '../route/pack.ts'
 import type { RouteRequest } from '../route/route-request.ts'
 import { routeFindings } from '../route/sample-route.ts'
 import { builtInPacks } from './built-in-packs.ts'
@@ -35,5 +35,6 @@ test.each([
   ['pack/electrician-fr/fee', '2027-11-23', { state: 'open', why: 'not-checked-for-a-year', since: '2026-11-22' }],
   ['pack/nobody-xx/fee', '2099-01-01', undefined],
 ])('%s on %s', (factId, day, stale) => {
-  expect(stalePackFact(factId, day)).toEqual(stale)
+  const pack = builtInRoutePacks.find(({ id }) => factId.startsWith(`pack/${id}/`))
+  expect(stalePackFact(pack, factId, day)).toEqual(stale)
 })

@@ -131,3 +131,6 @@ export function topicNamed(name: string): Topic | undefined {
 
 /** Topics every pack answers or leaves open by name. A time limit (`clock/...`) answers `duration`. */
 export const neededTopics: readonly string[] = Object.keys(topics).filter((name) => topics[name]?.needed)
+
+/** Names of all topics, in the order a pack is read in. */
+export const packTopics: readonly string[] = Object.keys(topics)

@@ -3,20 +3,36 @@ import documentNames from '../../data/document-names.json' with { type: 'json' }
 import rows from '../../data/packs.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
 import { staleOn } from '../pack/field-on.ts'
+import type { Pack as WholePack, PackField } from '../pack/pack-model.ts'
 import { isMemberState, unionHost } from '../pack/union-states.ts'
 import type { Profession } from '../profession/profession-data.ts'
 import { packFactKinds } from './route-fact-kinds.ts'
 
-/** What is known of one profession in one host state. */
-export type Pack = (typeof rows)[number]
-export type PackField = Pack['fields'][number]
+/** What is known of one profession in one host state; the cases it is tested by are not needed for a route. */
+export type Pack = Omit<WholePack, 'cases'>
+export type { PackField } from '../pack/pack-model.ts'
+
+/** The packs a route is made with. */
+export const builtInRoutePacks: readonly Pack[] = rows
 
 const names = new Map(documentNames.map(({ id, name }) => [id, name]))
 
-/** The host's own pack; else the one that holds in every Member State. */
-export function findPack(profession: Profession | undefined, host: string): Pack | undefined {
-  const of = (where: string) => rows.find((pack) => pack.profession === profession && pack.host === where)
-  return of(host) ?? (isMemberState(host) ? of(unionHost) : undefined)
+/** Where a pack is looked for: among which packs, for which profession, host and region (NUTS). */
+export interface PackPlace {
+  readonly packs: readonly Pack[]
+  readonly profession: Profession | undefined
+  readonly host: string
+  readonly region?: string | undefined
+}
+
+/** The pack of the region; else the host's own; else the one that holds in every Member State. */
+export function findPack({ packs, profession, host, region }: PackPlace): Pack | undefined {
+  const ofProfession = packs.filter((pack) => pack.profession === profession)
+  const of = (where: string) => ofProfession.find((pack) => pack.host === where && pack.region === undefined)
+  const ofRegion = ofProfession.find(
+    (pack) => pack.host === host && pack.region !== undefined && region?.startsWith(pack.region),
+  )
+  return ofRegion ?? of(host) ?? (isMemberState(host) ? of(unionHost) : undefined)
 }
 
 /** Names of documents by their ids, in all languages at hand. */
@@ -58,12 +74,8 @@ export function packFact(pack: Pack, field: PackField): Fact {
   }
 }
 
-const fieldsByFact = new Map(
-  rows.flatMap((pack) => pack.fields.map((field) => [packFactId(pack, field.name), field] as const)),
-)
-
 /** Why a fact of a pack may not be said on a day: past its date, or not checked for a year; undefined while it may be. */
-export function stalePackFact(factId: string, day: string) {
-  const field = fieldsByFact.get(factId)
+export function stalePackFact(pack: Pack | undefined, factId: string, day: string) {
+  const field = pack?.fields.find(({ name }) => packFactId(pack, name) === factId)
   return field && staleOn(field, day)
 }

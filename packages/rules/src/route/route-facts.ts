@@ -2,7 +2,7 @@ import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import { provisionFact, provisionIds } from '../instruments/provisions.ts'
 import { statedFacts } from '../circumstances/stated-facts.ts'
 import { databaseFact, solvitFact } from './authority-facts.ts'
-import { packFact } from './pack.ts'
+import { builtInRoutePacks, type Pack, packFact } from './pack.ts'
 import type { RouteRequest } from './route-request.ts'
 import { setScene } from './route-scene.ts'
 
@@ -10,8 +10,8 @@ import { setScene } from './route-scene.ts'
  * All facts the route may rest on: fields of the pack, authorities of the host, provisions, whom to ask, what the
  * request names. Each with source, certainty, day it was checked and version of the rules. Pure.
  */
-export function routeFacts(request: RouteRequest): readonly Fact[] {
-  const scene = setScene(request)
+export function routeFacts(request: RouteRequest, packs: readonly Pack[] = builtInRoutePacks): readonly Fact[] {
+  const scene = setScene(request, packs)
   const { pack, fields, systems, contact, home, region, title } = scene
   const found = [
     ...(home ? [home] : []),

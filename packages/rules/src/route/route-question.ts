@@ -92,9 +92,10 @@ interface Openness {
 }
 
 /** Why a fact is not stated: nothing found, too old, run out, or read in a later text than the day asked about. */
-function opennessOf(fact: Fact, day: string, expiresOn: string | undefined): Openness | undefined {
+function opennessOf({ request, pack }: RouteScene, fact: Fact, expiresOn: string | undefined): Openness | undefined {
+  const { day } = request
   if (fact.id.startsWith('route/')) return undefined
-  const stale = fact.id.startsWith('pack/') ? stalePackFact(fact.id, day) : staleFact(fact, day)
+  const stale = fact.id.startsWith('pack/') ? stalePackFact(pack, fact.id, day) : staleFact(fact, day)
   if (stale) return { message: stale.why === 'expired' ? 'route.ask-expired' : 'route.ask-stale', bound: stale.since }
   if (expiresOn !== undefined && expiresOn < day) return { message: 'route.ask-expired', bound: expiresOn }
   const textOf = fact.id.startsWith('pack/') ? fact.citation?.textOf : undefined
@@ -108,7 +109,7 @@ function stateStep(scene: RouteScene, step: RouteStep, facts: NeededFacts): Stat
   const outOfForce = needed.map((fact) => notInForce(fact, day)).find((found) => found !== undefined)
   if (outOfForce) return outOfForce
   for (const fact of needed) {
-    const open = opennessOf(fact, day, step.expiresOn)
+    const open = opennessOf(scene, fact, step.expiresOn)
     const bound = open?.bound
     if (!open) continue
     const more = bound === undefined ? {} : { bound: dayParameter(bound) }
@@ -121,8 +122,7 @@ function stateStep(scene: RouteScene, step: RouteStep, facts: NeededFacts): Stat
 
 /** A step as a question to the fact book. The contact is needed where something is open, and only there. */
 export function routeQuestion(scene: RouteScene, step: RouteStep): Question {
-  const { day } = scene.request
-  const open = step.needs.some((need) => 'value' in need && opennessOf(need, day, step.expiresOn) !== undefined)
+  const open = step.needs.some((need) => 'value' in need && opennessOf(scene, need, step.expiresOn) !== undefined)
   const all = open || step.asks ? [...step.needs, scene.contact] : step.needs
   const needs = new Map<FactId, string>(all.map(({ id, kind }) => [id, kind]))
   return {

@@ -4,6 +4,7 @@ import { provisionFact } from '../instruments/provisions.ts'
 import { askStatement, homeNeed, inform, routeQuestion } from './route-question.ts'
 import { looksAt } from './looks-at.ts'
 import type { RouteRequest } from './route-request.ts'
+import { builtInRoutePacks, type Pack } from './pack.ts'
 import { type RouteScene, setScene } from './route-scene.ts'
 import { academicRoute, directiveEndedInUk } from './routing-rules.ts'
 import { academicQuestions } from './steps/academic-questions.ts'
@@ -113,8 +114,12 @@ function workQuestions(scene: RouteScene): readonly Question[] {
  * The route in reading order: is it regulated, which regime, who, documents, time, language, what is open, appeal,
  * academic, cautions. Which questions there are follows from the request alone; what they say, from the book.
  */
-export function routeQuestions(request: RouteRequest, _book: FactBook): readonly Question[] {
-  const scene = setScene(request)
+export function routeQuestions(
+  request: RouteRequest,
+  _book: FactBook,
+  packs: readonly Pack[] = builtInRoutePacks,
+): readonly Question[] {
+  const scene = setScene(request, packs)
   const steps = looksAt(scene, academicRoute) ? academicQuestions(scene) : workQuestions(scene)
   return [...steps, ...cautions(scene)]
 }

@@ -6,7 +6,7 @@ import type { Profession } from '../profession/profession-data.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
-import { findPack, type Pack, packFact, type PackField } from './pack.ts'
+import { builtInRoutePacks, findPack, type Pack, packFact, type PackField } from './pack.ts'
 import type { RouteRequest } from './route-request.ts'
 
 /** A request with what the data has on it. Everything follows from the request; nothing here reads a fact book. */
@@ -76,14 +76,15 @@ function contactOf({ pack, systems, hostZone, request }: ContactHints): Fact {
   return systems.at(-1)?.find(({ id }) => id.endsWith('/informs')) ?? zoneContactFact(hostZone)
 }
 
-/** Looks up everything the data has for a request. Pure. */
-export function setScene(request: RouteRequest): RouteScene {
+/** Looks up everything the data has for a request; packs other than the built-in ones come in as an argument. Pure. */
+export function setScene(request: RouteRequest, packs: readonly Pack[] = builtInRoutePacks): RouteScene {
   const host = isoCountry(request.host)
   const home = request.home === undefined ? undefined : isoCountry(request.home)
   const hostZone = countryZone(host)
   const homeZone = home === undefined ? undefined : countryZone(home)
   const profession = request.profession ?? findProfession(request.targetOccupation ?? '')
-  const pack = request.purpose === 'further-study' ? undefined : findPack(profession, host)
+  const pack =
+    request.purpose === 'further-study' ? undefined : findPack({ packs, profession, host, region: request.hostRegion })
   const systems = listSystems(host, request.hostRegion).map(systemFacts)
   return {
     request,

@@ -139,6 +139,11 @@ describe('laws', () => {
     )
   })
 
+  test('nor does it where two statements differ in knowledge and practice alone (found by the property below)', () => {
+    const both = [held(s.weld, { as: 'knowledge' }), held(s.weld, { as: 'practice' })]
+    expect(compareOne(both.toReversed(), s.joinMetal)).toEqual(compareOne(both, s.joinMetal))
+  })
+
   test('the order of the evidence does not matter', () => {
     fc.assert(
       fc.property(fc.array(anyHeld), anySkill, (skills, target) => {

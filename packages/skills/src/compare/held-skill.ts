@@ -30,9 +30,9 @@ export interface HeldSkills {
 const rank = ({ state, standing }: HeldSkill): number =>
   heldStates.indexOf(state) * 10 + ['proven', 'attested', 'shown', 'declared', undefined].indexOf(standing)
 
-/** Strongest evidence first, then by what it rests on. */
+/** Strongest evidence first, practice before knowledge, then by what it rests on: a whole order, whatever came first. */
 export function byEvidence(left: HeldSkill, right: HeldSkill): number {
-  const order = rank(left) - rank(right)
+  const order = rank(left) - rank(right) || compareText(right.as, left.as)
   return order || compareText(left.evidence.join(' '), right.evidence.join(' '))
 }
 

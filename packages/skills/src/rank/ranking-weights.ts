@@ -35,7 +35,7 @@ export const rankingWeights: RankingWeights = {
 export const skillWeights: RankingWeights = {
   ...rankingWeights,
   vectors: { phrase: 0.2, sentence: 0.2 },
-  related: 0,
+  related: 0.2,
   english: 0.2,
   translated: 0.4,
 }

@@ -2,6 +2,8 @@ import type { Block, HeadingBlock, ParagraphBlock } from '@wanderbuch/core/repor
 import { openTag, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'
 import { type Column, softInk, textInk } from './column.ts'
+import { blankLineRows, checklistRows } from './lay-checklist.ts'
+import { clockLineRows } from './lay-clock-line.ts'
 import { headingRow } from './lay-heading.ts'
 import { ladderRows } from './lay-ladder.ts'
 import { recordRows } from './lay-record.ts'
@@ -12,11 +14,9 @@ import { tileMapRows } from './lay-tile-map.ts'
 import type { Row } from './rows.ts'
 import { tonePill, writeSentence } from './write-sentence.ts'
 
-const spaceAbove = { 2: 34, 3: 22, 4: 13 } as const
-
 function headingRows(column: Column, { level, pieces }: HeadingBlock, parent: Tag): readonly Row[] {
   const inMain = level === 4
-  return [headingRow(column, { level, parent, pieces, before: spaceAbove[level], inMain })]
+  return [headingRow(column, { level, parent, pieces, before: column.scale.above[level], inMain })]
 }
 
 function paragraphRows(column: Column, block: ParagraphBlock, parent: Tag): readonly Row[] {
@@ -51,5 +51,14 @@ export function blockRows(column: Column, block: Block, parent: Tag): readonly R
       return tileMapRows(column, block, parent)
     case 'timeline':
       return timelineRows(column, block, parent)
+    case 'checklist':
+      return checklistRows(column, block, parent)
+    case 'clockLine':
+      return clockLineRows(column, block, parent)
+    case 'blankLines':
+      return blankLineRows(column, block, parent)
+    case 'lesson':
+      // Closed on the page until somebody asks; paper cannot be asked. The roadmap has the lessons in full.
+      return []
   }
 }

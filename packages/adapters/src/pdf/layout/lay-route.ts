@@ -83,7 +83,6 @@ function lineRow(column: Column, plan: LinePlan, before: number): Row {
   }
 }
 
-const stepBefore = 11
 const itemBefore = 3
 
 function stepRows(
@@ -99,8 +98,8 @@ function stepRows(
   const mark: Run = { text: String(number), ink: { face: 'heading', size: column.scale.text, colour } }
   const body = openTag(lbody, 'P')
   const plan = { sentence: step, lbl, body, mark, markX: mainLeft(column), indent }
-  const first = lineRow(column, plan, stepBefore)
-  const gapAfter = (index: number) => (index === step.items.length ? stepBefore - radius / 2 - 2 : itemBefore)
+  const first = lineRow(column, plan, column.scale.step)
+  const gapAfter = (index: number) => (index === step.items.length ? column.scale.step - radius / 2 - 2 : itemBefore)
   const line = (from: 'ring' | 'above', index: number) =>
     isLast ? [] : [way(column, { from, beyond: gapAfter(index) })]
   const head: Row = { ...first, behind: [ring(column, step.tone), ...line('ring', 0)] }

@@ -29,14 +29,15 @@ function drawAt(sheet: Sheet, line: Line, at: { readonly x: number; readonly bas
 const pageWords = ({ labels }: DossierPage, number: number, count: number) =>
   labels.page.replace('{page}', String(number)).replace('{pages}', String(count))
 
-/** Head and foot of every page: what it is a page of, its number, and the beginning of the digest of the data. */
-export function drawFurniture(sheet: Sheet, pages: readonly [DossierPage, ...DossierPage[]], digest: string): void {
+/** Head and foot of every page: what it is a page of, its number, and the beginning of the digest of the data it carries. */
+export function drawFurniture(sheet: Sheet, pages: readonly [DossierPage, ...DossierPage[]], digest?: string): void {
   const { document } = sheet
   const { count } = document.bufferedPageRange()
   const [page] = pages
   const right = body.left + body.width
   const head = shortLine(sheet, plainText(page.title), body.width)
-  const mark = shortLine(sheet, `${page.labels.brand} · ${page.labels.digest} ${digest.slice(0, 16)}…`, body.width / 2)
+  const carried = digest === undefined ? '' : ` · ${page.labels.digest} ${digest.slice(0, 16)}…`
+  const mark = shortLine(sheet, `${page.labels.brand}${carried}`, body.width / 2)
   for (let index = 0; index < count; index += 1) {
     document.switchToPage(index)
     const number = shortLine(sheet, pages.map((one) => pageWords(one, index + 1, count)).join(' · '), body.width / 2)

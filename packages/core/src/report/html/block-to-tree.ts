@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, ParagraphBlock } from '../page-model.ts'
 import { type Drawing, htmlId } from './drawing.ts'
+import { blankLinesToTree, checklistToTree, clockLineToTree, lessonToTree } from './handout-blocks-to-tree.ts'
 import { h, type HtmlNode } from './html-node.ts'
 import { ladderToTree } from './ladder-to-tree.ts'
 import { piecesToTree, sentenceToTree, toneTag } from './pieces-to-tree.ts'
@@ -38,6 +39,14 @@ export function blockToTree(drawing: Drawing, block: Block): HtmlNode {
       return timelineToTree([drawing], [block])
     case 'tileMap':
       return tileMapToTree(drawing, block)
+    case 'checklist':
+      return checklistToTree(drawing, block)
+    case 'clockLine':
+      return clockLineToTree(drawing, block)
+    case 'blankLines':
+      return blankLinesToTree(drawing, block)
+    case 'lesson':
+      return lessonToTree(drawing, block)
   }
 }
 

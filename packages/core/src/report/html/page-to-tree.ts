@@ -12,7 +12,8 @@ export type PagesShown = readonly [DossierPage] | readonly [DossierPage, Dossier
 /** Draws a part once per language: alone, or both beside each other, each in its language. */
 type Beside = (draw: (drawing: Drawing) => HtmlNode | readonly HtmlNode[]) => readonly HtmlNode[]
 
-function besideEachOther(drawings: readonly Drawing[]): Beside {
+/** Draws parts beside their translations. */
+export function besideEachOther(drawings: readonly Drawing[]): Beside {
   return (draw) => {
     const drawn = drawings.map((drawing) => ({ language: drawing.page.language, nodes: draw(drawing) }))
     const [only, second] = drawn
@@ -27,7 +28,8 @@ function besideEachOther(drawings: readonly Drawing[]): Beside {
   }
 }
 
-function titleToTree(drawing: Drawing): HtmlNode {
+/** Title, what this is, and what was asked. */
+export function titleToTree(drawing: Drawing): HtmlNode {
   const { title, lede } = drawing.page
   return h('div', { class: 'title' }, [
     h('div', {}, [
@@ -38,7 +40,8 @@ function titleToTree(drawing: Drawing): HtmlNode {
   ])
 }
 
-function flagsToTree({ page }: Drawing): readonly HtmlNode[] {
+/** What a reader must know first. */
+export function flagsToTree({ page }: Drawing): readonly HtmlNode[] {
   if (page.flags.length === 0) return []
   return [
     h(

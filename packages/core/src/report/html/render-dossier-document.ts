@@ -19,7 +19,7 @@ export interface DossierDocument {
 /** Nothing is loaded and nothing runs: styles stand in the page, scripts are refused, data is inert. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-function headOf({ pages, css }: DossierDocument): HtmlElement {
+function headOf({ pages, css }: Pick<DossierDocument, 'pages' | 'css'>): HtmlElement {
   const [page] = pages
   return h('head', {}, [
     h('meta', { charset: 'utf-8' }),
@@ -41,6 +41,17 @@ function bodyOf({ pages, qr, dossierJson }: DossierDocument): HtmlElement {
     qr && h('footer', { class: 'foot' }, [qrToTree(qr, labels.qr), h('p', {}, [labels.qr])]),
     embedDossier(dossierJson),
   ])
+}
+
+/** A page of the report that carries no data, as one HTML file without scripts. */
+export function closedDocument(pages: PagesShown, content: HtmlElement): string {
+  const [{ labels, language }] = pages
+  const body = h('body', {}, [
+    h('a', { class: 'skip', href: '#content' }, [labels.skip]),
+    h('header', { class: 'bar' }, [h('span', { class: 'brand' }, [labels.brand])]),
+    h('main', { id: 'content' }, [content]),
+  ])
+  return `<!doctype html>\n${renderHtml(h('html', { lang: language }, [headOf({ pages }), body]))}\n`
 }
 
 /**

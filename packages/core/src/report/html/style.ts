@@ -1,4 +1,5 @@
 import { blockStyle } from './style-blocks.ts'
+import { handoutStyle } from './style-handout.ts'
 import { printStyle } from './style-print.ts'
 
 /** Paper and ink; one accent a meaning. Text on paper has at least 7:1, accents at least 4.5:1, in both themes. */
@@ -102,7 +103,7 @@ table.skills .state-cell .standing{margin-left:6px}}
 `
 
 /** Style of the dossier itself, wherever it stands: screen, dark theme, from 320 px up, and print. Needs the tokens. */
-export const bookStyle: string = [frame, blockStyle, narrow, printStyle].join('')
+export const bookStyle: string = [frame, blockStyle, narrow, printStyle, handoutStyle].join('')
 
 /** Style sheet of the dossier as a file of its own. */
 export const dossierStyle: string = [tokenStyle, documentFrame, bookStyle].join('')

@@ -3,6 +3,8 @@ import { checkWords } from './check-words.ts'
 import { countryWords } from './country-words.ts'
 import { factWords } from './fact-words.ts'
 import { findingWords } from './finding-words.ts'
+import { handoutWords } from './handout-words.ts'
+import { lessonWords } from './lesson-words.ts'
 import { pageWords } from './page-words.ts'
 import { problemWords } from './problem-words.ts'
 import { reasonWords } from './reason-words.ts'
@@ -18,4 +20,6 @@ export const coreWords: readonly Catalogue[] = [
   problemWords,
   reasonWords,
   skillWords,
+  handoutWords,
+  lessonWords,
 ]

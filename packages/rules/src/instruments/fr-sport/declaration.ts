@@ -1,5 +1,5 @@
 import { anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
-import { lawRule } from '../law-rule.ts'
+import { earlyRule, lawRule } from '../law-rule.ts'
 import { ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
@@ -12,13 +12,14 @@ interface SportFacts {
 const number = (name: 'years' | 'thirdCountryYears') => provisionNumber('fr/sport/r212-88', name)
 
 /** Declaration to the prefect; a year of practice in ten where home does not regulate, two for titles from outside. */
-export const sportDeclaration = lawRule<SportFacts>(
+export const sportDeclaration = earlyRule<SportFacts>(
   'fr/sport/r212-88',
   ['homeRegulatesProfession', 'yearsInLastTen', 'titleFromThirdCountry'],
-  (facts) =>
-    facts.titleFromThirdCountry
-      ? isAtLeast(facts.yearsInLastTen, number('thirdCountryYears'))
-      : anyOf(facts.homeRegulatesProfession, isAtLeast(facts.yearsInLastTen, number('years'))),
+  (facts) => {
+    if (facts.titleFromThirdCountry === undefined) return undefined
+    if (facts.titleFromThirdCountry) return isAtLeast(facts.yearsInLastTen, number('thirdCountryYears'))
+    return anyOf(facts.homeRegulatesProfession, isAtLeast(facts.yearsInLastTen, number('years')))
+  },
 )
 
 interface SportDecisionFacts {

@@ -87,6 +87,8 @@ const byFact: Readonly<Record<string, AskName>> = {
   substantiallyDifferentMatters: 'substantial-difference',
   activityMissingAtHome: 'substantial-difference',
   coveredByExperienceOrValidation: 'substantial-difference',
+  yearsShorter: 'substantial-difference',
+  levelCException: 'national-law',
   experienceRelevant: 'substantial-difference',
   learningFormallyValidated: 'validated-learning',
   validatedByHomeState: 'validated-learning',

@@ -6,6 +6,7 @@ import { type ClockName, clockTerms } from '../../clock/clock-terms.ts'
 import { rulesVersion } from '../../rules-version.ts'
 import type { RouteRequest } from '../route-request.ts'
 import { routeQuestions } from '../route-questions.ts'
+import { builtInRoutePacks, type Pack } from '../pack.ts'
 import { type RouteScene, setScene } from '../route-scene.ts'
 import { listWays, type Way } from './list-ways.ts'
 import { readMeasure } from './measure-step.ts'
@@ -31,6 +32,12 @@ function openOf(findings: Findings): Pick<TreeStep, 'missing' | 'whoCanAnswer'> 
   return { missing: [...new Set(findings.flatMap(({ missing }) => missing))], ...(who && { whoCanAnswer: who }) }
 }
 
+/** The findings of a step and the facts behind them, by id. */
+const namedIn = (findings: Findings): Pick<TreeStep, 'findings' | 'facts'> => ({
+  findings: findings.map(({ id }) => id),
+  facts: [...new Set(findings.flatMap(({ because }) => because))],
+})
+
 /** A step that says what its findings say; none without findings. */
 function toldStep(kind: StepKind, findings: Findings, more: Partial<TreeStep> = {}): readonly TreeStep[] {
   const [first] = findings
@@ -46,7 +53,7 @@ function toldStep(kind: StepKind, findings: Findings, more: Partial<TreeStep> = 
       risks: [],
       ...openOf(findings),
       ...more,
-      findings: findings.map(({ id }) => id),
+      ...namedIn(findings),
     },
   ]
 }
@@ -102,7 +109,7 @@ function wayStep(way: Way, { ways, scene, findings }: Material): TreeStep {
     ...(whoCanAnswer && { whoCanAnswer }),
     clocks: clocksOf(way, ways),
     risks: risksOfWay(way, scene),
-    findings: told.map(({ id }) => id),
+    ...namedIn(told),
   }
 }
 
@@ -113,7 +120,7 @@ function measureSteps({ scene, ways, findings, book }: Material): readonly TreeS
   const isOver = rules.every(({ kind }) => kind === 'not-in-force')
   const outcome = isOver ? 'not-in-force' : choice === 'open' ? 'not-determined' : 'information'
   const step = { id: 'measure', kind: 'measure', outcome, rules, asks, clocks: [], risks: [] } as const
-  return [{ ...step, ...openOf(told), findings: told.map(({ id }) => id) }]
+  return [{ ...step, ...openOf(told), ...namedIn(told) }]
 }
 
 /** Everything that is the same whatever way is taken, from its findings. */
@@ -160,9 +167,13 @@ function listSteps(scene: RouteScene, findings: Findings, book: FactBook): reado
  * findings it names. What was stated is taken from the book, so that a fact left out of it is not determined. Pure.
  * Example: `findRoute(request, factBook(routeFacts(request)))`.
  */
-export function findRoute(request: RouteRequest, book: FactBook): RouteTree {
-  const scene = setScene(request)
-  const findings = routeQuestions(request, book).flatMap((question) => askQuestion(question, book) ?? [])
+export function findRoute(
+  request: RouteRequest,
+  book: FactBook,
+  packs: readonly Pack[] = builtInRoutePacks,
+): RouteTree {
+  const scene = setScene(request, packs)
+  const findings = routeQuestions(request, book, packs).flatMap((question) => askQuestion(question, book) ?? [])
   const steps = listSteps(scene, findings, book)
   const asks = new Map(steps.flatMap((step) => step.asks).map((ask) => [ask.ask, ask]))
   return {

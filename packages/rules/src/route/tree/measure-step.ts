@@ -6,6 +6,7 @@ import {
   hostChooses,
   validatedLearningFirst,
 } from '../../instruments/eu-2005-36/article-14.ts'
+import { swissLevelGap, swissShorterTraining } from '../../instruments/ch-afmp/agreement.ts'
 import { craftChoice, craftOffset } from '../../instruments/de-eu-ewr-hwv/permission.ts'
 import { systemOf } from '../../profession/find-profession.ts'
 import type { RouteScene } from '../route-scene.ts'
@@ -28,6 +29,7 @@ export interface MeasureReading {
  * authority judges; and who would choose. Germany leaves the choice to the person whatever the levels.
  */
 export function readMeasure(scene: RouteScene, stated: Circumstances): MeasureReading {
+  if (scene.hostZone === 'ch' || scene.homeZone === 'ch') return readSwissMeasure(scene, stated)
   const facts = factsOf(scene, stated)
   const { host } = scene
   const { day } = scene.request
@@ -46,6 +48,16 @@ export function readMeasure(scene: RouteScene, stated: Circumstances): MeasureRe
   ]
   const rules = readers.map((read) => describeReading(read(facts, day), { host, day }))
   return { choice: choiceOf(rules), rules, asks: asksFor(rules.flatMap(({ missing }) => missing)) }
+}
+
+/** With Switzerland the text before 2013 holds: a shorter training is a ground, and a wide gap of levels a refusal. */
+function readSwissMeasure(scene: RouteScene, stated: Circumstances): MeasureReading {
+  const facts = factsOf(scene, stated)
+  const { host } = scene
+  const { day } = scene.request
+  const readers = [reader(swissLevelGap), reader(swissShorterTraining)]
+  const rules = readers.map((read) => describeReading(read(facts, day), { host, day }))
+  return { choice: 'open', rules, asks: asksFor(rules.flatMap(({ missing }) => missing)) }
 }
 
 const choices: Readonly<Record<string, MeasureChoice>> = {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { shortTree, treeOf } from './sample-tree.ts'
+import { routeFindings } from '../sample-route.ts'
+import { findRoute } from './find-route.ts'
+import { bookOf, shortTree, treeOf, treeRequest } from './sample-tree.ts'
 
 /*
  * Route cases, line by line against the collected rules of recognition: the rule it comes from, the route (home host purpose
@@ -197,6 +199,17 @@ describe('what a tree carries', () => {
     }
   })
 
+  test('what a step names is there: findings of the route, facts of the book', () => {
+    for (const [, line, stated] of cases) {
+      const request = treeRequest(line, stated)
+      const [facts, findings] = [bookOf(request), routeFindings(request).map(({ id }) => id)]
+      for (const step of findRoute(request, facts).steps) {
+        for (const id of step.findings) expect(findings).toContain(id)
+        for (const id of step.facts) expect(facts.has(id)).toBe(true)
+      }
+    }
+  })
+
   test('drivers of heavy vehicles are sent to their own law, and the Directive is left', () => {
     for (const line of ['RO DE employee heavy-truck-driver', 'PL SE self-employed 8332.2']) {
       const { steps } = treeOf(line, 'eu')
@@ -222,6 +235,38 @@ describe('what a tree carries', () => {
     expect(experience).toMatchObject({ textOf: '2022-03-26', textIsOld: true, origin: 'eu/2005-36/17' })
     const early = treeOf('RO DE self-employed 7411.1 2022-12-31', 'eu').steps.flatMap((step) => step.rules)
     expect(early.find(({ id }) => id === 'de/eu-ewr-hwv/2')).not.toHaveProperty('textIsOld')
+  })
+
+  test('with Switzerland a shorter training is a ground for a measure, in the Union it is none', () => {
+    const measure = (line: string) =>
+      treeOf(line, 'eu')
+        .steps.find(({ kind }) => kind === 'measure')
+        ?.rules.map(({ id }) => id)
+    expect(measure('RO CH employee teacher')).toEqual(['ch/afmp/13-4', 'ch/afmp/14'])
+    expect(measure('RO SE employee teacher')).not.toContain('ch/afmp/14')
+  })
+
+  test.each([
+    ['three years of any role', 'eu emp:2015-2017 whole', 'yes'], // no certificate is asked for there
+    ['two years', 'eu emp:2016-2017 whole', 'no'],
+    ['how much of full time is not said', 'eu emp:2015-2017~ whole', 'not-determined'],
+    ['outside the Union', 'eu own:2010-2020@US whole', 'no'],
+  ])('X4: France counts %s', (_, stated, expected) => {
+    const { steps } = treeOf('RO FR self-employed 7411.1', stated)
+    const experience = steps.find(({ regime }) => regime === 'experience')
+    expect(experience).toMatchObject({ outcome: expected, rules: [{ id: 'fr/artisanat/r121-3' }] })
+    expect(experience?.clocks).toMatchObject([{ name: 'fr-chamber', terms: { silence: 'granted' } }])
+  })
+
+  test('mountain guides in France: a year in ten where home does not regulate, and the clock of the Code du sport', () => {
+    const general = (stated: string) =>
+      treeOf('IT FR self-employed mountain-guide', stated).steps.find(({ regime }) => regime === 'general')
+    expect(general('eu noreg emp:2020-2020 whole')).toMatchObject({
+      outcome: 'yes',
+      rules: [{ id: 'fr/sport/r212-88' }],
+      clocks: [{ name: 'fr-sport' }],
+    })
+    expect(general('eu noreg none')).toMatchObject({ outcome: 'no' })
   })
 
   test('the rule for Romanian nurses speaks from its first day', () => {

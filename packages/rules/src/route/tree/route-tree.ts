@@ -52,6 +52,8 @@ export interface TreeStep {
   readonly risks: readonly RiskName[]
   /** Findings of the same route, by id, that put the step into words. */
   readonly findings: readonly string[]
+  /** Facts behind them, by id: the authority, the documents, the fee, what was stated. */
+  readonly facts: readonly string[]
 }
 
 /** The route as data: steps in order, each with its rules, what is not known and who knows it. */

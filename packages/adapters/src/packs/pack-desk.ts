@@ -1,0 +1,114 @@
+import { builtInReferences } from '@wanderbuch/rules/pack/built-in-packs'
+import type { Draft } from '@wanderbuch/rules/pack/editing/draft'
+import {
+  approveDraft,
+  checkDraft,
+  type DraftChange,
+  sendBackDraft,
+  startDraft,
+  writeDraftField,
+  writeDraftPart,
+} from '@wanderbuch/rules/pack/editing/edit-draft'
+import type { Pack } from '@wanderbuch/rules/pack/pack-model'
+import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import {
+  type DraftProblem,
+  nameEditor,
+  packIdOf,
+  startImported,
+  startNewPack,
+  takeBack,
+  type TypedEditor,
+} from './draft-steps.ts'
+import type { DraftStep, KeptDraft } from './pack-drafts.ts'
+import { type PackTextProblem, readPackText } from './pack-text.ts'
+
+/** What a person does to a draft. */
+export type DraftAction = { readonly by: TypedEditor } & (
+  | { readonly step: 'field'; readonly name: string; readonly field: unknown }
+  | { readonly step: 'cases'; readonly cases: readonly unknown[] }
+  | { readonly step: 'undo' | 'check' | 'approve' }
+  | { readonly step: 'send-back'; readonly reason: string }
+)
+
+type Change = (kept: KeptDraft) => Result<Draft, DraftProblem>
+
+const written = (change: Change): DraftStep => ({ change, undo: 'set' })
+
+function stepOfWriting(action: Extract<DraftAction, { readonly step: 'field' | 'cases' }>): DraftStep {
+  const author = nameEditor(action.by)
+  if (action.step === 'cases') {
+    return written(({ draft }) => succeed(writeDraftPart(draft, author, { name: 'cases', value: action.cases })))
+  }
+  const change: DraftChange = { name: action.name, value: action.field ?? undefined }
+  return written(({ draft }) => succeed(writeDraftField(draft, author, change)))
+}
+
+function check({ draft }: KeptDraft, day: string): Result<Draft, DraftProblem> {
+  if (draft.state !== 'draft') return fail({ code: 'draft_not_in_state', expected: 'draft', found: draft.state })
+  const checked = checkDraft(draft, day, builtInReferences)
+  return checked.state === 'draft' ? fail({ code: 'draft_has_problems', problems: checked.problems }) : succeed(checked)
+}
+
+/** The step as it is taken on a day. */
+export function stepOf(action: DraftAction, day: string): DraftStep {
+  const by = nameEditor(action.by)
+  switch (action.step) {
+    case 'field':
+    case 'cases':
+      return stepOfWriting(action)
+    case 'undo': {
+      const change: Change = ({ draft, previousWritten }) =>
+        previousWritten ? succeed(takeBack(draft, by, previousWritten)) : fail({ code: 'nothing_to_undo' })
+      return { change, undo: 'clear' }
+    }
+    case 'check':
+      return { change: (kept) => check(kept, day), undo: 'keep' }
+    case 'approve':
+      return { change: ({ draft }) => approveDraft(draft, by, day), event: 'pack_approved', undo: 'keep' }
+    case 'send-back': {
+      const { reason } = action
+      return {
+        change: ({ draft }) => sendBackDraft(draft, { by, reason, on: day }),
+        event: 'pack_sent_back',
+        undo: 'keep',
+      }
+    }
+  }
+}
+
+/** What a draft is started from: a pack in force, nothing yet, or the text of a file. */
+export type DraftStart = { readonly by: TypedEditor } & (
+  | { readonly pack: string }
+  | { readonly place: { readonly profession: string; readonly host: string; readonly region?: string | undefined } }
+  | { readonly file: string }
+)
+
+export type StartProblem = PackTextProblem | { readonly code: 'pack_unknown' } | { readonly code: 'pack_exists' }
+
+interface StartedDraft {
+  readonly packId: string
+  readonly draft: Draft
+}
+
+/** The draft to be kept; a new pack is only started where there is none. */
+export async function startOf(
+  start: DraftStart,
+  inForce: (id: string) => Pack | undefined,
+  day: string,
+): Promise<Result<StartedDraft, StartProblem>> {
+  const author = nameEditor(start.by)
+  if ('pack' in start) {
+    const base = inForce(start.pack)
+    return base ? succeed({ packId: base.id, draft: startDraft(author, base) }) : fail({ code: 'pack_unknown' })
+  }
+  if ('place' in start) {
+    const packId = packIdOf(start.place)
+    if (inForce(packId)) return fail({ code: 'pack_exists' })
+    return succeed({ packId, draft: startNewPack(author, start.place, day) })
+  }
+  const brought = await readPackText(start.file)
+  if (!brought.ok) return brought
+  const { id } = brought.value
+  return succeed({ packId: id, draft: startImported(author, brought.value, inForce(id)) })
+}

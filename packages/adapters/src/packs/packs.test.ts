@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto'
+import { approveDraft, checkDraft, startDraft, writeDraftField } from '@wanderbuch/rules/pack/editing/edit-draft'
+import { builtInPacks, builtInReferences } from '@wanderbuch/rules/pack/built-in-packs'
+import { diffPacks } from '@wanderbuch/rules/pack/diff-packs'
+import type { Pack } from '@wanderbuch/rules/pack/pack-model'
+import { type Result, succeed } from '@wanderbuch/standards/result'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { listAuditRows } from '../storage/audit-log.ts'
+import { keepDossier } from '../storage/keep-dossier.ts'
+import type { OpenStorage } from '../storage/open-storage.ts'
+import { openTestStorage, tellAbsentPlaces, type TestPlace, testPlaces } from '../storage/test-support/test-places.ts'
+import { nameEditor, takeBack, type TypedEditor } from './draft-steps.ts'
+import {
+  changeDraft,
+  deleteDraft,
+  type DraftUse,
+  keepDraft,
+  type KeptDraft,
+  listDrafts,
+  readDraft,
+} from './pack-drafts.ts'
+import { listVersions, publishKeptDraft, versionsOf } from './pack-versions.ts'
+import { openPackShelf } from './stored-shelf.ts'
+import { listToldOtherwise } from './told-dossiers.ts'
+
+tellAbsentPlaces('packs')
+
+const now = new Date('2026-11-24T10:00:00.000Z')
+const day = '2026-11-24'
+const base = builtInPacks.find(({ id }) => id === 'electrician-fr') as Pack
+const role: TypedEditor['role'] = 'chamber'
+const author = nameEditor({ name: 'Ada Sample', body: 'Chamber of samples', role })
+const approver = nameEditor({ name: 'Ben Sample', body: 'Chamber of samples', role })
+const text = (line: string) => ({ de: line, en: line, es: line, fr: line, it: line, ro: line })
+const answer = {
+  value: text('80 euros (made up)'),
+  sources: [{ title: 'a made-up page' }],
+  certainty: 'single-source',
+  checkedOn: day,
+}
+
+const got = <Value>(result: Result<Value, unknown>): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+const problem = (code: string) => ({ ok: false, problem: expect.objectContaining({ code }) as unknown })
+
+test.each([
+  ['Ada  Sample', 'ada sample', true],
+  [' ADA SAMPLE ', 'ada sample', true],
+  ['Ａda Sample', 'Ada Sample', true],
+  ['Ada Sample', 'Ben Sample', false],
+])('%s and %s are one person: %s', (left, right, same) => {
+  const idOf = (name: string) => nameEditor({ name, body: '', role }).id
+  expect(idOf(left) === idOf(right)).toBe(same)
+})
+
+describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
+  describe.skipIf(!isPresent)('contract', () => {
+    let home: TestPlace
+    let storage: OpenStorage
+    let tenantId: string
+    let kept: KeptDraft
+    const use = (draft: KeptDraft, tenant = tenantId): DraftUse => ({
+      tenantId: tenant,
+      now,
+      id: draft.id,
+      revision: draft.revision,
+    })
+    const start = () =>
+      keepDraft(storage.db, { tenantId, now, packId: base.id, draft: startDraft(author, base), randomBytes })
+    const write = (draft: KeptDraft, value: unknown = answer) =>
+      changeDraft(storage.db, use(draft), {
+        change: (old) => succeed(writeDraftField(old.draft, author, { name: 'appeal', value })),
+        undo: 'set',
+      })
+    const approve = (draft: KeptDraft) =>
+      changeDraft(storage.db, use(draft), {
+        change: ({ draft: old }) =>
+          approveDraft(old.state === 'draft' ? checkDraft(old, day, builtInReferences) : old, approver, day),
+        event: 'pack_approved',
+        undo: 'keep',
+      })
+
+    beforeAll(async () => {
+      home = await makePlace()
+      storage = await openTestStorage(home.place)
+    })
+    beforeEach(async () => {
+      tenantId = `tenant-${randomBytes(4).toString('hex')}`
+      kept = got(await start())
+    })
+    afterAll(async () => {
+      await storage?.close()
+      await home?.remove()
+    })
+
+    test('a draft is read as it was kept; one for a pack', async () => {
+      expect(got(await readDraft(storage.db, use(kept)))).toEqual(kept)
+      expect(await start()).toEqual(problem('draft_exists'))
+      expect((await listDrafts(storage.db, tenantId)).map(({ packId }) => packId)).toEqual(['electrician-fr'])
+    })
+
+    test('nobody writes over what they have not seen', async () => {
+      const written = got(await write(kept))
+      expect(written.revision).toBe(2)
+      expect(await write(kept)).toEqual(problem('draft_changed_meanwhile'))
+      expect(got(await readDraft(storage.db, use(kept)))).toEqual(written)
+    })
+
+    test('the last change is taken back, and who took it back has changed the draft', async () => {
+      const written = got(await write(kept))
+      const back = got(
+        await changeDraft(storage.db, use(written), {
+          change: ({ draft, previousWritten }) => succeed(takeBack(draft, approver, previousWritten ?? {})),
+          undo: 'clear',
+        }),
+      )
+      expect(back.draft.written).toEqual(kept.draft.written)
+      expect([back.previousWritten, back.draft.authors]).toEqual([undefined, [author, approver]])
+    })
+
+    test('a draft that grows beyond what a pack may be is not kept', async () => {
+      expect(await write(kept, { value: 'x'.repeat(600_000) })).toEqual(problem('draft_too_large'))
+      expect(got(await readDraft(storage.db, use(kept))).revision).toBe(1)
+    })
+
+    test('an approved draft becomes a version, answers on the shelf, and the draft is gone', async () => {
+      const shelf = await openPackShelf(storage.db, tenantId)
+      expect(shelf.published()).toEqual([])
+      const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
+      expect([pack.version, pack.checkedBy]).toEqual([day, 'chamber'])
+      await shelf.refresh()
+      expect(shelf.published()).toEqual([pack])
+      expect(shelf.find({ id: base.id, version: base.version })).toEqual(base)
+      expect(shelf.find({ id: base.id, version: '2020-01-01' })).toBeUndefined()
+      expect(await readDraft(storage.db, use(kept))).toEqual(problem('draft_unknown'))
+      const versions = await versionsOf(storage.db, tenantId, base.id)
+      expect(versions.map((one) => [one.pack.version, one.approver?.name])).toEqual([
+        [base.version, undefined],
+        [day, 'Ben Sample'],
+      ])
+    })
+
+    test('the second version of a day has a number, and a pack names no person', async () => {
+      got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
+      const [first] = await listVersions(storage.db, tenantId)
+      const draft = startDraft(author, first?.pack)
+      const again = got(await keepDraft(storage.db, { tenantId, now, packId: base.id, draft, randomBytes }))
+      const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(again)))))))
+      expect(pack.version).toBe(`${day}.2`)
+      expect(JSON.stringify(pack)).not.toContain('Sample')
+    })
+
+    test('what is not approved is not published, nor what another version has overtaken', async () => {
+      expect(await publishKeptDraft(storage.db, use(kept))).toEqual(problem('draft_not_in_state'))
+      const old = startDraft(author, { ...base, version: '2026-01-01' })
+      got(await deleteDraft(storage.db, use(kept)))
+      const late = got(await keepDraft(storage.db, { tenantId, now, packId: base.id, draft: old, randomBytes }))
+      expect(await publishKeptDraft(storage.db, use(got(await approve(late))))).toEqual(problem('draft_base_outdated'))
+    })
+
+    test('another house finds nothing and changes nothing', async () => {
+      const other = use(kept, 'another-house')
+      expect(await readDraft(storage.db, other)).toEqual(problem('draft_unknown'))
+      expect(await deleteDraft(storage.db, other)).toEqual(problem('draft_unknown'))
+      expect(await publishKeptDraft(storage.db, other)).toEqual(problem('draft_unknown'))
+      expect(await listDrafts(storage.db, 'another-house')).toEqual([])
+      expect(got(await readDraft(storage.db, use(kept)))).toEqual(kept)
+    })
+
+    test('the audit log says what happened, not who did it', async () => {
+      const approved = got(await approve(got(await write(kept))))
+      got(await publishKeptDraft(storage.db, use(approved)))
+      const rows = await listAuditRows(storage.db, tenantId)
+      expect(rows.map(({ event }) => event)).toEqual(['pack_draft_started', 'pack_approved', 'pack_published'])
+      expect(JSON.stringify(rows)).not.toMatch(/sample/i)
+    })
+
+    test('dossiers that were told the old answer are listed by number and day', async () => {
+      const keep = (payload: unknown) =>
+        keepDossier(storage.db, {
+          tenantId,
+          payload: new TextEncoder().encode(typeof payload === 'string' ? payload : JSON.stringify(payload)),
+          now,
+          shareExpiresAt: now,
+          randomBytes,
+        })
+      const facts = (version: string, name = 'appeal') => ({ facts: [{ id: `pack/${base.id}/${name}`, version }] })
+      const told = await keep(facts(base.version))
+      for (const other of [facts(day), facts(base.version, 'kind'), { facts: [] }, 'no dossier']) await keep(other)
+      const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
+      const list = await listToldOtherwise(storage.db, tenantId, diffPacks(base, pack))
+      expect(list).toMatchObject({ dossiers: [{ dossier: told.dossierId, keptOn: day }], lookedAt: 5, unreadable: 1 })
+      expect(list.dossiers[0]?.fields.map(({ name, told: was }) => [name, was])).toEqual([['appeal', 'yes']])
+    })
+  })
+})
