@@ -16,6 +16,8 @@ const pages = [
   ['/skills', '.skills-entry'],
   ['/levels', '#level-framework option:nth-child(30)'],
   ['/advise', '#route-host'],
+  ['/route?to=DE&from=RO&as=7411.1', '.ways'],
+  ['/application', '.events'],
   ['/registers', 'main ul'],
   ['/kept', 'main h1'],
   ['/nowhere', 'main a.button'],

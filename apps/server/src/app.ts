@@ -7,6 +7,7 @@ import { mountRoutes } from './http/mount-routes.ts'
 import { requestId } from './http/request-id.ts'
 import { type ErrorRecord, logRequests, recordOfError, type RequestRecord } from './http/request-log.ts'
 import { refuseOtherOrigins } from './http/same-origin.ts'
+import { shareWidget } from './http/share-widget.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { mountPages } from './pages/page-routes.ts'
 import { checkRoutes } from './routes/check-routes.ts'
@@ -23,6 +24,7 @@ import { serviceRoutes } from './routes/service-routes.ts'
 import { snapshotRoutes } from './routes/snapshot-routes.ts'
 import { sharedRoutes } from './routes/shared-routes.ts'
 import { trustRoutes } from './routes/trust-routes.ts'
+import { widgetRoutes } from './routes/widget-routes.ts'
 import type { Services } from './services.ts'
 import { webFiles } from './web-files.ts'
 
@@ -38,9 +40,9 @@ const routeGroups = [
   dossierRoutes,
   checkRoutes,
   lookupRoutes,
-  guidanceRoutes,
   handoutRoutes,
   routeRoutes,
+  guidanceRoutes,
   skillRoutes,
   snapshotRoutes,
   keptRoutes,
@@ -48,6 +50,7 @@ const routeGroups = [
   trustRoutes,
   packRoutes,
   packDraftRoutes,
+  widgetRoutes,
   serviceRoutes,
 ]
 
@@ -58,7 +61,8 @@ export function createApp({ services, limits, logRequest, logError }: AppOptions
   app.use(requestId)
   app.use(logRequests(logRequest))
   app.use(securityHeaders)
-  for (const path of ['/api/*', '/s/*']) app.use(path, limited)
+  for (const path of ['/api/*', '/s/*', '/widget.js']) app.use(path, limited)
+  for (const path of ['/api/widget/*', '/widget.js']) app.use(path, shareWidget)
   app.use(refuseOtherOrigins)
   app.use(limitUploads())
   app.use(limitLookUps())

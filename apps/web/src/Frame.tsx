@@ -13,9 +13,15 @@ const SamplePage = lazy(() => import('./pages/SamplePage.tsx'))
 const KeptPage = lazy(() => import('./pages/KeptPage.tsx'))
 const CheckPage = lazy(() => import('./pages/CheckPage.tsx'))
 const SkillsPage = lazy(() => import('./pages/SkillsPage.tsx'))
+const LessonsPage = lazy(() => import('./pages/LessonsPage.tsx'))
 const LevelsPage = lazy(() => import('./pages/LevelsPage.tsx'))
 const AdvisePage = lazy(() => import('./pages/AdvisePage.tsx'))
+const RoutePage = lazy(() => import('./route/RoutePage.tsx'))
+const ApplicationPage = lazy(() => import('./route/ApplicationPage.tsx'))
 const RegistersPage = lazy(() => import('./pages/RegistersPage.tsx'))
+const PacksPage = lazy(() => import('./packs/PacksPage.tsx'))
+const PackPage = lazy(() => import('./packs/PackPage.tsx'))
+const PackDraftPage = lazy(() => import('./packs/PackDraftPage.tsx'))
 const NotFoundPage = lazy(() => import('./pages/NotFoundPage.tsx'))
 
 function Pages() {
@@ -27,9 +33,15 @@ function Pages() {
       <Route path="/sample" element={<SamplePage />} />
       <Route path="/check" element={<CheckPage />} />
       <Route path="/skills" element={<SkillsPage />} />
+      <Route path="/lessons" element={<LessonsPage />} />
       <Route path="/levels" element={<LevelsPage />} />
       <Route path="/advise" element={<AdvisePage />} />
+      <Route path="/route" element={<RoutePage />} />
+      <Route path="/application" element={<ApplicationPage />} />
       <Route path="/registers" element={<RegistersPage />} />
+      <Route path="/packs" element={<PacksPage />} />
+      <Route path="/packs/:pack" element={<PackPage />} />
+      <Route path="/pack-drafts/:draft" element={<PackDraftPage />} />
       <Route path="/kept" element={<KeptPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -7,6 +7,8 @@ import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { DossierRequest, Language, MatchDecision } from '@wanderbuch/core/vocabulary/request'
 import type { SourceReference } from '@wanderbuch/standards/source-reference'
+import type { RouteTexts } from '@wanderbuch/rules/route-answer/route-texts'
+import type { RouteTree } from '@wanderbuch/rules/route/tree/route-tree'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 
 /** What a request that failed says: RFC 9457, or that nobody answered. */
@@ -76,6 +78,9 @@ export interface RouteAnswer {
   /** The target occupation, where the vocabulary has it. */
   readonly occupation?: MultilingualText
   readonly steps: readonly Finding[]
+  readonly tree: RouteTree
+  /** Words of the tree, in the languages asked for. */
+  readonly texts: Readonly<Partial<Record<Language, RouteTexts>>>
   readonly facts: readonly Fact[]
 }
 
@@ -154,10 +159,14 @@ export interface SampleOrder {
 
 export const makeSample = (order: SampleOrder) => askJson<SignedDossier>('/api/sample', json(order))
 
-export async function renderDossier(dossier: SignedDossier, form: Form): Promise<Result<Blob, ApiProblem>> {
-  const answer = await ask(`/api/dossiers/render?form=${form}`, json(dossier))
+/** A file of any form. */
+export async function askBlob(path: string, init: RequestInit): Promise<Result<Blob, ApiProblem>> {
+  const answer = await ask(path, init)
   return answer.ok ? succeed(await answer.value.blob()) : answer
 }
+
+export const renderDossier = (dossier: SignedDossier, form: Form) =>
+  askBlob(`/api/dossiers/render?form=${form}`, json(dossier))
 
 export const verifyFile = (file: UploadFile) =>
   askJson<{ readonly files: readonly VerifiedUpload[] }>('/api/verify', formOf([file]))

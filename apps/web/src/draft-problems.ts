@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { findAboutProblems } from './route/about-form.ts'
 
 /** A reason why no dossier can be made yet: the message, and the id of the place to go to. */
 export interface DraftProblem {
@@ -17,6 +18,9 @@ export function findDraftProblems({ items, open, wishes }: Draft): readonly Draf
     occupation.label.trim() !== '' &&
       occupation.code === '' && { word: 'new.needs-occupation', place: 'where-occupation' },
     day === '' && { word: 'new.needs-day', place: 'where-day' },
+    ...Object.keys(wishes.about ? findAboutProblems(wishes.about) : {})
+      .slice(0, 1)
+      .map((place) => ({ word: 'new.needs-about', place })),
     name === '' && (seenBy !== '' || seenOn !== '') && { word: 'new.needs-name', place: 'who-name' },
   ]
   return found.filter((problem) => problem !== false)

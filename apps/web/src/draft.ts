@@ -1,6 +1,7 @@
 import type { DossierRequest, Language, MatchDecision, Purpose } from '@wanderbuch/core/vocabulary/request'
 import type { SignedDossier, UploadFile, VerifiedUpload } from './api.ts'
 import { buildDeclaration, type HandEntry } from './declaration.ts'
+import { type AboutForm, circumstancesOf } from './route/about-form.ts'
 
 /** A received file. */
 export interface FileItem {
@@ -37,6 +38,8 @@ export interface DraftWishes {
   readonly born: string
   readonly seenBy: string
   readonly seenOn: string
+  /** For the rules; absent in drafts of earlier versions. */
+  readonly about?: AboutForm
 }
 
 /** The form that is open: a new entry, or the one with this id being changed. */
@@ -134,12 +137,14 @@ export function requestOf({ wishes, decisions }: Draft): DossierRequest {
   const identity = name
     ? { fullName: name, ...(born && { birthDate: born }), ...(seenBy && { seenBy }), ...(seenOn && { seenOn }) }
     : undefined
+  const circumstances = wishes.about && circumstancesOf(wishes.about)
   return {
     host,
     ...(region && { hostRegion: region }),
     ...(home && { home }),
     purpose,
     ...(occupation.code && { targetOccupation: occupation.code }),
+    ...(circumstances && { circumstances }),
     day,
     languages: beside && beside !== language ? [language, beside] : [language],
     ...(identity && { identity }),

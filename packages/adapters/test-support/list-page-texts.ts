@@ -43,6 +43,21 @@ function ofBlock(block: Block): readonly PageText[] {
       return plain(...block.legend.map(({ label }) => label))
     case 'timeline':
       return block.steps.flatMap((step) => [...ofSentence(step), ...step.items.flatMap(ofSentence)])
+    case 'checklist':
+      return block.items.flatMap((item) => [
+        ...(item.ticked.code === 'at-hand' ? plain(item.ticked.label) : []),
+        ...ofSentence(item),
+      ])
+    case 'clockLine':
+      return [
+        ...ofSentence(block.name),
+        ...block.marks.flatMap(({ label, within, day }) => [label, ...(within ? [within] : []), ...(day ? [day] : [])]),
+      ]
+    case 'blankLines':
+      return plain(...block.lines.map(({ label }) => label))
+    case 'lesson':
+      // Lessons are not drawn on paper.
+      return []
   }
 }
 

@@ -1,6 +1,15 @@
 /** Professions with a pack: legal notions. An ESCO occupation only points to one. */
 declare const rows: readonly {
-  readonly id: string
+  readonly id:
+    | 'electrician'
+    | 'estate-agent'
+    | 'general-care-nurse'
+    | 'heavy-truck-driver'
+    | 'mountain-guide'
+    | 'pharmacist'
+    | 'physiotherapist'
+    | 'software-developer'
+    | 'welder'
   /** Where Title III of Directive 2005/36/EC looks first; `own-instrument`: outside that Directive. */
   readonly system: 'minimum-training' | 'experience-list-one' | 'general' | 'own-instrument' | 'none'
   /** One of the five professions of the European Professional Card. */

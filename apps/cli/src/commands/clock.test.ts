@@ -10,8 +10,8 @@ test.each([
   ['--event complete=2026-09-20 --event submitted=2026-09-01', 'The authority has until 20 December 2026'],
   ['--event submitted=2026-06-01 --event complete=2026-06-20', 'can be taken to court'],
   [
-    '--event submitted=2026-06-01 --event complete=2026-06-20 --event extended=2026-09-01',
-    'It has until 20 October 2026',
+    '--event submitted=2026-06-01 --event complete=2026-08-20 --event extended=2026-11-01',
+    'It has until 20 December 2026',
   ],
 ])('%s: %s', async (events, said) => {
   const { exitCode, out, errors } = await clock(`${nurse} ${events}`)

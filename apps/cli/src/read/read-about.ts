@@ -89,8 +89,20 @@ const lists: readonly (readonly [OptionName, string, (text: string) => JsonValue
   ['language-proof', 'languageEvidence', readProof],
 ]
 
+const advice: Partial<Readonly<Record<OptionName, string>>> = {
+  nationality: 'cli.advice.about-nationality',
+  level: 'cli.advice.about-level',
+  worked: 'cli.advice.about-worked',
+  trained: 'cli.advice.about-trained',
+  'language-proof': 'cli.advice.about-language-proof',
+}
+
 function aboutProblem(option: OptionName, value: string): CommandProblem {
-  return usageProblem('about_ill_formed', { option: `--${option}`, value }, message(`cli.advice.about.${option}`))
+  return usageProblem(
+    'about_ill_formed',
+    { option: `--${option}`, value },
+    message(advice[option] ?? 'cli.advice.stated'),
+  )
 }
 
 function checked(

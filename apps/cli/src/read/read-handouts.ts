@@ -80,4 +80,7 @@ export function readHandouts({ options, terminal }: CommandCall): Result<readonl
 }
 
 /** The order for one dossier, in its languages. */
-export const orderFor = ({ order }: HandoutWanted, { languages }: DossierRequest): HandoutOrder => ({ ...order, languages })
+export const orderFor = ({ order }: HandoutWanted, { languages }: DossierRequest): HandoutOrder => ({
+  ...order,
+  languages,
+})

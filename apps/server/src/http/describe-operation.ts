@@ -35,6 +35,7 @@ const exampleDetails = {
   instant: '',
   count: 2,
   kilobytes: 512,
+  known: 'html, pdf',
 }
 
 const exampleOf = (code: ProblemCode) => wordProblem({ code, details: exampleDetails }, problemWordsIn('en'))

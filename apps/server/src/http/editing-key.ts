@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { answerProblem } from './answer-problem.ts'
+import { guessMark } from './limit-requests.ts'
 
 /**
  * Who may edit packs: whoever holds the key. There are no accounts. `undefined`: nobody may, because the operator gave no
@@ -31,5 +32,7 @@ export function withEditingKey(
     context.header('www-authenticate', 'Bearer')
     return answerProblem(context, { code: 'editing_key_missing' })
   }
-  return opens(key, sent) ? answer() : answerProblem(context, { code: 'editing_key_wrong' })
+  if (opens(key, sent)) return answer()
+  context.set(guessMark, true)
+  return answerProblem(context, { code: 'editing_key_wrong' })
 }

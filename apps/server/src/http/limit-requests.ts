@@ -9,8 +9,11 @@ export interface RequestLimits {
   readonly perMinute: number
 }
 
-/** What a wrong guess of a link costs besides its own request, so that guessing ends ten times sooner. */
+/** What a wrong guess of a link or of the editing key costs besides its own request, so that guessing ends ten times sooner. */
 const priceOfUnknownLink = 9
+
+/** Set on a request whose secret was wrong although its address was right. */
+export const guessMark = 'wrongGuess'
 
 /** A request that goes out to the network for somebody counts as so many: it costs others something too. */
 const priceOfLookUp = 20
@@ -54,7 +57,8 @@ export function limitRequests({ perMinute }: RequestLimits): MiddlewareHandler {
       return answerProblem(context, { code: 'too_many_requests' })
     }
     await next()
-    if (context.res.status === 404) await limiter.penalty(address, priceOfUnknownLink)
+    const wasGuess = context.res.status === 404 || context.get(guessMark) === true
+    if (wasGuess) await limiter.penalty(address, priceOfUnknownLink)
     return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { maxDraftKilobytes, maxDrafts } from '@wanderbuch/adapters/packs/pack-drafts'
 import { containerLimits } from '@wanderbuch/core/document/containers/container-part'
 import { maxDocumentBytes } from '@wanderbuch/core/document/receive-document'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
@@ -11,13 +12,24 @@ import { renderPage, type ServicePage } from './page-shell.ts'
 
 /** What stands in a sentence where an answer has its own value: dots, or the limit that holds. */
 const inFile = { line: '…', column: '…', found: '…', openedLine: '…' }
-const placeholders = { place: '…', megabytes: '…', format: 'other', expected: '…', address: '…', ...inFile }
+const placeholders = {
+  kilobytes: maxDraftKilobytes,
+  count: 2,
+  place: '…',
+  megabytes: '…',
+  format: 'other',
+  expected: '…',
+  address: '…',
+  known: '…',
+  ...inFile,
+}
 const limitOf: Readonly<Partial<Record<ProblemCode, number>>> = {
   upload_too_large: megabytesOf(maxUploadBytes),
   too_many_files: maxFormParts - 1,
   too_much_to_compare: maxOutcomes,
   text_too_long: maxTextSigns,
   too_many_outcomes: maxOutcomes,
+  too_many_drafts: maxDrafts,
   document_too_large: megabytesOf(maxDocumentBytes),
   container_too_many_parts: containerLimits.maxParts,
   container_too_deep: containerLimits.maxDepth,

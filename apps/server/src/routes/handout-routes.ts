@@ -1,5 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { formsOfHandout, type Handout, handoutForms, type HandoutOrder } from '@wanderbuch/adapters/handouts/render-handout'
+import {
+  formsOfHandout,
+  type Handout,
+  handoutForms,
+  type HandoutOrder,
+} from '@wanderbuch/adapters/handouts/render-handout'
 import { handoutKinds } from '@wanderbuch/core/report/handouts/handout-material'
 import { dossierStyle } from '@wanderbuch/core/report/html/style'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
@@ -17,26 +22,25 @@ import type { Services } from '../services.ts'
 import { parseRequest } from './dossier-routes.ts'
 import { foundInFile } from './file-problem.ts'
 
-const handoutQuery = z
-  .strictObject({
-    handout: z.enum(handoutKinds).openapi({
-      description: 'Factsheet for the person, roadmap for the adviser, letter to an authority, calendar file.',
-    }),
-    form: z.enum(handoutForms).optional().openapi({
-      description: 'Left out: html; a letter is txt, a calendar ics.',
-    }),
-    language: languageSchema.optional().openapi({ description: 'Left out, the languages of the request.' }),
-    beside: languageSchema.optional().openapi({ description: 'A second language beside the first.' }),
-    completeOn: daySchema.optional().openapi({
-      description: 'The day the file was complete; without it no last day is counted.',
-      example: '2026-12-01',
-    }),
-    handedInOn: daySchema.optional().openapi({ description: 'The day it was handed in, where that was earlier.' }),
-    to: z.enum(['host', 'home']).default('host').openapi({ description: 'Whose authority the letter is to.' }),
-    letterIn: languageSchema.optional().openapi({
-      description: 'Language of the letter; left out, that of the authority, or English.',
-    }),
-  })
+const handoutQuery = z.strictObject({
+  handout: z.enum(handoutKinds).openapi({
+    description: 'Factsheet for the person, roadmap for the adviser, letter to an authority, calendar file.',
+  }),
+  form: z.enum(handoutForms).optional().openapi({
+    description: 'Left out: html; a letter is txt, a calendar ics.',
+  }),
+  language: languageSchema.optional().openapi({ description: 'Left out, the languages of the request.' }),
+  beside: languageSchema.optional().openapi({ description: 'A second language beside the first.' }),
+  completeOn: daySchema.optional().openapi({
+    description: 'The day the file was complete; without it no last day is counted.',
+    example: '2026-12-01',
+  }),
+  handedInOn: daySchema.optional().openapi({ description: 'The day it was handed in, where that was earlier.' }),
+  to: z.enum(['host', 'home']).default('host').openapi({ description: 'Whose authority the letter is to.' }),
+  letterIn: languageSchema.optional().openapi({
+    description: 'Language of the letter; left out, that of the authority, or English.',
+  }),
+})
 type HandoutQuery = z.infer<typeof handoutQuery>
 
 const text = z.string()
@@ -57,7 +61,7 @@ const routeOperation = {
   tag: 'Looking up',
   summary: 'A factsheet, roadmap, letter or calendar file of a route',
   description: 'Made from the same findings as the route, without documents. Nothing is stored.',
-  curl: "curl 'BASE/api/routes/handouts?handout=factsheet&form=pdf' \\\n  -H 'content-type: application/json' \\\n  -d '{\"host\":\"DE\",\"home\":\"RO\",\"purpose\":\"self-employed\",\"targetOccupation\":\"7411.1\",\"day\":\"2026-11-22\",\"languages\":[\"ro\"]}' \\\n  -o factsheet.pdf",
+  curl: 'curl \'BASE/api/routes/handouts?handout=factsheet&form=pdf\' \\\n  -H \'content-type: application/json\' \\\n  -d \'{"host":"DE","home":"RO","purpose":"self-employed","targetOccupation":"7411.1","day":"2026-11-22","languages":["ro"]}\' \\\n  -o factsheet.pdf',
   query: handoutQuery,
   body: { description: 'What is asked.', content: { 'application/json': { schema: requestSchema } } },
   status: 200,
@@ -104,10 +108,18 @@ function answerHandout(context: Context, { mediaType, bytes, languages }: Handou
   return context.body(new Uint8Array(bytes), 200, { 'content-type': mediaType })
 }
 
-async function respond(context: Context, services: Services, made: { readonly dossier: Dossier; readonly query: HandoutQuery }) {
+async function respond(
+  context: Context,
+  services: Services,
+  made: { readonly dossier: Dossier; readonly query: HandoutQuery },
+) {
   const { completeOn, handedInOn } = made.query
   if (completeOn && handedInOn && handedInOn > completeOn) {
-    return answerProblem(context, { code: 'request_invalid', place: 'query/handedInOn', details: { place: 'handedInOn' } })
+    return answerProblem(context, {
+      code: 'request_invalid',
+      place: 'query/handedInOn',
+      details: { place: 'handedInOn' },
+    })
   }
   const order = orderOf(made.query, made.dossier)
   const handout = await services.workbench.renderHandout(made.dossier, order)

@@ -232,6 +232,7 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
     test('a route as a tree, and where an application is', async () => {
       const asked = { host: 'DE', home: 'RO', profession: 'electrician', purpose: 'self-employed' }
       expect(await house.askJson('/api/routes', jsonOf(asked))).toMatchObject({ tree: { host: 'DE', home: 'RO' } })
+      expect(await house.askJson('/api/widget/route?host=DE&profession=electrician')).toMatchObject({ language: 'en' })
       const events = [{ kind: 'submitted', on: '2026-09-01' }]
       expect(await house.askJson('/api/routes/clock', jsonOf({ ...asked, events }))).toMatchObject({ host: 'DE' })
     })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { clockEventKinds, mostClockEvents } from '@wanderbuch/rules/route-answer/clock-event-kinds'
-import { type Profession, professionRows } from '@wanderbuch/rules/profession/profession-data'
+import { type Profession, professionRows } from '@wanderbuch/rules/profession/profession'
 import { circumstancesSchema } from './circumstances-schema.ts'
 import {
   countrySchema,
@@ -13,7 +13,7 @@ import {
   regionSchema,
 } from './request-schema.ts'
 
-const professions = professionRows.map(([name]) => name) as [Profession, ...Profession[]]
+const professions = professionRows.map(({ id }) => id) as [Profession, ...Profession[]]
 
 export const professionSchema = z.enum(professions).openapi({ example: 'electrician' })
 

@@ -2,6 +2,7 @@ import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { useState } from 'react'
 import { type ApiProblem, type Form, renderDossier, type SignedDossier } from '../api.ts'
 import { download } from '../download.ts'
+import { HandoutPart } from '../handouts/HandoutPart.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField } from '../parts/Field.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
@@ -104,6 +105,7 @@ export function DossierActions({ dossier, canKeep, languages, show }: Props) {
   const { say, language } = useInterface()
   const [problem, setProblem] = useState<ApiProblem>()
   const [keeping, setKeeping] = useState(false)
+  const [taking, setTaking] = useState(false)
   return (
     <section className="dossier-tools" aria-label={say('dossier.actions')} lang={language}>
       <div className="buttons">
@@ -115,12 +117,16 @@ export function DossierActions({ dossier, canKeep, languages, show }: Props) {
         <button type="button" className="button" onClick={() => window.print()}>
           {say('dossier.print')}
         </button>
+        <button type="button" className="button" aria-expanded={taking} onClick={() => setTaking(!taking)}>
+          {say('handouts.title')}
+        </button>
         <FileButtons dossier={dossier} onProblem={setProblem} />
       </div>
       <Languages languages={languages} show={show} />
       <FileLanguages dossier={dossier} languages={languages} />
       {problem && <ProblemNote problem={problem} />}
       {keeping && <KeepForm dossier={dossier} />}
+      {taking && <HandoutPart source={{ kind: 'dossier', dossier }} languages={languages} />}
     </section>
   )
 }

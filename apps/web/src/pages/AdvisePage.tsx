@@ -7,11 +7,13 @@ import { countryOptions } from '../country-options.ts'
 import { NotePopover } from '../dossier/NotePopover.tsx'
 import { TreeView } from '../dossier/TreeView.tsx'
 import { useRouteTree } from '../dossier/use-route-tree.ts'
+import { HandoutPart } from '../handouts/HandoutPart.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ChoiceField } from '../parts/Field.tsx'
 import { type ChosenOccupation, OccupationField } from '../parts/OccupationField.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { regionOptions } from '../region-options.ts'
+import { useRouteWords } from '../route/use-route-words.ts'
 import { useAnswer } from '../use-answer.ts'
 import { usePageTitle } from '../use-page-title.ts'
 import { languageOptions } from '../words/language-names.ts'
@@ -121,6 +123,7 @@ function RouteView({ answer }: { readonly answer: RouteAnswer }) {
           {say('dossier.print')}
         </button>
       </div>
+      <HandoutPart source={{ kind: 'route', answer }} languages={second === '' ? [language] : [language, second]} />
       <TreeView tree={tree} />
       <NotePopover tree={tree} place={place} />
     </section>
@@ -138,6 +141,7 @@ function Tool({ to, children }: { readonly to: string; readonly children: ReactN
 /** The counsellor's door: routes first, and the other tools beside. */
 export default function AdvisePage() {
   const { say, language } = useInterface()
+  const { label } = useRouteWords()
   const [asked, setAsked] = useState<Asked>()
   usePageTitle(say('advise.title'))
   const ask = useMemo(() => {
@@ -152,7 +156,10 @@ export default function AdvisePage() {
       <p className="lede">{say('advise.lede')}</p>
       <ul className="tools">
         <Tool to="/new">{say('advise.dossier')}</Tool>
+        <Tool to="/route">{label('way.title')}</Tool>
+        <Tool to="/application">{label('way.clock')}</Tool>
         <Tool to="/skills">{say('nav.skills')}</Tool>
+        <Tool to="/lessons">{say('nav.lessons')}</Tool>
         <Tool to="/levels">{say('nav.levels')}</Tool>
         <Tool to="/check">{say('nav.check')}</Tool>
       </ul>

@@ -22,6 +22,9 @@ export default function RegistersPage() {
           {say('register.today.skills')} <Link to="/skills">{say('nav.skills')}</Link>
         </li>
         <li>
+          {say('register.today.packs')} <Link to="/packs">{say('register.packs')}</Link>
+        </li>
+        <li>
           {say('register.today.api')} <a href="/api">{say('foot.api')}</a>
         </li>
       </ul>

@@ -5,6 +5,8 @@ import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { regionOptions } from '../region-options.ts'
 import { languageOptions } from '../words/language-names.ts'
+import { emptyAbout } from '../route/about-form.ts'
+import { CircumstancesPart } from './CircumstancesPart.tsx'
 import { ChoiceField, TextField } from './Field.tsx'
 import { OccupationField } from './OccupationField.tsx'
 
@@ -147,6 +149,11 @@ export function WherePart({ problems }: Props) {
         />
         <LanguageFields />
       </div>
+      <CircumstancesPart
+        about={wishes.about ?? emptyAbout}
+        tried={Object.keys(problems).length > 0}
+        onChange={(about) => set({ about })}
+      />
       <WhoPart problems={problems} />
     </section>
   )

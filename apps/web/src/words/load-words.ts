@@ -55,36 +55,42 @@ const findingPart: Part = {
     import('@wanderbuch/core/words/en/checks.json'),
     import('@wanderbuch/core/words/en/facts.json'),
     import('@wanderbuch/core/words/en/findings.json'),
+    import('@wanderbuch/core/words/en/lessons.json'),
     import('@wanderbuch/rules/words/en.json'),
   ],
   de: () => [
     import('@wanderbuch/core/words/de/checks.json'),
     import('@wanderbuch/core/words/de/facts.json'),
     import('@wanderbuch/core/words/de/findings.json'),
+    import('@wanderbuch/core/words/de/lessons.json'),
     import('@wanderbuch/rules/words/de.json'),
   ],
   fr: () => [
     import('@wanderbuch/core/words/fr/checks.json'),
     import('@wanderbuch/core/words/fr/facts.json'),
     import('@wanderbuch/core/words/fr/findings.json'),
+    import('@wanderbuch/core/words/fr/lessons.json'),
     import('@wanderbuch/rules/words/fr.json'),
   ],
   it: () => [
     import('@wanderbuch/core/words/it/checks.json'),
     import('@wanderbuch/core/words/it/facts.json'),
     import('@wanderbuch/core/words/it/findings.json'),
+    import('@wanderbuch/core/words/it/lessons.json'),
     import('@wanderbuch/rules/words/it.json'),
   ],
   es: () => [
     import('@wanderbuch/core/words/es/checks.json'),
     import('@wanderbuch/core/words/es/facts.json'),
     import('@wanderbuch/core/words/es/findings.json'),
+    import('@wanderbuch/core/words/es/lessons.json'),
     import('@wanderbuch/rules/words/es.json'),
   ],
   ro: () => [
     import('@wanderbuch/core/words/ro/checks.json'),
     import('@wanderbuch/core/words/ro/facts.json'),
     import('@wanderbuch/core/words/ro/findings.json'),
+    import('@wanderbuch/core/words/ro/lessons.json'),
     import('@wanderbuch/rules/words/ro.json'),
   ],
 }
@@ -107,9 +113,14 @@ export function loadOnce<Value>(load: (language: Language) => Promise<Value>): (
   }
 }
 
+/** Words of the interface in one language, as catalogues of that language alone. */
+export const loadInterfaceCatalogues = loadOnce((language): Promise<readonly Catalogue[]> =>
+  loadCatalogues(interfacePart, language),
+)
+
 /** Words of the interface in one language. */
 export const loadInterfaceWords = loadOnce(async (language): Promise<Words> =>
-  createWords(language, await loadCatalogues(interfacePart, language)),
+  createWords(language, await loadInterfaceCatalogues(language)),
 )
 
 /** All words a dossier needs in one language, as catalogues of that language alone. */

@@ -5,16 +5,20 @@ import { compileMessage } from '@wanderbuch/core/report/words/compile-message'
 import { type Language, languages } from '@wanderbuch/core/vocabulary/request'
 import { describe, expect, test } from 'vitest'
 import { loadCheckWords } from './load-check-words.ts'
+import { loadPacksWords } from './load-packs-words.ts'
+import { loadRouteWords } from './load-route-words.ts'
 import { loadSkillsWords } from './load-skills-words.ts'
 
 const folder = join(import.meta.dirname, '../../words')
 const readFile = (path: string) =>
   JSON.parse(readFileSync(join(folder, path), 'utf8')) as Readonly<Record<string, string>>
-/** Words of the interface, then those of the check page and of the page about skills, which come later. */
+/** Words of the interface, then those of the check page, of the page about skills and of routes, which come later. */
 const read = (language: Language) => ({
   ...readFile(`${language}.json`),
   ...readFile(`check/${language}.json`),
   ...readFile(`skills/${language}.json`),
+  ...readFile(`packs/${language}.json`),
+  ...readFile(`route/${language}.json`),
 })
 const english: Messages = read('en')
 
@@ -33,7 +37,7 @@ const lettersOf = (message: string) => message.replace(/\{[^}]*\}/g, '').replace
 
 /** Words that are the same in two languages and not left in English. */
 const sameByRight =
-  /^(PDF|Pages|Destination|Document|Documents|Name|Region|Apostille|Sources|Kurs|File|No|Documento|MB|Datei|Route|possible)$/
+  /^(PDF|Pages|Destination|Document|Documents|Name|Region|Apostille|Sources|Kurs|File|No|no|Documento|MB|Datei|Route|possible)$/
 
 describe.each(languages)('%s', (language) => {
   const own = read(language)
@@ -76,7 +80,11 @@ describe.each(languages)('%s', (language) => {
   })
 
   test('all parts together hold no message twice', async () => {
-    for (const words of [await loadCheckWords(language), await loadSkillsWords(language)]) {
+    for (const words of [
+      await loadCheckWords(language),
+      await loadSkillsWords(language),
+      await loadRouteWords(language),
+    ]) {
       for (const key of ['home.question', 'page.title', 'country.DE', 'problem.document_empty', 'missing.fact']) {
         expect([key, words.has(key)]).toEqual([key, true])
       }
@@ -93,7 +101,12 @@ const literal = new Set([...code.matchAll(/'([a-z]+(?:\.[a-z0-9_-]+)+)'/g)].map(
 const prefixes = [...code.matchAll(/`([a-z]+(?:\.[a-z-]+)*[.-])\$\{/g)].map((found) => found[1] ?? '')
 
 test('every message the code names has words', async () => {
-  const all = [await loadCheckWords('en'), await loadSkillsWords('en')]
+  const all = [
+    await loadCheckWords('en'),
+    await loadSkillsWords('en'),
+    await loadPacksWords('en'),
+    await loadRouteWords('en'),
+  ]
   const isName = /^wanderbuch\.|\.(txt|json|css)$/
   expect([...literal].filter((key) => !all.some((words) => words.has(key)) && !isName.test(key))).toEqual([])
 })

@@ -25,8 +25,10 @@ export interface House {
   readonly now: Date
 }
 
-const maxDrafts = 200
-const maxDraftKilobytes = 512
+/** Drafts of a house at one time. */
+export const maxDrafts = 200
+/** A draft as text. */
+export const maxDraftKilobytes = 512
 
 type DraftRow = Tables['pack_draft']
 

@@ -25,6 +25,8 @@ export interface Scale {
   readonly tiny: number
   /** Space above headings of levels 2 to 4. */
   readonly above: Readonly<Record<2 | 3 | 4, number>>
+  /** Headings from this level on stand in the main column, not at the edge. */
+  readonly mainFrom: 3 | 4
   /** Space above a step of a way. */
   readonly step: number
 }
@@ -40,6 +42,7 @@ export const wideScale: Scale = {
   small: 8.5,
   tiny: 7.5,
   above,
+  mainFrom: 4,
   step: 11,
 }
 export const narrowScale: Scale = {
@@ -51,20 +54,22 @@ export const narrowScale: Scale = {
   small: 8,
   tiny: 7.25,
   above,
+  mainFrom: 4,
   step: 11,
 }
 
 /** For handouts, which are to be short. */
-const aboveInHandout = { 2: 15, 3: 11, 4: 6 }
+const aboveInHandout = { 2: 13, 3: 6, 4: 5 }
 
 export const handoutScale: Scale = {
   ...wideScale,
-  title: 18,
+  title: 17,
   section: 12.5,
-  heading: 11,
-  text: 9,
+  heading: 10,
+  text: 8.75,
   small: 7.75,
   above: aboveInHandout,
+  mainFrom: 3,
   step: 9,
 }
 export const narrowHandoutScale: Scale = {
@@ -75,5 +80,6 @@ export const narrowHandoutScale: Scale = {
   text: 8.5,
   small: 7.5,
   above: aboveInHandout,
+  mainFrom: 3,
   step: 9,
 }

@@ -46,6 +46,8 @@ export function listDeadlines(
   const terms = clockTerms[clock]
   const events: readonly ClockEvent[] = [
     { kind: 'submitted', on: handedInOn },
+    // Complete only later: something was missing before, whenever that was said.
+    ...(handedInOn < completeOn ? [{ kind: 'found-incomplete', on: handedInOn } as const] : []),
     { kind: 'complete', on: completeOn },
   ]
   const first = readClock(terms, events, completeOn)

@@ -69,7 +69,9 @@ function findingQuestions(findings: readonly Finding[], book: FactBook): readonl
     const { id, section, outcome, audience = 'worker', message, parameters, missing } = finding
     const worded = letterMessages[message]?.(parameters, missing)
     if (section !== 'route' || outcome !== 'not-determined' || audience !== 'worker' || !worded) return []
-    const recalled = finding.because.some((fact) => fact.startsWith('rule/') && book.get(fact)?.certainty === 'recalled')
+    const recalled = finding.because.some(
+      (fact) => fact.startsWith('rule/') && book.get(fact)?.certainty === 'recalled',
+    )
     return [{ id, of: 'host-authority', ...worded, basis: basisOfFinding(finding, book, isUnion), recalled }]
   })
 }
@@ -92,7 +94,14 @@ function stepQuestions(steps: readonly TreeStep[]): readonly AuthorityQuestion[]
       const before = asked.get(ask)
       const laws = new Map([...(before?.basis ?? []), ...needing.map(cite)].map((law) => [lawKey(law), law]))
       const recalled = (before?.recalled ?? true) && needing.every((rule) => rule.recalled === true)
-      asked.set(ask, { id: ask, of, message: `letter.need.${ask}`, parameters: {}, basis: [...laws.values()], recalled })
+      asked.set(ask, {
+        id: ask,
+        of,
+        message: `letter.need.${ask}`,
+        parameters: {},
+        basis: [...laws.values()],
+        recalled,
+      })
     }
   }
   return [...asked.values()].map((one) => ({ ...one, recalled: one.recalled && one.basis.length > 0 }))

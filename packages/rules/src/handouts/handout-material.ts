@@ -35,7 +35,12 @@ const isOpen = ({ outcome }: TreeStep) => outcome !== 'no' && outcome !== 'not-i
 
 function deadlinesOf({ steps }: RouteTree, days: FileDays | undefined): HandoutMaterial['deadlines'] {
   if (!days) return []
-  const names = new Set(steps.filter(isOpen).flatMap(({ regime, clocks }) => (regime ? clocks : [])).map(({ name }) => name))
+  const names = new Set(
+    steps
+      .filter(isOpen)
+      .flatMap(({ regime, clocks }) => (regime ? clocks : []))
+      .map(({ name }) => name),
+  )
   return [...names].flatMap((name) => {
     // The second part of a card begins when home passes it on, which no day given here says.
     if (name.startsWith('card-host')) return []

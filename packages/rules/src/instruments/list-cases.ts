@@ -4,6 +4,7 @@ import { conventionCases } from './coe-lrc/convention.ts'
 import { comparisonCases } from './de-bqfg/comparison.ts'
 import { germanValidationCases } from './de-bvadig/validation.ts'
 import { permissionCases } from './de-eu-ewr-hwv/permission.ts'
+import { estateAgentCases } from './de-gewo/estate-agents.ts'
 import { craftCases } from './de-hwo/crafts.ts'
 import { article2Cases } from './eu-2005-36/article-02.ts'
 import { article3Cases } from './eu-2005-36/article-03.ts'
@@ -63,6 +64,7 @@ export const lawCases: readonly RuleCases[] = [
   permissionCases,
   comparisonCases,
   germanValidationCases,
+  estateAgentCases,
   frenchCraftCases,
   sportCases,
   frenchValidationCases,

@@ -1,8 +1,8 @@
-import { type Profession, professionData } from '../profession/profession-data.ts'
+import { type Profession, professionRow } from '../profession/profession.ts'
 
 /** The ESCO code that stands for a profession: the widest one. Example: `electrician` is `7411.1`. */
 export function occupationOfProfession(profession: Profession): string {
-  const codes = professionData[profession].occupations.map(([code]) => code)
+  const codes = professionRow(profession).occupations.map(({ code }) => code)
   const [widest] = codes.toSorted((left, right) => left.length - right.length)
   return widest ?? profession
 }

@@ -5,7 +5,7 @@ import { citeInstrument, instrumentSource } from '../instruments/cite-instrument
 import { staleOn } from '../pack/field-on.ts'
 import type { Pack as WholePack, PackField } from '../pack/pack-model.ts'
 import { isMemberState, unionHost } from '../pack/union-states.ts'
-import type { Profession } from '../profession/profession-data.ts'
+import type { Profession } from '../profession/profession.ts'
 import { packFactKinds } from './route-fact-kinds.ts'
 
 /** What is known of one profession in one host state; the cases it is tested by are not needed for a route. */

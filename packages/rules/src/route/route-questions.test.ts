@@ -15,7 +15,7 @@ const cases = [
   ['RO DE self-employed 7411.1', 'yes regulated', 'experience qualification exception journeyman offset home-not-regulating reasons partial-access', 'Chamber of crafts (Handw', '5 4', 'fee appeal'],
   ['RO DE temporary-service 7411.1', 'yes notify', 'services', 'Chamber of crafts (Handw', '7', 'fee appeal'],
   ['RO DE self-employed 7411.1 2028-01-01', 'not-determined ask-stale', 'experience? qualification? exception? journeyman? offset? home-not-regulating? reasons? partial-access?', '?', '? ?', 'regulated way way way way way level law rule-regime rule-regime rule-regime contact authority documents documents clock clock clock rule-procedure language effect fee unknown rule-procedure appeal rule-regime rule-procedure rule-regime rule-regime rule-regime'],
-  ['RO DE employee 7411.1 2028-01-01', 'not-determined ask-stale', 'none? statement?', '?', '?', 'regulated activity regulated way law contact authority body documents clock fee unknown rule-regime'],
+  ['RO DE employee 7411.1 2028-01-01', 'not-determined ask-stale', 'none? statement?', '?', '?', 'regulated activity regulated way law contact authority body documents clock fee unknown rule-validation rule-regime'],
   ['RO DE self-employed 7411.1 2010-06-01', 'not-determined ask-before-text', 'experience? qualification! exception? journeyman? offset! home-not-regulating! reasons! partial-access!', '?', '? ?', 'regulated way way way law authority documents documents clock clock language fee appeal'],
   ['RO DE self-employed 7411.1 2016-01-17', 'not-determined ask-before-text', 'experience? qualification! exception? journeyman? offset! home-not-regulating! reasons! partial-access!', '?', '? ?', 'regulated way way way law authority documents documents clock clock language fee appeal'],
   ['RO DE self-employed 7411.1 2016-01-18', 'not-determined ask-before-text', 'experience? qualification? exception? journeyman? offset? home-not-regulating reasons partial-access', '?', '? ?', 'regulated way way way way way level law authority documents documents clock clock clock language fee appeal'],
@@ -41,6 +41,8 @@ const cases = [
   ['RO ES temporary-service 7411.1', 'not-determined not-found', 'if-not-regulated if-regulated services services-check', 'per profession', '7', 'fee appeal'],
   ['DE RO self-employed 7411.1', 'yes regulated', 'authorisation experience-eu list-one/ask? general compensation home-not-regulating reasons level-gap/ask? partial-access', 'National energy regulato', '7 6', 'language fee appeal'],
   ['RO DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['FR DE employee pharmacist', 'yes regulated', 'licence automatic title titles-updated/ask? minimum-training new-pharmacy acquired-rights conformity fall-back card card-time', 'per profession', '? 4', 'documents fee appeal'],
+  ['DE FR employee pharmacist', 'yes regulated', 'registration automatic titles-updated/ask? minimum-training new-pharmacy acquired-rights conformity fall-back card card-time', 'Order of pharmacists (Or', '? 4', 'documents fee appeal'],
   ['FR DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['ES DE employee 2221.2', 'yes regulated', 'conditions automatic titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['RO DE employee 2221.2 2025-03-03', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse! fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
@@ -77,6 +79,17 @@ const cases = [
 
 test.each(cases)('%s: %s', (line, status, regimes, decides, documents, asked) => {
   expect(shortRoute(routeFindings(routeRequest(line)))).toEqual({ status, regimes, decides, documents, asked })
+})
+
+test.each([
+  ['RO DE employee nurse', 'Annex V 5.2.2'],
+  ['RO DE employee pharmacist', 'Annex V 5.6.2'],
+])('%s: the title of Annex V carries the day of its text, and whether it stands there today is asked', (line, place) => {
+  const request = routeRequest(line)
+  const cited = routeFacts(request).find(({ kind }) => kind === 'route-title')?.citation
+  expect(cited).toMatchObject({ provision: place, textOf: '2013-07-01' })
+  const asked = routeFindings(request).find(({ id }) => id.endsWith('/titles-updated/ask'))
+  expect(asked).toMatchObject({ outcome: 'not-determined', audience: 'worker' })
 })
 
 const lines = cases.map(([line]) => line)

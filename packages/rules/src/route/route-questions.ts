@@ -22,6 +22,7 @@ import { regimeQuestions } from './steps/regime-questions.ts'
 import { listWays } from './tree/list-ways.ts'
 import { statedQuestions, tellQuestions } from './steps/stated-questions.ts'
 import { regionQuestions, statusQuestions } from './steps/status-questions.ts'
+import { validationStepQuestions } from './steps/validation-step-questions.ts'
 
 /** The Directive is for citizens and those treated like them; nobody's nationality is asked here. */
 function citizensQuestion(scene: RouteScene): Question {
@@ -106,6 +107,7 @@ function workQuestions(scene: RouteScene): readonly Question[] {
     ...openQuestions(scene),
     ...appealQuestions(scene),
     ...assistanceQuestions(scene),
+    ...validationStepQuestions(scene),
     ...tellQuestions(scene, ways),
   ]
 }

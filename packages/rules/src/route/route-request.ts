@@ -1,6 +1,6 @@
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import type { Purpose } from '@wanderbuch/core/vocabulary/request'
-import type { Profession } from '../profession/profession-data.ts'
+import type { Profession } from '../profession/profession.ts'
 
 /** What decides which facts and questions of the route are looked at. A dossier request fits in. */
 export interface RouteRequest {

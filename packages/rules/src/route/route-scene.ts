@@ -1,8 +1,9 @@
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
-import titles from '../../data/annex-v-nurse.json' with { type: 'json' }
+import nurseTitles from '../../data/annex-v-nurse.json' with { type: 'json' }
+import pharmacistTitles from '../../data/annex-v-pharmacist.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
 import { findProfession, systemOf } from '../profession/find-profession.ts'
-import type { Profession } from '../profession/profession-data.ts'
+import type { Profession } from '../profession/profession.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
@@ -43,19 +44,27 @@ function requestFact({ name, value, day, from = 'request' }: Asked): Fact | unde
   return { id, kind: `route-${name}`, value, sources: [{ title: from, day }], certainty, day }
 }
 
-function titleFact(home: string): Fact | undefined {
-  const row = titles.find((title) => title.home === home)
-  if (!row) return undefined
+/** Tables of Annex V that were read, by profession. */
+const annexFive: Partial<Readonly<Record<Profession, { table: string; rows: typeof pharmacistTitles; place: string }>>> = {
+  'general-care-nurse': { table: 'nurse', rows: nurseTitles, place: 'Annex V 5.2.2' },
+  pharmacist: { table: 'pharmacist', rows: pharmacistTitles, place: 'Annex V 5.6.2' },
+}
+
+/** What Annex V named for this home on the day of the copy; whether it stands there today is asked. */
+function titleFact(profession: Profession, home: string): Fact | undefined {
+  const named = annexFive[profession]
+  const row = named?.rows.find((title) => title.home === home)
+  if (!named || !row) return undefined
   const { certainty, checkedOn, textOf, ...value } = row
   return {
-    id: `annex-v/nurse/${home}`,
+    id: `annex-v/${named.table}/${home}`,
     kind: 'route-title',
     value: { ...value, textOf },
     sources: [instrumentSource('eu-2005-36', checkedOn)],
     certainty,
     day: checkedOn,
     version: rulesVersion.day,
-    citation: { ...citeInstrument('eu-2005-36', 'Annex V 5.2.2'), textOf },
+    citation: { ...citeInstrument('eu-2005-36', named.place), textOf },
   }
 }
 
@@ -103,7 +112,7 @@ export function setScene(request: RouteRequest, packs: readonly Pack[] = builtIn
       from: request.homeFrom === 'documents' ? 'received documents' : 'request',
     }),
     region: requestFact({ name: 'region', value: request.hostRegion, day: request.day }),
-    title: home !== undefined && profession === 'general-care-nurse' ? titleFact(home) : undefined,
+    title: home !== undefined && profession !== undefined ? titleFact(profession, home) : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Purpose } from '@wanderbuch/core/vocabulary/request'
 import { provision } from '../instruments/provisions.ts'
-import type { ProfessionSystem } from '../profession/profession-data.ts'
+import type { ProfessionSystem } from '../profession/profession.ts'
 import type { Rule } from '../rule.ts'
 import type { CountryZone } from './country-zone.ts'
 

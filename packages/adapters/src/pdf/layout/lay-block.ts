@@ -15,7 +15,7 @@ import type { Row } from './rows.ts'
 import { tonePill, writeSentence } from './write-sentence.ts'
 
 function headingRows(column: Column, { level, pieces }: HeadingBlock, parent: Tag): readonly Row[] {
-  const inMain = level === 4
+  const inMain = level >= column.scale.mainFrom
   return [headingRow(column, { level, parent, pieces, before: column.scale.above[level], inMain })]
 }
 

@@ -70,9 +70,12 @@ function openClocks(steps: readonly HandoutStep[]): readonly NamedClock[] {
   return [...named.values()]
 }
 
-/** Time limits as lines of points, one for each set of limits. */
-export function clockLines(writer: HandoutWriter): readonly ClockLineBlock[] {
-  return openClocks(writer.material.route.steps).map(({ clock, ways }): ClockLineBlock => {
+/** Time limits as lines of points, one for each set of limits; only the ways asked for. */
+export function clockLines(
+  writer: HandoutWriter,
+  isShown: (step: HandoutStep) => boolean = () => true,
+): readonly ClockLineBlock[] {
+  return openClocks(writer.material.route.steps.filter(isShown)).map(({ clock, ways }): ClockLineBlock => {
     const items: readonly Parameter[] = [...new Set(ways)].map((way) => ({ kind: 'message', key: `way-name.${way}` }))
     const list: Parameter = { kind: 'list', items, clauses: true }
     const pieces = writer.words.say('clock-line.name', { ways: list })

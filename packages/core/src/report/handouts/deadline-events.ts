@@ -68,4 +68,3 @@ export function buildDeadlineEvents(
   })
   return { name: words.label('calendar.name', way), events }
 }
-

@@ -7,7 +7,9 @@ import { heading, type HandoutWriter } from './handout-writer.ts'
 
 /** A record that is not what it says, not of this person or no longer valid serves for nothing. */
 function isUsable({ dossier }: HandoutMaterial, { id }: NormalisedRecord): boolean {
-  return !dossier.findings.some(({ section, about, outcome }) => section === 'stamp' && about === id && outcome === 'no')
+  return !dossier.findings.some(
+    ({ section, about, outcome }) => section === 'stamp' && about === id && outcome === 'no',
+  )
 }
 
 /**
@@ -91,11 +93,13 @@ export function documentChecklist(writer: HandoutWriter): readonly Block[] {
   const says = dossier.records.length > 0 ? 'checklist.lede' : 'checklist.lede-empty'
   return [
     plainParagraph('documents/lede', words.say(says)),
-    ...(shared.length > 0 ? [heading('documents/shared', 4, words.say('checklist.shared')), list('shared', shared)] : []),
+    ...(shared.length > 0
+      ? [heading('documents/shared', 3, words.say('checklist.shared')), list('shared', shared)]
+      : []),
     ...ownLists.flatMap((one) => {
       const finding = dossier.findings.find(({ id }) => id === one.list)
       const name = words.say('checklist.for', { way: wayOf(finding) })
-      return [heading(`documents/${one.list}`, 4, name), list(one.list, one.documents)]
+      return [heading(`documents/${one.list}`, 3, name), list(one.list, one.documents)]
     }),
   ]
 }

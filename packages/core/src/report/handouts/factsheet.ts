@@ -1,3 +1,4 @@
+import type { Finding } from '../../vocabulary/finding.ts'
 import type { Language } from '../../vocabulary/request.ts'
 import type { NoteNumbers } from '../number-notes.ts'
 import { type Block, type DossierPage, type Pieces, plainText, type Sentence } from '../page-model.ts'
@@ -17,8 +18,15 @@ import {
   wordFor,
 } from './handout-writer.ts'
 
+/** "Not known here ... Ask ...": these stand together, in a part of their own. */
+const isPlainAsk = ({ message, section, audience = 'worker' }: Finding) =>
+  section === 'route' && audience === 'worker' && (message === 'route.ask' || message === 'route.unknown')
+
+const toldIn = (writer: HandoutWriter, step: HandoutStep) =>
+  findingsOf(writer.material, step, 'worker').filter((finding) => !isPlainAsk(finding))
+
 function sentencesOf(writer: HandoutWriter, steps: readonly HandoutStep[]): readonly Sentence[] {
-  return steps.flatMap((step) => findingsOf(writer.material, step, 'worker')).map((finding) => wordFor(writer, finding))
+  return steps.flatMap((step) => toldIn(writer, step)).map((finding) => wordFor(writer, finding))
 }
 
 const paragraphs = (sentences: readonly Sentence[]): readonly Block[] =>
@@ -37,8 +45,9 @@ function statusBlocks(writer: HandoutWriter): readonly Block[] {
 function wayBlocks(writer: HandoutWriter): readonly Block[] {
   const { material } = writer
   const ways = stepsOf(material, 'way', 'individual').filter(({ outcome }) => outcome !== 'not-in-force')
+  const elsewhere = new Set(stepsOf(material, 'status', 'region', 'authority').flatMap(({ findings }) => findings))
   const steps = ways.flatMap((step) => {
-    const found = findingsOf(material, step, 'worker')
+    const found = toldIn(writer, step).filter(({ id }) => !elsewhere.has(id))
     const stated = found.filter(({ id }) => id.includes('/stated-'))
     const [first] = found.filter((finding) => !stated.includes(finding))
     const [head, ...items] = [...(first ? [first] : []), ...stated].map((finding) => wordFor(writer, finding))
@@ -66,13 +75,14 @@ function documentBlocks(writer: HandoutWriter): readonly Block[] {
   const { material } = writer
   const listed = new Set(material.documents.map(({ finding }) => finding))
   const others = stepsOf(material, 'documents')
-    .flatMap((step) => findingsOf(material, step, 'worker'))
+    .flatMap((step) => toldIn(writer, step))
     .filter(({ id }) => !listed.has(id))
   return [...documentChecklist(writer), ...paragraphs(others.map((finding) => wordFor(writer, finding)))]
 }
 
 function timeBlocks(writer: HandoutWriter): readonly Block[] {
-  const lines = clockLines(writer)
+  // A card is a second way, not a duty; its three clocks stand in the roadmap.
+  const lines = clockLines(writer, ({ regime }) => regime !== 'card')
   const sentences = sentencesOf(writer, stepsOf(writer.material, 'clock'))
   // Where a line is drawn, it says how long; only what it does not show is said besides.
   const besides = lines.length > 0 ? sentences.filter(({ id }) => !/\/(acknowledge|decide)$/.test(id)) : sentences
@@ -81,16 +91,35 @@ function timeBlocks(writer: HandoutWriter): readonly Block[] {
   return [...lines, ...paragraphs(besides), plainParagraph('time/note', writer.words.say(note), 'caution')]
 }
 
+/** All that is not known and is asked of the same body, as one sentence. */
+function notKnown(writer: HandoutWriter): readonly Block[] {
+  const asked = writer.dossier.findings.filter(isPlainAsk)
+  const bodies = [...new Set(asked.map(({ parameters }) => JSON.stringify(parameters.who)))]
+  return bodies.flatMap((body, index): readonly Block[] => {
+    const own = asked.filter(({ parameters }) => JSON.stringify(parameters.who) === body)
+    const [first] = own
+    if (!first) return []
+    const items = own.flatMap(({ parameters: { what = '', points } }) =>
+      typeof points === 'object' && points.kind === 'list' ? points.items : [what],
+    )
+    const parameters = { ...first.parameters, points: { kind: 'list', items, clauses: true } as const }
+    const sentence = wordFor(writer, { ...first, message: 'route.unknown', parameters })
+    own.forEach((finding) => writer.notes.numbersFor(finding))
+    return [{ kind: 'paragraph', ...sentence, id: `open/${index + 1}` }]
+  })
+}
+
 function openBlocks(writer: HandoutWriter): readonly Block[] {
   const { dossier } = writer.material
   const said = ['status', 'region', 'authority', 'documents', 'clock', 'fee', 'language', 'way', 'individual']
   const shown = new Set(stepsOf(writer.material, ...said).flatMap(({ findings }) => findings))
-  const open = dossier.findings.filter(
-    ({ id, section, outcome, audience }) =>
-      section === 'route' && outcome === 'not-determined' && (audience ?? 'worker') === 'worker' && !shown.has(id),
-  )
+  const open = dossier.findings.filter((finding) => {
+    const { id, section, outcome, audience = 'worker' } = finding
+    const isOpen = section === 'route' && outcome === 'not-determined' && audience === 'worker'
+    return isOpen && !isPlainAsk(finding) && !shown.has(id)
+  })
   const tell = dossier.findings.filter(({ id }) => id === 'route/7-tell')
-  return paragraphs([...open, ...tell].map((finding) => wordFor(writer, finding)))
+  return [...notKnown(writer), ...paragraphs([...open, ...tell].map((finding) => wordFor(writer, finding)))]
 }
 
 /** Three or four things to do, from what was found. */

@@ -86,7 +86,9 @@ function clockSentences(writer: HandoutWriter, step: HandoutStep): readonly Sent
   if (step.regime === undefined) return []
   const { steps } = writer.material.route
   return step.clocks.map((clock) => {
-    const first = steps.find(({ regime, clocks }) => regime !== undefined && clocks.some(({ name }) => name === clock.name))
+    const first = steps.find(
+      ({ regime, clocks }) => regime !== undefined && clocks.some(({ name }) => name === clock.name),
+    )
     if (first === undefined || first.id === step.id) return clockSentence(writer, step.id, clock)
     const way: Parameter = { kind: 'message', key: `way-name.${first.regime}` }
     return sentence(writer, { id: `${step.id}/clock/${clock.name}`, key: 'roadmap.clock-as', parameters: { way } })

@@ -1,6 +1,6 @@
 import type { Language } from '../../vocabulary/request.ts'
-import { lessonList } from '../lessons/lesson-list.ts'
-import { findLessonsBeside, lessonSentences } from '../lessons/lesson-block.ts'
+import { findLessonsBeside } from '../lessons/lesson-block.ts'
+import { openLessonBlocks } from '../lessons/lesson-page.ts'
 import type { Block, ChecklistItem, DossierPage, Pieces } from '../page-model.ts'
 import type { Catalogue } from '../words/catalogue.ts'
 import { clockLines } from './clock-line.ts'
@@ -35,7 +35,10 @@ function authorityBlocks(writer: HandoutWriter): readonly Block[] {
   return (['host-authority', 'home-authority'] as const).flatMap((of): readonly Block[] => {
     const own = material.questions.filter((question) => question.of === of)
     if (own.length === 0) return []
-    const questions = own.map(({ id, message, parameters }) => ({ id: `ask/${id}`, pieces: words.say(message, parameters) }))
+    const questions = own.map(({ id, message, parameters }) => ({
+      id: `ask/${id}`,
+      pieces: words.say(message, parameters),
+    }))
     return [heading(of, 2, words.say(`roadmap.${of}`)), checklist(writer, `${of}/asks`, questions)]
   })
 }
@@ -43,15 +46,10 @@ function authorityBlocks(writer: HandoutWriter): readonly Block[] {
 /** Lessons stand open here: this page is for those who are asked. */
 function lessonBlocks(writer: HandoutWriter): readonly Block[] {
   const { words, dossier } = writer
-  const beside = findLessonsBeside(lessonList, dossier.findings)
+  const beside = findLessonsBeside(dossier.findings)
   if (beside.length === 0) return []
-  return [
-    heading('lessons', 2, words.say('roadmap.lessons')),
-    ...beside.flatMap(({ lesson, findings }): readonly Block[] => [
-      heading(`lessons/${lesson.id}`, 3, words.say(`lesson.${lesson.id}.title`)),
-      ...lessonSentences(writer, lesson, findings).map((sentence): Block => ({ kind: 'paragraph', ...sentence })),
-    ]),
-  ]
+  const blocks = beside.flatMap((one) => openLessonBlocks(writer, one, 3))
+  return [heading('lessons', 2, words.say('roadmap.lessons')), ...blocks]
 }
 
 /**

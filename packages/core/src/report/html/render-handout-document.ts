@@ -21,17 +21,33 @@ export function handoutToTree(pages: PagesShown): HtmlElement {
     return beside((drawing) => blockToTree(drawing, drawing.page.left[index] ?? block))
   })
   const sources = first.notes.length > 0
-  return h('div', { class: pages.length === 2 ? 'dossier handout two-languages' : 'dossier handout', lang: first.language }, [
-    beside(titleToTree),
-    beside(flagsToTree),
-    h('section', { class: 'leaf', 'aria-label': plainText(first.title) }, blocks),
-    sources &&
-      h('section', { class: 'source-list', 'aria-label': first.labels.sources }, beside((drawing) => [
-        h('h2', { class: 'section-heading' }, [drawing.page.labels.sources]),
-        h('ol', { class: 'sources' }, drawing.page.notes.map((note) => noteToTree(drawing, note))),
-      ])),
-    h('div', { class: 'closing' }, beside((drawing) => drawing.page.footer.map((words: Pieces) => h('p', {}, piecesToTree(drawing, words))))),
-  ])
+  return h(
+    'div',
+    { class: pages.length === 2 ? 'dossier handout two-languages' : 'dossier handout', lang: first.language },
+    [
+      beside(titleToTree),
+      beside(flagsToTree),
+      h('section', { class: 'leaf', 'aria-label': plainText(first.title) }, blocks),
+      sources &&
+        h(
+          'section',
+          { class: 'source-list', 'aria-label': first.labels.sources },
+          beside((drawing) => [
+            h('h2', { class: 'section-heading' }, [drawing.page.labels.sources]),
+            h(
+              'ol',
+              { class: 'sources' },
+              drawing.page.notes.map((note) => noteToTree(drawing, note)),
+            ),
+          ]),
+        ),
+      h(
+        'div',
+        { class: 'closing' },
+        beside((drawing) => drawing.page.footer.map((words: Pieces) => h('p', {}, piecesToTree(drawing, words)))),
+      ),
+    ],
+  )
 }
 
 /** A handout as one HTML file without scripts. Same input, same text. */

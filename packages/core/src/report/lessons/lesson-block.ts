@@ -3,14 +3,15 @@ import type { LessonBlock, Sentence } from '../page-model.ts'
 import type { PageWriter } from '../page-writer.ts'
 import { type Lesson, lessonList } from './lesson-list.ts'
 
-interface LessonBeside {
+/** A lesson with what it stands beside. */
+export interface LessonBeside {
   readonly lesson: Lesson
   readonly findings: readonly Pick<Finding, 'because' | 'citation'>[]
 }
 
 /** The lessons that matter for what was found, each with the findings it stands beside. */
-export function findLessonsBeside(lessons: readonly Lesson[], findings: readonly Finding[]): readonly LessonBeside[] {
-  return lessons
+export function findLessonsBeside(findings: readonly Finding[]): readonly LessonBeside[] {
+  return lessonList
     .map((lesson) => ({ lesson, findings: findings.filter((finding) => lesson.beside(finding)) }))
     .filter((one) => one.findings.length > 0)
 }
@@ -18,7 +19,7 @@ export function findLessonsBeside(lessons: readonly Lesson[], findings: readonly
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 /** The paragraphs of a lesson; the last carries the sources. */
-export function lessonSentences(
+function lessonSentences(
   { words, notes }: PageWriter,
   { id, paragraphs }: Lesson,
   findings: LessonBeside['findings'],
@@ -32,6 +33,7 @@ export function lessonSentences(
   }))
 }
 
+/** A lesson in words. */
 export function buildLesson(writer: PageWriter, { lesson, findings }: LessonBeside): LessonBlock {
   const { words } = writer
   const { id, questions } = lesson
@@ -50,7 +52,7 @@ export function buildLesson(writer: PageWriter, { lesson, findings }: LessonBesi
 
 /** Lessons beside the route; none where the words are not at hand. */
 export function buildLessonBlocks(writer: PageWriter): readonly LessonBlock[] {
-  const beside = findLessonsBeside(lessonList, writer.dossier.findings)
+  const beside = findLessonsBeside(writer.dossier.findings)
   return beside
     .filter(({ lesson }) => writer.words.has(`lesson.${lesson.id}.title`))
     .map((one) => buildLesson(writer, one))

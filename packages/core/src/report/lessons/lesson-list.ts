@@ -10,11 +10,15 @@ export interface Lesson {
   readonly provisions: readonly string[]
 }
 
-const underId = (...prefixes: readonly string[]) => (finding: { readonly id: string }) =>
-  prefixes.some((prefix) => finding.id.startsWith(`route/${prefix}`))
+const underId =
+  (...prefixes: readonly string[]) =>
+  (finding: { readonly id: string }) =>
+    prefixes.some((prefix) => finding.id.startsWith(`route/${prefix}`))
 
-const saying = (...messages: readonly string[]) => (finding: { readonly message: string }) =>
-  messages.includes(finding.message)
+const saying =
+  (...messages: readonly string[]) =>
+  (finding: { readonly message: string }) =>
+    messages.includes(finding.message)
 
 /** All lessons, in the order in which they are read. */
 export const lessonList: readonly Lesson[] = [

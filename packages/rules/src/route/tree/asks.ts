@@ -27,6 +27,10 @@ export const askKinds = {
   'law-on-study': 'host-authority',
   'national-law': 'host-authority',
   'working-days': 'person',
+  'decision-paper': 'person',
+  'responsible-person': 'person',
+  'firm-years': 'person',
+  'validation-facts': 'person',
   'essential-activity': 'host-authority',
   'recalled-rule': 'host-authority',
   'earlier-text': 'host-authority',
@@ -55,8 +59,22 @@ const experience = [
   'experienceRowMet',
 ]
 
+const validation = [
+  'age',
+  'disabilityRoute',
+  'holdsQualificationInOccupation',
+  'practiceYears',
+  'trainingLengthYears',
+  'livesOrPractisedThere',
+  'bqfgDecision',
+  'inApprenticeship',
+  'filesForSameQualification',
+  'filesForQualifications',
+]
+
 const byFact: Readonly<Record<string, AskName>> = {
   ...Object.fromEntries(experience.map((name) => [name, 'experience' as const])),
+  ...Object.fromEntries(validation.map((name) => [name, 'validation-facts' as const])),
   nationality: 'nationality',
   trainingYears: 'training',
   experienceList: 'activity-group',
@@ -104,6 +122,10 @@ const byFact: Readonly<Record<string, AskName>> = {
   skillsProved: 'national-law',
   workingDaysThisYear: 'working-days',
   coversEssentialActivity: 'essential-activity',
+  recognitionPaperAtHand: 'decision-paper',
+  responsiblePersonQualified: 'responsible-person',
+  servesOtherFirm: 'responsible-person',
+  collaborationYears: 'firm-years',
   recalled: 'recalled-rule',
   [earlierText]: 'earlier-text',
 }

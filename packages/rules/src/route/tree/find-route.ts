@@ -9,6 +9,7 @@ import { routeQuestions } from '../route-questions.ts'
 import { builtInRoutePacks, type Pack } from '../pack.ts'
 import { type RouteScene, setScene } from '../route-scene.ts'
 import { listWays, type Way } from './list-ways.ts'
+import { type OwnReading, readOwnConditions, readValidation } from './own-conditions.ts'
 import { readMeasure } from './measure-step.ts'
 import { risksOfWay } from './risks.ts'
 import type { WayRegime } from './way.ts'
@@ -123,16 +124,28 @@ function measureSteps({ scene, ways, findings, book }: Material): readonly TreeS
   return [{ ...step, ...openOf(told), ...namedIn(told) }]
 }
 
+/** The host's own rules beside a step: what they leave open is asked, and leaves the step open. */
+const ownStep = ({ rules, asks }: OwnReading): Partial<TreeStep> => ({
+  rules,
+  asks,
+  ...(asks.length > 0 && { outcome: 'not-determined' }),
+})
+
 /** Everything that is the same whatever way is taken, from its findings. */
-function laterSteps({ scene, findings, ways }: Material): readonly TreeStep[] {
+function laterSteps({ scene, findings, ways, book }: Material): readonly TreeStep[] {
   const told = (kind: StepKind, prefixes: readonly string[], more?: Partial<TreeStep>) =>
     toldStep(kind, under(findings, prefixes), more)
   const clocks = ways.flatMap((way) => clocksOf(way, ways))
   const names = [...new Set(clocks.map(({ name }) => name))]
   const each = names.map((name) => ({ name, terms: clockTerms[name] }))
+  const stated = readStated(book)
   const conditions = packFindings(scene, ['registration'])
   return [
-    ...(conditions.length > 0 ? told('conditions', conditions) : []),
+    ...(conditions.length > 0 ? told('conditions', conditions, ownStep(readOwnConditions(scene, stated))) : []),
+    ...told('validation', ['7-validation'], {
+      ...ownStep(readValidation(scene, stated)),
+      ...(scene.host === 'FR' && { clocks: [{ name: 'fr-vae-admission', terms: clockTerms['fr-vae-admission'] }] }),
+    }),
     ...told('authority', ['3-authority', '9-academic/informs']),
     ...told('documents', ['4-documents'], { risks: ['papers-grow-old'] }),
     ...told('clock', ['5-clock', '9-academic/time'], { clocks: each, risks: ['clock-needs-complete-file'] }),

@@ -8,6 +8,7 @@ import {
 } from '../../instruments/eu-2005-36/article-14.ts'
 import { swissLevelGap, swissShorterTraining } from '../../instruments/ch-afmp/agreement.ts'
 import { craftChoice, craftOffset } from '../../instruments/de-eu-ewr-hwv/permission.ts'
+import { italianDecree } from '../../instruments/it-206-2007/decree.ts'
 import { systemOf } from '../../profession/find-profession.ts'
 import type { RouteScene } from '../route-scene.ts'
 import { type Ask, asksFor } from './asks.ts'
@@ -45,6 +46,9 @@ export function readMeasure(scene: RouteScene, stated: Circumstances): MeasureRe
     reader(compensationMeasure),
     german ? reader(craftOffset, weighed) : reader(validatedLearningFirst, weighed),
     ...choosers,
+    ...(scene.profession === 'electrician' && host === 'IT'
+      ? [reader(italianDecree, { foreignQualification: true, titleFromThirdCountry: false })]
+      : []),
   ]
   const rules = readers.map((read) => describeReading(read(facts, day), { host, day }))
   return { choice: choiceOf(rules), rules, asks: asksFor(rules.flatMap(({ missing }) => missing)) }

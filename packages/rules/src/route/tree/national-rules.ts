@@ -1,7 +1,8 @@
 import type { CaseFacts } from '../../circumstances/case-facts.ts'
 import type { ClockName } from '../../clock/clock-terms.ts'
 import { swissAccess, swissService } from '../../instruments/ch-afmp/agreement.ts'
-import { craftException } from '../../instruments/de-hwo/crafts.ts'
+import { permissionWithoutQualification } from '../../instruments/de-gewo/estate-agents.ts'
+import { craftException, journeymanComparison } from '../../instruments/de-hwo/crafts.ts'
 import {
   craftAccess,
   craftExperience,
@@ -35,6 +36,12 @@ const germanExperience: RuleReader = (facts, day) => {
     { craft: electricianCraft, ...(met !== undefined && { experienceRowMet: met }) },
     day,
   )
+}
+
+/** Rules of the host that hold wherever the qualification comes from. */
+const heldForAll: Readonly<Record<string, NationalRules['rules']>> = {
+  'electrician/DE': { 'optional-statement': [reader(journeymanComparison, { comparedWith: 'journeyman' })] },
+  'estate-agent/DE': { 'none-needed': [reader(permissionWithoutQualification, { brokersProperty: true })] },
 }
 
 interface NationalRules {
@@ -78,7 +85,7 @@ function nationalOf({ profession, host, hostZone, homeZone }: RouteScene): Natio
 
 /** The host's own rules for a way, where they were read: they are shown in place of the Directive's. */
 export function nationalRules(scene: RouteScene, regime: WayRegime): readonly RuleReader[] | undefined {
-  return nationalOf(scene)?.rules[regime]
+  return heldForAll[`${scene.profession}/${scene.host}`]?.[regime] ?? nationalOf(scene)?.rules[regime]
 }
 
 export function nationalClock(scene: RouteScene): ClockName | undefined {

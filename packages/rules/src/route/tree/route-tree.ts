@@ -11,6 +11,7 @@ export type StepKind =
   | 'region'
   | 'way'
   | 'measure'
+  | 'validation'
   | 'conditions'
   | 'authority'
   | 'documents'

@@ -8,7 +8,7 @@ import { priorCheck, temporaryService } from '../../instruments/eu-2005-36/artic
 import { homeNotRegulating, homeRegulating } from '../../instruments/eu-2005-36/article-13.ts'
 import { acquiredRights, automaticEffect } from '../../instruments/eu-2005-36/article-21-23.ts'
 import { romanianNurse } from '../../instruments/eu-2005-36/article-33a-39.ts'
-import { driverQualification } from '../../instruments/eu-2022-2561/drivers.ts'
+import { codeTakenEverywhere, driverQualification } from '../../instruments/eu-2022-2561/drivers.ts'
 import { individualExamination } from '../../instruments/eu-tfeu/articles-45-49.ts'
 import { earlierTitle } from '../../instruments/uk/united-kingdom.ts'
 import { systemOf } from '../../profession/find-profession.ts'
@@ -91,22 +91,30 @@ const outer: readonly WayDefinition[] = [
     rules: () => [
       reader(separateInstrument, { otherLaw: 'transport' }),
       reader(driverQualification, { drivesHeavyVehicle: true }),
+      reader(codeTakenEverywhere),
     ],
-    join: 'all',
+    // Named, not resolved: no outcome of that law is said here.
+    join: 'open',
     stated: [],
-    findings: ['2-regime/other-law', '2-regime/driver'],
+    findings: ['2-regime/other-law', '2-regime/driver', '2-regime/code-95'],
     needsUnionRights: false,
   },
-  settling({
-    regime: 'none-needed',
-    looked: (scene) => work(scene) && !isHome(scene) && !outside(scene) && !procedureMayApply(scene),
-    findings: ['2-regime/none'],
-  }),
-  settling({
-    regime: 'optional-statement',
-    looked: ({ fields }) => fields.some(({ regime }) => regime === 'optional-statement'),
-    findings: ['2-regime/statement'],
-  }),
+  {
+    ...settling({
+      regime: 'none-needed',
+      looked: (scene) => work(scene) && !isHome(scene) && !outside(scene) && !procedureMayApply(scene),
+      findings: ['2-regime/none'],
+    }),
+    rules: (scene) => nationalRules(scene, 'none-needed') ?? [],
+  },
+  {
+    ...settling({
+      regime: 'optional-statement',
+      looked: ({ fields }) => fields.some(({ regime }) => regime === 'optional-statement'),
+      findings: ['2-regime/statement'],
+    }),
+    rules: (scene) => nationalRules(scene, 'optional-statement') ?? [],
+  },
 ]
 
 const services: readonly WayDefinition[] = [

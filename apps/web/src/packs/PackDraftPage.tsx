@@ -1,0 +1,116 @@
+import '../styles/packs.css'
+import { Link, useParams } from 'react-router'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { usePageTitle } from '../use-page-title.ts'
+import { ApprovalPanel } from './ApprovalPanel.tsx'
+import { CaseEditor } from './CaseEditor.tsx'
+import { CasesPart } from './CasesPart.tsx'
+import { DeskPart } from './DeskPart.tsx'
+import { DiffView } from './DiffView.tsx'
+import { DraftFields, type DraftProps, fieldsOf } from './DraftFields.tsx'
+import type { Desk } from './editing-desk.ts'
+import { listReferences } from './packs-api.ts'
+import { otherProblems, problemText } from './problem-text.ts'
+import { type DraftInUse, useDraftDesk } from './use-draft-desk.ts'
+import { usePacksWords } from './use-packs-words.ts'
+
+/** What is wrong with the whole: a topic that is missing, no cases, a head that does not fit. */
+function WholeProblems({ draft }: Pick<DraftProps, 'draft'>) {
+  const words = usePacksWords()
+  const problems = otherProblems(draft.problems, Object.keys(fieldsOf(draft)))
+  if (problems.length === 0) return null
+  return (
+    <ul className="note problem">
+      {problems.map((problem) => (
+        <li key={`${problem.code} ${problem.path.join('/')} ${problem.expected}`}>{problemText(words, problem)}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface SideProps extends DraftProps, Pick<DraftInUse, 'busy'> {
+  readonly desk: Desk
+}
+
+function Side({ draft, references, take, busy, desk }: SideProps) {
+  const words = usePacksWords()
+  return (
+    <aside className="draft-side">
+      <ApprovalPanel draft={draft} desk={desk} take={take} busy={busy} />
+      <h2>{words.label('packs.cases')}</h2>
+      <CasesPart cases={draft.cases} references={references} />
+      <CaseEditor draft={draft} take={take} />
+    </aside>
+  )
+}
+
+function Published({ pack, version }: NonNullable<DraftInUse['published']>) {
+  const words = usePacksWords()
+  return (
+    <div className="note" role="status">
+      <p>{words.label('packs.published', { version })}</p>
+      <p>
+        <Link to={`/packs/${pack}`}>{words.label('packs.see-version')}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Editor({ desk, id }: { readonly desk: Desk; readonly id: string }) {
+  const words = usePacksWords()
+  const { draft, problem, published, busy, take, load } = useDraftDesk(desk, id)
+  const { answer: references } = useAnswer(listReferences)
+  if (published) return <Published {...published} />
+  return (
+    <>
+      {problem && <ProblemNote problem={problem} />}
+      {problem?.code === 'draft_changed_meanwhile' && (
+        <button type="button" className="button" onClick={() => void load()}>
+          {words.label('packs.load-again')}
+        </button>
+      )}
+      {draft && references && (
+        <>
+          <p>
+            <strong>{draft.pack}</strong>
+            {' · '}
+            {draft.base
+              ? words.label('packs.from-version', { version: draft.base })
+              : words.label('packs.from-nothing')}
+          </p>
+          <WholeProblems draft={draft} />
+          <div className="draft-sides">
+            <div>
+              <DraftFields draft={draft} references={references} take={take} />
+              {draft.changes && (
+                <>
+                  <h2>{words.label('packs.changes')}</h2>
+                  <DiffView diff={draft.changes} references={references} />
+                </>
+              )}
+            </div>
+            <Side draft={draft} references={references} take={take} busy={busy} desk={desk} />
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A draft of a pack: fields to change, cases beside that run at every change, approval by a second person. */
+export default function PackDraftPage() {
+  const words = usePacksWords()
+  const { draft: id = '' } = useParams()
+  usePageTitle(words.label('packs.draft-title'))
+  return (
+    <div className="packs-page">
+      <p className="no-print">
+        <Link to="/packs">{words.label('packs.title')}</Link>
+      </p>
+      <h1>{words.label('packs.draft-title')}</h1>
+      <p className="quiet">{words.label('packs.no-accounts')}</p>
+      <DeskPart>{(desk) => <Editor desk={desk} id={id} />}</DeskPart>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { PackEditor } from './packs-api.ts'
+
+/** Who edits at this browser, and with which key. Kept until the tab is closed, and sent nowhere but here. */
+export interface Desk extends PackEditor {
+  readonly key: string
+}
+
+const storageKey = 'wanderbuch.packs.desk'
+
+export const emptyDesk: Desk = { key: '', name: '', body: '', role: 'chamber' }
+
+export function readDesk(): Desk | undefined {
+  try {
+    const kept = sessionStorage.getItem(storageKey)
+    return kept === null ? undefined : (JSON.parse(kept) as Desk)
+  } catch {
+    // A browser that keeps nothing asks again on the next page.
+    return undefined
+  }
+}
+
+export function keepDesk(desk: Desk | undefined): void {
+  try {
+    if (desk) sessionStorage.setItem(storageKey, JSON.stringify(desk))
+    else sessionStorage.removeItem(storageKey)
+  } catch {
+    // Held by the page alone then.
+  }
+}
+
+export const editorOf = ({ name, body, role }: Desk): PackEditor => ({ name, body, role })

@@ -1,0 +1,64 @@
+import { validationFiles } from '../../instruments/fr-travail/validation.ts'
+import { germanValidation } from '../../instruments/de-bvadig/validation.ts'
+import { installerExperience, installingFirm } from '../../instruments/it-dm37/installers.ts'
+import { electricianPapers, leavesHealthProfessions } from '../../instruments/ro-acts/romania.ts'
+import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
+import type { RouteScene } from '../route-scene.ts'
+import { showsValidation } from '../steps/validation-step-questions.ts'
+import { type Ask, asksFor } from './asks.ts'
+import { factsOf } from './list-ways.ts'
+import { describeReading, type RuleReading } from './rule-reading.ts'
+import { reader, type RuleReader } from './way.ts'
+
+/** Rules that open no way: what the host asks beside it, or what may help a person without a certificate. */
+export interface OwnReading {
+  readonly rules: readonly RuleReading[]
+  readonly asks: readonly Ask[]
+}
+
+const leadsFirm = ({ request }: RouteScene) =>
+  request.purpose === 'self-employed' || request.purpose === 'technical-manager'
+
+/** Of the letters of D.M. 37/2008 the electrical installations are letter a. */
+const italianInstallers: readonly RuleReader[] = [
+  reader(installingFirm, { installationLetter: 'a' }),
+  reader(installerExperience),
+]
+const romanianElectricians: readonly RuleReader[] = [reader(electricianPapers, { obtainedAbroad: true })]
+
+const outsideGeneralAct = (profession: string): readonly RuleReader[] => [
+  reader(leavesHealthProfessions, { profession, generalSystemFallBack: false }),
+]
+
+function conditionsOf(scene: RouteScene): readonly RuleReader[] {
+  const { profession, host, home } = scene
+  if (home === undefined || home.value === host) return []
+  const key = `${profession}/${host}`
+  if (key === 'electrician/IT') return leadsFirm(scene) ? italianInstallers : []
+  if (key === 'electrician/RO') return romanianElectricians
+  const isHealth = profession === 'general-care-nurse' || profession === 'pharmacist'
+  return isHealth && host === 'RO' ? outsideGeneralAct(profession) : []
+}
+
+function hold(readers: readonly RuleReader[], scene: RouteScene, stated: Circumstances): OwnReading {
+  const { host, request } = scene
+  const facts = factsOf(scene, stated)
+  const rules = readers.map((read) => describeReading(read(facts, request.day), { host, day: request.day }))
+  return { rules, asks: asksFor(rules.flatMap(({ missing }) => missing)) }
+}
+
+/** What the host's own law asks beside the procedure, where it was read. Pure. */
+export function readOwnConditions(scene: RouteScene, stated: Circumstances): OwnReading {
+  return hold(conditionsOf(scene), scene, stated)
+}
+
+const validationRules: Readonly<Record<string, readonly RuleReader[]>> = {
+  // Shown for work as an employee only, so never for the work of a master.
+  DE: [reader(germanValidation, { masterCraft: false })],
+  FR: [reader(validationFiles)],
+}
+
+/** The host's arrangement for validating what was learned at work, where its conditions were read. Pure. */
+export function readValidation(scene: RouteScene, stated: Circumstances): OwnReading {
+  return hold(showsValidation(scene) ? (validationRules[scene.host] ?? []) : [], scene, stated)
+}
