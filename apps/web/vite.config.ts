@@ -27,7 +27,7 @@ function nameWordFile(id: string): string | null {
   const [, route] = /\/apps\/web\/words\/route\/(\w\w)\.json/.exec(id) ?? []
   const [, tree] = /\/packages\/rules\/words\/route-tree\/(\w\w)\.json/.exec(id) ?? []
   if (route || tree) return `words-route-${route ?? tree}`
-  if (skills) return `words-skills-${skills}`
+  if (skills || file === 'skills') return `words-skills-${skills ?? core}`
   if (file === 'handouts') return `words-handouts-${core}`
   if (page || file === 'reasons') return `words-check-${page ?? core}`
   if (web || ['page', 'countries', 'problems'].includes(file)) return `words-${web ?? core}`

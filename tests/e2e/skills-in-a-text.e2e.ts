@@ -31,10 +31,10 @@ test('a German text: its words are marked, the names are English, what nothing f
   const page = await openSkills()
   await searchText(page, german)
   expect(await page.locator('.marked-text').innerText()).toMatch(/^Ich kann Steckdosen einbauen\s*1\s*und elektrische/)
-  expect(await page.locator('mark.is-certain', { hasText: 'Steckdosen einbauen' }).count()).toBe(1)
+  expect(await page.locator('mark.is-likely', { hasText: 'Steckdosen einbauen' }).count()).toBe(1)
   expect(await page.locator('.statement-no-match').innerText()).toBe('Sonntags lese ich Romane')
   expect(await card(page, 1).innerText()).toMatch(
-    /install electricity sockets[^]*certain skill[^]*“Steckdosen einbauen” → Steckdosen einbauen \(German\); the same words/,
+    /install electricity sockets[^]*likely skill[^]*“Steckdosen einbauen” → Steckdosen einbauen \(German\); the same words/,
   )
   expect(await page.locator('.found-summary').innerText()).toMatch(
     /told from its words: German[^]*nothing in ESCO fits/,
@@ -93,10 +93,42 @@ test('beside an advertisement: what it asks for, once typing has paused', async 
   await searchText(page, german)
   await page.getByLabel('A job advertisement').check()
   await page.getByLabel('Text of the advertisement').fill('You install electricity sockets. You splice cable.')
-  await page.locator('.state-list-held', { hasText: 'install electricity sockets' }).waitFor()
+  await page.locator('.state-list-not-determined', { hasText: 'install electricity sockets' }).waitFor()
   await page.locator('.state-list-missing', { hasText: 'splice cable' }).waitFor()
+  await card(page, 1).getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.locator('.state-list-held', { hasText: 'install electricity sockets' }).waitFor()
   await page.getByLabel('An occupation').check()
   expect(await page.locator('.comparison').count()).toBe(0)
+})
+
+test('what would close most of it: a made-up list is said to be one; a file that is no list is refused by its place', async () => {
+  const page = await openSkills()
+  await searchText(page, 'Ich kann Steckdosen einbauen.')
+  const part = page.locator('section[aria-labelledby=offers-title]')
+  await part.getByRole('button', { name: 'Try a made-up list' }).click()
+  await part.getByText('Choose an occupation or paste an advertisement above first.').waitFor()
+  await page.locator('#where-occupation').fill('7411.1')
+  await page.locator('.hits input').first().check()
+  await part.getByRole('heading', { name: 'Wiring in buildings' }).waitFor()
+  expect(await part.innerText()).toMatch(
+    /The offers are made up[^]*Closes \d skills:[^]*splice cable[^]*Order: first the offer/,
+  )
+  await part.locator('input[type=file]').setInputFiles(asFile('offers.json', '{"kind":"wanderbuch-offers"}'))
+  await part.getByRole('alert').filter({ hasText: 'formatVersion' }).waitFor()
+})
+
+test('occupations near: what separates each, the rule of the order, and one taken to compare with', async () => {
+  const page = await openSkills()
+  await searchText(page, german)
+  const part = page.locator('section[aria-labelledby=near-title]')
+  await part.getByRole('button', { name: 'Show the occupations' }).click()
+  await part.getByRole('heading', { name: 'electrician 7411.1', exact: true }).waitFor()
+  expect(await part.innerText()).toMatch(/Of 21 essential skills 2 are there[^]*never people/)
+  await part.getByLabel('Count likely suggestions').uncheck()
+  await part.getByText('No occupation is near').waitFor()
+  await part.getByLabel('Count likely suggestions').check()
+  await part.getByRole('button', { name: 'Compare with electrician', exact: true }).click()
+  await page.locator('.comparison').getByText('electrician (ESCO 7411.1)').waitFor()
 })
 
 test('decisions go into a file and come back on another device; another file is refused', async () => {
@@ -156,6 +188,10 @@ test.each([
   await page.locator('#where-occupation').fill('7411.1')
   await page.locator('.hits input').first().check()
   await page.locator('.importance').first().waitFor()
+  await page.getByRole('button', { name: 'Try a made-up list' }).click()
+  await page.locator('.offer-steps').waitFor()
+  await page.getByRole('button', { name: 'Show the occupations' }).click()
+  await page.locator('.near-list').waitFor()
   const folded = page.locator('.skills-found details:not([open]) > summary')
   while ((await folded.count()) > 0) await folded.first().click()
   await expectNoSideways(page)

@@ -116,12 +116,13 @@ function ComparisonView({ comparison }: { readonly comparison: SkillComparison }
 
 interface Props {
   readonly numbered: readonly NumberedMatch[]
+  readonly target: CompareTarget | undefined
   readonly draft: SkillsDraft
   readonly set: SkillsDraftInUse['set']
 }
 
 /** What is compared with: an occupation of ESCO, or the text of an advertisement once typing has paused. */
-function useTarget({ besides, occupation, advert }: SkillsDraft): CompareTarget | undefined {
+export function useTarget({ besides, occupation, advert }: SkillsDraft): CompareTarget | undefined {
   const text = usePaused(advert.slice(0, mostTextSigns))
   const { code } = occupation
   return useMemo(() => {
@@ -130,7 +131,7 @@ function useTarget({ besides, occupation, advert }: SkillsDraft): CompareTarget 
   }, [besides, code, text])
 }
 
-function TargetFields({ draft, set }: Omit<Props, 'numbered'>) {
+function TargetFields({ draft, set }: Omit<Props, 'numbered' | 'target'>) {
   const words = useSkillsWords()
   const { besides, occupation, advert } = draft
   return (
@@ -161,9 +162,8 @@ function TargetFields({ draft, set }: Omit<Props, 'numbered'>) {
 }
 
 /** What an occupation or an advertisement asks for beside what the text speaks of. */
-export function ComparisonPart({ numbered, draft, set }: Props) {
+export function ComparisonPart({ numbered, target, draft, set }: Props) {
   const words = useSkillsWords()
-  const target = useTarget(draft)
   const { answerLanguage } = draft
   const ask = useMemo(() => {
     if (!target) return undefined

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { nameLanguage } from '../words/name-language.ts'
-import { ComparisonPart } from './ComparisonPart.tsx'
+import { ComparisonPart, useTarget } from './ComparisonPart.tsx'
 import { CoverageNote } from './CoverageNote.tsx'
 import { DecisionFilePart } from './DecisionFilePart.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { MatchList } from './MatchList.tsx'
+import { NearPart } from './NearPart.tsx'
+import { OffersPart } from './OffersPart.tsx'
 import { ProfilePicture } from './ProfilePicture.tsx'
 import type { SkillCoverage, SkillsInText } from './skills-api.ts'
 import type { SkillsDraft } from './skills-draft.ts'
@@ -25,16 +27,19 @@ interface Props {
 function Summary({ answer, marked }: Pick<Props, 'answer' | 'marked'>) {
   const words = useSkillsWords()
   const { language } = useInterface()
-  const count = (outcome: string) => answer.statements.filter((one) => one.outcome === outcome).length
+  const count = (outcome: string, reason?: string) =>
+    answer.statements.filter((one) => one.outcome === outcome && (reason ?? one.reason) === one.reason).length
   const { codes, isStated } = answer.language
   const names = codes.map((code) => nameLanguage(code, language)).join(', ')
   const skills = new Set(marked.numbered.map(({ match }) => match.uri)).size
   const key =
     codes.length === 0 ? 'skilltext.language-open' : isStated ? 'skilltext.language-stated' : 'skilltext.language-told'
   const told = [
-    ['no-match', 'skilltext.nothing-fits'],
-    ['not-determined', 'skilltext.unread'],
-    ['left-out', 'skilltext.left-out-count'],
+    { outcome: 'no-match', reason: 'nothing-fits', word: 'skilltext.nothing-fits' },
+    { outcome: 'no-match', reason: 'nothing-sure', word: 'skilltext.nothing-sure' },
+    { outcome: 'no-match', reason: 'negated', word: 'skilltext.negated' },
+    { outcome: 'not-determined', reason: undefined, word: 'skilltext.unread' },
+    { outcome: 'left-out', reason: undefined, word: 'skilltext.left-out-count' },
   ] as const
   return (
     <div className="found-summary">
@@ -43,10 +48,11 @@ function Summary({ answer, marked }: Pick<Props, 'answer' | 'marked'>) {
       </output>
       <p>{words.label(key, { language: names })}</p>
       {told
-        .filter(([outcome]) => count(outcome) > 0)
-        .map(([outcome, word]) => (
-          <p key={outcome} className="quiet">
-            {words.label(word, { count: count(outcome) })}
+        .map(({ outcome, reason, word }) => ({ word, statements: count(outcome, reason) }))
+        .filter(({ statements }) => statements > 0)
+        .map(({ word, statements }) => (
+          <p key={word} className="quiet">
+            {words.label(word, { count: statements })}
           </p>
         ))}
     </div>
@@ -115,6 +121,7 @@ function Sides({ marked: { numbered, blocks }, deciding, language }: SidesProps)
 /** Text and matches side by side, then the profile, the comparison and the decisions. */
 export function FoundPart({ draft, set, answer, marked, coverage }: Props) {
   const words = useSkillsWords()
+  const target = useTarget(draft)
   const deciding = useDeciding(draft, set, words.label('match.by-default'))
   const { answerLanguage, esco } = answer
   const [textLanguage, ...others] = answer.language.codes
@@ -126,7 +133,9 @@ export function FoundPart({ draft, set, answer, marked, coverage }: Props) {
       <Sides marked={marked} deciding={deciding} language={language} />
       <UndoBar undo={deciding.undo} />
       <ProfilePicture numbered={marked.numbered} />
-      <ComparisonPart numbered={marked.numbered} draft={draft} set={set} />
+      <ComparisonPart numbered={marked.numbered} target={target} draft={draft} set={set} />
+      <OffersPart numbered={marked.numbered} target={target} answerLanguage={draft.answerLanguage} />
+      <NearPart numbered={marked.numbered} draft={draft} set={set} />
       <DecisionFilePart
         decisions={draft.decisions}
         esco={esco}

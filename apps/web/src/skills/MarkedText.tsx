@@ -84,10 +84,13 @@ const isUnchanged = (one: BlockProps, other: BlockProps) =>
 const StatementText = memo(function StatementText({ block, own, current }: BlockProps) {
   const words = useSkillsWords()
   const pieces = block.pieces.map((piece, place) => <Piece key={place} piece={piece} own={own} current={current} />)
+  const reason = `statement.${block.reason ?? ''}`
   if (block.kind !== 'left-out') return <span className={`statement-${block.kind}`}>{pieces}</span>
   return (
     <details className="left-out">
-      <summary>{words.label('skilltext.left-out')}</summary>
+      <summary>
+        {words.label('skilltext.left-out-because', { reason: words.has(reason) ? words.label(reason) : '–' })}
+      </summary>
       {pieces}
     </details>
   )

@@ -119,3 +119,64 @@ type CompareOrder = CompareTarget & {
 export const compareSkills = (order: CompareOrder) => askJson<SkillComparison>('/api/skills/compare', json(order))
 
 export const readCoverage = () => askJson<SkillCoverage>('/api/skills/coverage')
+
+export interface NearOccupation {
+  readonly uri: string
+  readonly code: string
+  readonly label: ShownLabel
+  readonly counts: SkillComparison['counts']
+  readonly essential: readonly ComparedSkill[]
+}
+
+export interface ProfileGroup {
+  readonly uri: string
+  readonly label: ShownLabel
+  readonly skills: readonly string[]
+  readonly groups: readonly ProfileGroup[]
+}
+
+export interface NearAnswer {
+  readonly occupations: readonly NearOccupation[]
+  /** Absent where the vocabulary has no groups. */
+  readonly profile?: { readonly groups: readonly ProfileGroup[] }
+}
+
+interface NearOrder {
+  readonly skills: readonly BroughtSkill[]
+  readonly likelyCounts: boolean
+  readonly answerLanguage: string
+}
+
+const mostNear = 8
+
+export const listNear = (order: NearOrder) =>
+  askJson<NearAnswer>('/api/skills/occupations', json({ ...order, limit: mostNear }))
+
+export interface OfferClosing extends ShownSkill {
+  readonly outcomes: readonly { readonly number: number; readonly text: ShownLabel; readonly how: string }[]
+}
+
+export interface OfferStep {
+  readonly offer: {
+    readonly id: string
+    readonly kind: 'qualification' | 'unit' | 'rpl-evidence'
+    readonly title: ShownLabel
+    readonly eqfLevel?: number
+    readonly provider?: { readonly name: ShownLabel }
+  }
+  readonly closes: readonly OfferClosing[]
+  readonly inPart: readonly OfferClosing[]
+  readonly perhaps: readonly OfferClosing[]
+  readonly open: { readonly essential: number; readonly optional: number }
+}
+
+export interface OfferAnswer {
+  readonly source: { readonly title: string }
+  readonly sample: boolean
+  readonly open: { readonly essential: number; readonly optional: number }
+  readonly steps: readonly OfferStep[]
+  readonly notClosed: readonly ShownSkill[]
+}
+
+export const findOffers = (order: CompareOrder & { readonly offers: object }) =>
+  askJson<OfferAnswer>('/api/skills/offers', json(order))

@@ -2,7 +2,9 @@ import type { EscoSkill, EscoVocabulary } from '@wanderbuch/skills/esco-vocabula
 import { findSkillsInText, type LeftOut, type StatementSkills } from '@wanderbuch/skills/rank/find-skills-in-text'
 import type { RankedConcept, Ranker } from '@wanderbuch/skills/rank/ranker'
 import { cutStatements, placeTextWords } from '@wanderbuch/skills/match/cut-statements'
+import { matchSkills } from '@wanderbuch/skills/match/match-skills'
 import { builtInVocabularies } from '../esco/vocabularies.ts'
+import { skillSourceOf } from '../workbench/built-in-ports.ts'
 import type { FoundInText, FoundSkill, FoundStatement, SkillFinder, Span } from './skill-finder.ts'
 import { rankerOf } from './vocabulary-ranker.ts'
 
@@ -83,6 +85,25 @@ function placeLeftOut({ start, end, reason }: LeftOut, { text }: Reading): Found
   return isUnmatched(reason) ? { start, end, outcome: 'no-match', reason } : { start, end, outcome: 'left-out', reason }
 }
 
+const hasSkillLabels = ({ labelSets }: EscoVocabulary, language: string) =>
+  labelSets.some(({ concepts, languages }) => concepts === 'skills' && languages.includes(language))
+
+/**
+ * A second reader for languages in which the vocabulary has names of occupations only: it finds skills by words that are
+ * alike in related languages, or that the names of occupations translate. No more than suggestions.
+ */
+function readAgain(statement: FoundStatement, { text, vocabulary }: Reading, language: string): FoundStatement {
+  if (statement.outcome !== 'no-match' || statement.reason === 'negated') return statement
+  const { start, end } = statement
+  const found = matchSkills(text.slice(start, end), skillSourceOf(vocabulary).index, language).slice(0, mostTogether)
+  if (found.length === 0) return statement
+  const matches = found.map(({ skill, label, labelLanguage, words, method }): FoundSkill => {
+    const placed = words.map((one) => ({ start: one.start + start, end: one.end + start }))
+    return { skill, label, labelLanguage, words: placed, method, certainty: 'possible' }
+  })
+  return { start, end, outcome: 'matched', matches }
+}
+
 /** Statements of a text in a language that is not read. */
 function listUnread(text: string): readonly FoundStatement[] {
   return cutStatements(placeTextWords(text)).flatMap((statement): readonly FoundStatement[] => {
@@ -118,7 +139,9 @@ function findInText(reading: Reading, ranker: Ranker, stated: string | undefined
     ...statements.map((one) => placeMatched(one, reading)),
     ...leftOut.map((one) => placeLeftOut(one, reading)),
   ]
-  return { languages, statements: found.toSorted((left, right) => left.start - right.start) }
+  const ordered = found.toSorted((left, right) => left.start - right.start)
+  const isEnough = language === undefined || hasSkillLabels(reading.vocabulary, language)
+  return { languages, statements: isEnough ? ordered : ordered.map((one) => readAgain(one, reading, language)) }
 }
 
 /** Languages with other letters, of which sentences are not read. */

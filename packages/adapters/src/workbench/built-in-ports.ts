@@ -19,7 +19,8 @@ export function routesWith(published: readonly Pack[]) {
 /** Vocabularies are cut for matching on first use, each once. */
 const skillSources = new WeakMap<EscoVocabulary, SkillSource>()
 
-function skillSourceOf(vocabulary: EscoVocabulary): SkillSource {
+/** A vocabulary cut for matching; made once. */
+export function skillSourceOf(vocabulary: EscoVocabulary): SkillSource {
   const source = skillSources.get(vocabulary) ?? createSkillSource(vocabulary)
   skillSources.set(vocabulary, source)
   return source

@@ -90,7 +90,12 @@ test('a dossier keeps the relations and earlier decisions it rests on, and the c
 
 test('checked without the vocabulary it states, what follows from words is an open question', async () => {
   const { bytes } = await make()
-  const report = await recheckDossier({ bytes, trustedSigners: [], vocabularies: builtInVocabularies, packs: builtInShelf })
+  const report = await recheckDossier({
+    bytes,
+    trustedSigners: [],
+    vocabularies: builtInVocabularies,
+    packs: builtInShelf,
+  })
   const codes = report.ok ? report.value.answers.map(({ code }) => code) : [report.problem.code]
   expect(codes).toEqual(expect.arrayContaining(['originals_hold', 'findings_without_vocabulary']))
 })
