@@ -84,13 +84,16 @@ test.each(cases)('%s: %s', (line, status, regimes, decides, documents, asked) =>
 test.each([
   ['RO DE employee nurse', 'Annex V 5.2.2'],
   ['RO DE employee pharmacist', 'Annex V 5.6.2'],
-])('%s: the title of Annex V carries the day of its text, and whether it stands there today is asked', (line, place) => {
-  const request = routeRequest(line)
-  const cited = routeFacts(request).find(({ kind }) => kind === 'route-title')?.citation
-  expect(cited).toMatchObject({ provision: place, textOf: '2013-07-01' })
-  const asked = routeFindings(request).find(({ id }) => id.endsWith('/titles-updated/ask'))
-  expect(asked).toMatchObject({ outcome: 'not-determined', audience: 'worker' })
-})
+])(
+  '%s: the title of Annex V carries the day of its text, and whether it stands there today is asked',
+  (line, place) => {
+    const request = routeRequest(line)
+    const cited = routeFacts(request).find(({ kind }) => kind === 'route-title')?.citation
+    expect(cited).toMatchObject({ provision: place, textOf: '2013-07-01' })
+    const asked = routeFindings(request).find(({ id }) => id.endsWith('/titles-updated/ask'))
+    expect(asked).toMatchObject({ outcome: 'not-determined', audience: 'worker' })
+  },
+)
 
 const lines = cases.map(([line]) => line)
 const words = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../words/en.json'), 'utf8')) as Record<

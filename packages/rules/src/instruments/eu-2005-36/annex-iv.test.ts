@@ -6,7 +6,8 @@ import { findActivityGroups, findExperienceList } from './annex-iv.ts'
 test('every activity has a short name in six languages, and no two of one list are called the same', () => {
   for (const { id, name } of groups) {
     expect([id, Object.keys(name).toSorted()]).toEqual([id, [...languages].toSorted()])
-    for (const text of Object.values(name)) expect([id, text.trim().length > 2 && text.length < 220]).toEqual([id, true])
+    for (const text of Object.values(name))
+      expect([id, text.trim().length > 2 && text.length < 220]).toEqual([id, true])
   }
   for (const language of languages) {
     const named = groups.map(({ list, name }) => `${list} ${name[language]}`)
