@@ -3,7 +3,8 @@ declare const groups: readonly {
   readonly id: string
   readonly list: 'I' | 'II' | 'III'
   readonly codes: readonly string[]
-  readonly name: string
+  /** Own words, short, in six languages; the text of the annex decides. */
+  readonly name: Readonly<Record<'en' | 'de' | 'fr' | 'it' | 'es' | 'ro', string>>
   /** Only a part of the group. */
   readonly part?: boolean
   readonly not?: string

@@ -13,6 +13,7 @@ import type { DossierPage } from '@wanderbuch/core/report/page-model'
 import type { Dossier } from '@wanderbuch/core/vocabulary/dossier-file'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import { handoutMaterial } from '@wanderbuch/rules/handouts/handout-material'
+import type { PackedRoutes } from '@wanderbuch/rules/route/route-source'
 import { canonicalJson, type JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { renderHandoutPdf } from '../pdf/render-handout-pdf.ts'
@@ -119,13 +120,18 @@ async function drawForm(material: HandoutMaterial, order: HandoutOrder): Promise
 
 /**
  * A factsheet, roadmap, letter or calendar file from a dossier, or from a route as a dossier without documents. A calendar
- * without the day the file was complete, or of a route on which no clock runs, is refused. Same input, same bytes.
+ * without the day the file was complete, or of a route on which no clock runs, is refused. `routes` carries the packs an
+ * instance published; the built-in ones when left out. Same input, same bytes.
  */
-export async function renderHandout(dossier: Dossier, order: HandoutOrder): Promise<Result<Handout, HandoutProblem>> {
+export async function renderHandout(
+  dossier: Dossier,
+  order: HandoutOrder,
+  routes?: PackedRoutes,
+): Promise<Result<Handout, HandoutProblem>> {
   const { handout, form, days } = order
   const forms: readonly HandoutForm[] = formsOfHandout[handout]
   if (!forms.includes(form)) return fail({ code: 'handout_form_unknown', details: { known: forms.join(', ') } })
-  const material = handoutMaterial(dossier, days)
+  const material = handoutMaterial(dossier, days, routes)
   if (handout === 'calendar' && days === undefined) return fail({ code: 'handout_needs_day', details: {} })
   if (handout === 'calendar' && material.deadlines.length === 0) {
     return fail({ code: 'handout_without_deadline', details: {} })

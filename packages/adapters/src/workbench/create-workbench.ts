@@ -19,7 +19,7 @@ import { wordsOf } from './all-words.ts'
 import { builtInVocabularies, type Vocabularies } from '../esco/vocabularies.ts'
 import { builtInShelf, type PackShelf } from '../packs/pack-shelf.ts'
 import { answerRoute } from './answer-route.ts'
-import { portsWith } from './built-in-ports.ts'
+import { portsWith, routesWith } from './built-in-ports.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { recheckDossier } from './recheck-dossier.ts'
 import { renderHtmlForm, renderPdfForm } from './render-forms.ts'
@@ -117,7 +117,7 @@ export function createKeylessWorkbench(vocabularies: Vocabularies, packs: PackSh
       const { versions } = portsWith(vocabularies.current, packs.published())
       return dossierOfRoute({ ...answer, findings: steps, versions })
     },
-    renderHandout,
+    renderHandout: (dossier, order) => renderHandout(dossier, order, routesWith(packs.published())),
     searchOccupations: (...asked) => vocabularies.current.vocabulary.searchOccupations(...asked),
     words: wordsOf,
     versions: () => portsWith(vocabularies.current, packs.published()).versions,

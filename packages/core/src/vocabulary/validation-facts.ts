@@ -7,9 +7,9 @@ export interface ValidationFacts {
   readonly birthYear?: number
   /** Country the person lives in, ISO 3166-1 alpha-2. */
   readonly residence?: string
-  /** Years of practice in the target occupation, anywhere. */
+  /** Years of practice in the target occupation, anywhere. Left out: counted from the work in `circumstances`, as bounds. */
   readonly practiceYears?: number
-  /** Of these, years in the destination country. */
+  /** Of these, years in the destination country; counted in the same way where left out. */
   readonly practiceYearsAtHost?: number
   /** Regular length of the training for the occupation in the destination country, in years. */
   readonly trainingYears?: number

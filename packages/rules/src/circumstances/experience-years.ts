@@ -21,6 +21,8 @@ export interface Counted {
   readonly withinYears?: number
   /** Years with technical duties, not all years of the post. */
   readonly technical?: boolean
+  /** Work in these states counts; in the Union, the EEA and Switzerland where nothing is said. */
+  readonly states?: 'any' | readonly string[]
 }
 
 interface Stretch {
@@ -30,10 +32,10 @@ interface Stretch {
   readonly most: number
 }
 
-const counts = (entry: ExperienceEntry): boolean | undefined => {
-  const inUnion = entry.country === undefined ? undefined : union.includes(entry.country)
-  if (entry.ofThisProfession === false || inUnion === false) return false
-  return entry.ofThisProfession === undefined || inUnion === undefined ? undefined : true
+const counts = (entry: ExperienceEntry, states: Counted['states'] = union): boolean | undefined => {
+  const isThere = states === 'any' || (entry.country === undefined ? undefined : states.includes(entry.country))
+  if (entry.ofThisProfession === false || isThere === false) return false
+  return entry.ofThisProfession === undefined || isThere === undefined ? undefined : true
 }
 
 const lengthOf = (from: string, to: string) => Math.max(0, daysBetween(from, addDays(to, 1)) / daysInYear)
@@ -47,17 +49,22 @@ function calendarYears(from: string, to: string): number {
   return lengthOf(from, to)
 }
 
-function stretchOf(entry: ExperienceEntry, day: string, { withinYears, technical }: Counted): Stretch | undefined {
+function stretchOf(
+  entry: ExperienceEntry,
+  day: string,
+  { withinYears, technical, states }: Counted,
+): Stretch | undefined {
   const last = entry.to === undefined || entry.to > day ? day : entry.to
   const earliest = withinYears === undefined ? entry.from : addMonths(day, -12 * withinYears)
   const from = entry.from > earliest ? entry.from : earliest
-  if (from > last || counts(entry) === false) return undefined
+  if (from > last || counts(entry, states) === false) return undefined
   const [whole, part] = [calendarYears(entry.from, last), calendarYears(from, last)]
   const stated = technical ? entry.technicalYears : entry.fullTimeYears
   // Of a stated number, the part outside the window may have been the whole of what lay outside.
   const outside = whole - part
   const most = Math.min(part, stated ?? part)
-  const least = stated === undefined || counts(entry) === undefined ? 0 : Math.max(0, Math.min(stated, whole) - outside)
+  const least =
+    stated === undefined || counts(entry, states) === undefined ? 0 : Math.max(0, Math.min(stated, whole) - outside)
   return { from, to: last, least: Math.min(least, most), most }
 }
 

@@ -38,6 +38,7 @@ const letterMessages: Readonly<Record<string, (parameters: Parameters, missing: 
   'route.ask-expired': (given) => ({ message: 'letter.ask-again', parameters: keep(given, 'what', 'bound') }),
   'route.ask-before-text': (given) => ({ message: 'letter.ask-again', parameters: keep(given, 'what', 'bound') }),
   'route.ask-whether': (given) => ({ message: 'letter.ask-whether', parameters: keep(given, 'whether') }),
+  'route.language-stated': openQuestion,
   'route.unknown': (given) => ({ message: 'letter.ask-points', parameters: keep(given, 'points') }),
   'route.status.not-found': (given) => ({ message: 'letter.ask-regulated', parameters: keep(given, 'country') }),
   'route.uk': (given) => ({ message: 'letter.ask-regulated', parameters: keep(given, 'country') }),

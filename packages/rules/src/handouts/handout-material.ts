@@ -5,23 +5,21 @@ import type { WhoCanAnswer } from '@wanderbuch/core/vocabulary/finding'
 import type { MultilingualText } from '@wanderbuch/core/vocabulary/multilingual-text'
 import { listDeadlines } from '../clock/list-deadlines.ts'
 import { provisionFact } from '../instruments/provisions.ts'
-import { routeFacts } from '../route/route-facts.ts'
 import type { RouteRequest } from '../route/route-request.ts'
-import { setScene } from '../route/route-scene.ts'
-import { findRoute } from '../route/tree/find-route.ts'
+import { builtInRoutes, type PackedRoutes } from '../route/route-source.ts'
 import type { RouteTree, TreeStep } from '../route/tree/route-tree.ts'
 import { listAuthorityQuestions } from './authority-questions.ts'
 import { listNeededDocuments } from './needed-documents.ts'
 
 /** The request a dossier was compared with: where home was taken from the documents, the dossier knows it as a fact. */
-function routeRequestOf({ request, facts }: Dossier): RouteRequest {
+function routeRequestOf({ request, facts }: Dossier): RouteRequest & Dossier['request'] {
   const home = facts.find(({ id }) => id === 'route/home')
   if (request.home !== undefined || typeof home?.value !== 'string') return request
   return { ...request, home: home.value, homeFrom: 'documents' }
 }
 
-function hostOf(request: RouteRequest): WhoCanAnswer {
-  const { name, url } = setScene(request).contact.value as unknown as WhoCanAnswer
+function hostOf(contact: Fact): WhoCanAnswer {
+  const { name, url } = contact.value as unknown as WhoCanAnswer
   return { name, ...(url && { url }) }
 }
 
@@ -75,18 +73,23 @@ export function dossierOfRoute({ request, findings, facts, versions, occupation 
 }
 
 /**
- * What the handouts are drawn from: the findings of the dossier, and the route as data of the rules of today. Pure.
+ * What the handouts are drawn from: the findings of the dossier, and the route as data of the rules of today, with the packs of
+ * `routes` (those an instance published, for example). Pure.
  * Example: `handoutMaterial(dossier, { completeOn: '2026-12-01' })`.
  */
-export function handoutMaterial(dossier: Dossier, days?: FileDays): HandoutMaterial {
+export function handoutMaterial(
+  dossier: Dossier,
+  days?: FileDays,
+  routes: PackedRoutes = builtInRoutes,
+): HandoutMaterial {
   const request = routeRequestOf(dossier)
-  const known = routeFacts(request)
-  const route = findRoute(request, factBook(known))
+  const known = routes.route.facts(request)
+  const route = routes.findRoute(request, factBook(known))
   const facts = [...new Map([...ruleFacts(route), ...dossier.facts].map((fact) => [fact.id, fact])).values()]
   return {
     dossier: { ...dossier, facts },
     route,
-    host: hostOf(request),
+    host: hostOf(routes.findContact(request)),
     questions: listAuthorityQuestions(route, dossier.findings, factBook(facts)),
     documents: listNeededDocuments(dossier.findings),
     days,

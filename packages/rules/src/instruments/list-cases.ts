@@ -17,6 +17,7 @@ import { article14Cases } from './eu-2005-36/article-14.ts'
 import { article16Cases } from './eu-2005-36/article-16-19.ts'
 import { article21Cases } from './eu-2005-36/article-21-23.ts'
 import { article24Cases } from './eu-2005-36/article-24-46.ts'
+import { article27Cases } from './eu-2005-36/article-27-49.ts'
 import { article31Cases } from './eu-2005-36/article-31-40.ts'
 import { article33aCases } from './eu-2005-36/article-33a-39.ts'
 import { article49aCases } from './eu-2005-36/article-49a.ts'
@@ -49,6 +50,7 @@ export const lawCases: readonly RuleCases[] = [
   article16Cases,
   article21Cases,
   article24Cases,
+  article27Cases,
   article31Cases,
   article33aCases,
   article49aCases,

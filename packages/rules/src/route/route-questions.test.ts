@@ -43,14 +43,14 @@ const cases = [
   ['RO DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['FR DE employee pharmacist', 'yes regulated', 'licence automatic title titles-updated/ask? minimum-training new-pharmacy acquired-rights conformity fall-back card card-time', 'per profession', '? 4', 'documents fee appeal'],
   ['DE FR employee pharmacist', 'yes regulated', 'registration automatic titles-updated/ask? minimum-training new-pharmacy acquired-rights conformity fall-back card card-time', 'Order of pharmacists (Or', '? 4', 'documents fee appeal'],
-  ['FR DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
-  ['ES DE employee 2221.2', 'yes regulated', 'conditions automatic titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['FR DE employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity special-rights/ask? fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
+  ['ES DE employee 2221.2', 'yes regulated', 'conditions automatic titles-updated/ask? minimum-training acquired-rights conformity special-rights/ask? fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['RO DE employee 2221.2 2025-03-03', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse! fall-back card card-time', 'Health authority of the ', '2 4', 'fee appeal'],
   ['RO DE temporary-service 2221.2', 'yes regulated', 'services services-check', 'Health authority of the ', '7', 'fee appeal'],
   ['PH DE employee 2221.2', 'yes regulated', 'conditions third-country', 'Health authority of the ', '2 ?', 'documents fee appeal'],
   ['RO IT employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Ministry of Health (DGPR', '1 4', 'fee appeal'],
   ['RO FR self-employed 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'Order of nurses (Ordre d', '? 4', 'documents fee appeal'],
-  ['DE RO employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity fall-back card card-time', 'Order of nurses, midwive', '? 4', 'documents language fee appeal'],
+  ['DE RO employee 2221.2', 'yes regulated', 'conditions automatic title titles-updated/ask? minimum-training acquired-rights conformity special-rights/ask? fall-back card card-time', 'Order of nurses, midwive', '? 4', 'documents language fee appeal'],
   ['RO ES employee 2221.2', 'not-determined not-found', 'if-not-regulated if-regulated automatic title titles-updated/ask? minimum-training acquired-rights conformity romanian-nurse fall-back card card-time', 'per profession', '4', 'fee appeal'],
   ['GB IT employee 2221.2', 'yes regulated', 'conditions third-country uk-earlier', 'Ministry of Health (DGPR', '1 ?', 'documents fee appeal'],
   ['CH IT employee 2221.2', 'yes regulated', 'conditions swiss', 'Ministry of Health (DGPR', '1 ?', 'documents fee appeal'],
@@ -84,13 +84,16 @@ test.each(cases)('%s: %s', (line, status, regimes, decides, documents, asked) =>
 test.each([
   ['RO DE employee nurse', 'Annex V 5.2.2'],
   ['RO DE employee pharmacist', 'Annex V 5.6.2'],
-])('%s: the title of Annex V carries the day of its text, and whether it stands there today is asked', (line, place) => {
-  const request = routeRequest(line)
-  const cited = routeFacts(request).find(({ kind }) => kind === 'route-title')?.citation
-  expect(cited).toMatchObject({ provision: place, textOf: '2013-07-01' })
-  const asked = routeFindings(request).find(({ id }) => id.endsWith('/titles-updated/ask'))
-  expect(asked).toMatchObject({ outcome: 'not-determined', audience: 'worker' })
-})
+])(
+  '%s: the title of Annex V carries the day of its text, and whether it stands there today is asked',
+  (line, place) => {
+    const request = routeRequest(line)
+    const cited = routeFacts(request).find(({ kind }) => kind === 'route-title')?.citation
+    expect(cited).toMatchObject({ provision: place, textOf: '2013-07-01' })
+    const asked = routeFindings(request).find(({ id }) => id.endsWith('/titles-updated/ask'))
+    expect(asked).toMatchObject({ outcome: 'not-determined', audience: 'worker' })
+  },
+)
 
 const lines = cases.map(([line]) => line)
 const words = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../words/en.json'), 'utf8')) as Record<

@@ -14,7 +14,6 @@ import {
   assistanceQuestions,
   clockQuestions,
   documentQuestions,
-  languageQuestions,
   openQuestions,
 } from './steps/procedure-questions.ts'
 import { provisionQuestion } from './provision-question.ts'
@@ -22,6 +21,7 @@ import { regimeQuestions } from './steps/regime-questions.ts'
 import { listWays } from './tree/list-ways.ts'
 import { statedQuestions, tellQuestions } from './steps/stated-questions.ts'
 import { regionQuestions, statusQuestions } from './steps/status-questions.ts'
+import { languageQuestions } from './steps/language-questions.ts'
 import { validationStepQuestions } from './steps/validation-step-questions.ts'
 
 /** The Directive is for citizens and those treated like them; nobody's nationality is asked here. */

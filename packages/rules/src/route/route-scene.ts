@@ -46,7 +46,9 @@ function requestFact({ name, value, day, from = 'request' }: Asked): Fact | unde
 }
 
 /** Tables of Annex V that were read, by profession. */
-const annexFive: Partial<Readonly<Record<Profession, { table: string; rows: typeof pharmacistTitles; place: string }>>> = {
+const annexFive: Partial<
+  Readonly<Record<Profession, { table: string; rows: typeof pharmacistTitles; place: string }>>
+> = {
   'general-care-nurse': { table: 'nurse', rows: nurseTitles, place: 'Annex V 5.2.2' },
   pharmacist: { table: 'pharmacist', rows: pharmacistTitles, place: 'Annex V 5.6.2' },
 }

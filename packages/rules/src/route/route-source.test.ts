@@ -2,6 +2,7 @@ import { askQuestion } from '@wanderbuch/core/compare/ask-question'
 import { factBook } from '@wanderbuch/core/vocabulary/fact'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import { expect, test } from 'vitest'
+import { dossierOfRoute, handoutMaterial } from '../handouts/handout-material.ts'
 import { builtInPacks } from '../pack/built-in-packs.ts'
 import type { Pack } from '../pack/pack-model.ts'
 import { readStatedPacks, stateRules, withPublished } from '../pack/published-packs.ts'
@@ -73,4 +74,17 @@ test.each([
 ])('the rules with %j are stated so that they can be read again', (packs, stated) => {
   expect(stateRules('2026-11-22 ab', packs)).toBe(stated)
   expect(readStatedPacks(stated)).toEqual(packs.toSorted((left, right) => (left.id < right.id ? -1 : 1)))
+})
+
+test('a handout is drawn with the packs it is given', () => {
+  const routes = createRouteSource(withPublished(builtInPacks, [published]))
+  const facts = routes.route.facts(request)
+  const questions = routes.route.questions(request, factBook(facts))
+  const findings = questions.flatMap((question) => askQuestion(question, factBook(facts)) ?? [])
+  const dossier = dossierOfRoute({ request, facts, findings, versions: {} as never })
+  const regimesOf = (given?: typeof routes) =>
+    handoutMaterial(dossier, undefined, given).route.steps.flatMap(({ regime }) => regime ?? [])
+  expect(regimesOf()).toContain('none-needed')
+  expect(regimesOf(routes)).toContain('general')
+  expect(regimesOf(routes)).not.toContain('none-needed')
 })

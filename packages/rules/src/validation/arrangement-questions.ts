@@ -1,11 +1,14 @@
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { Question, Statement, WhoCanAnswer } from '@wanderbuch/core/vocabulary/finding'
+import type { ValidationFacts } from '@wanderbuch/core/vocabulary/validation-facts'
+import { readStated } from '../circumstances/stated-facts.ts'
 import { evaluateRule } from '../evaluate-rule.ts'
 import { type Arrangement, conditionFact, conditionValues } from './arrangement.ts'
 import { type ConditionFacts, deriveConditionFacts } from './condition-facts.ts'
 import { type Condition, conditionsByArrangement, remarksByArrangement } from './condition-rules.ts'
+import { practiceYears } from './practice-years.ts'
 import { countryParameter, planQuestion, textParameter, whoOf } from './plan-question.ts'
-import { answerKind, type ValidationScene, type ValidationSide } from './validation-scene.ts'
+import { answerId, answerKind, type ValidationScene, type ValidationSide } from './validation-scene.ts'
 
 interface OwnSide extends ValidationSide {
   readonly arrangement: Arrangement
@@ -55,18 +58,29 @@ function conditionStatement(
   }
 }
 
+const practiceNames: readonly (keyof ValidationFacts)[] = ['practiceYears', 'practiceYearsAtHost']
+
+/** What was answered of it; and the work that was stated, where it asks for years and no number was given. */
+function answersTo({ said, worked }: ValidationScene, asks: Condition['asks']) {
+  const answers = said.filter(({ id }) => asks.some((name) => id === answerId(name)))
+  const lacking = asks.some((name) => practiceNames.includes(name) && !answers.some(({ id }) => id === answerId(name)))
+  return { answers, worked: lacking ? worked : [] }
+}
+
 function conditionQuestion(scene: ValidationScene, side: OwnSide, asked: Condition): Question {
-  const { request, said } = scene
+  const { request } = scene
   const { rule, asks } = asked
-  const answers = said.filter(({ id }) => asks.some((name) => id.endsWith(`/${name}`)))
+  const { answers, worked } = answersTo(scene, asks)
   return planQuestion({
     id: `${side.side}/${rule.id}`,
     about: aboutOf(side),
-    needs: [conditionFact(rule.id), ...answers],
+    needs: [conditionFact(rule.id), ...answers, ...worked],
     day: request.day,
     state: (facts) => {
       const given = Object.fromEntries(answers.map(({ id }) => [id.split('/').at(-1), facts.value(id)]))
-      return conditionStatement(asked, deriveConditionFacts(given, request.day), request)
+      const stated = readStated({ get: (id) => (worked.some((one) => one.id === id) ? facts.fact(id) : undefined) })
+      const practice = practiceYears(given, stated, { country: side.country, day: request.day })
+      return conditionStatement(asked, deriveConditionFacts(given, request.day, practice), request)
     },
   })
 }

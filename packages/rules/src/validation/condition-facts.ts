@@ -1,5 +1,7 @@
 import type { ValidationFacts } from '@wanderbuch/core/vocabulary/validation-facts'
+import { type Answer, isAtLeast } from '../three-valued.ts'
 import { conditionValues } from './arrangement.ts'
+import { type PracticeYears, practiceYears } from './practice-years.ts'
 
 /** What the conditions are decided on, derived from what the person says; absent while it cannot be said. */
 export interface ConditionFacts {
@@ -25,30 +27,34 @@ function isOldEnough({ birthYear, disabilityRoute }: ValidationFacts, day: strin
   return turns < years && disabilityRoute === false ? false : undefined
 }
 
-function hasPractisedEnough({ practiceYears, trainingYears }: ValidationFacts): boolean | undefined {
-  if (practiceYears === undefined || trainingYears === undefined) return undefined
-  return practiceYears >= (conditionValues('de/bvadig/practice').factor ?? 0) * trainingYears
+function hasPractisedEnough({ trainingYears }: ValidationFacts, { anywhere }: PracticeYears): Answer {
+  if (anywhere === undefined || trainingYears === undefined) return undefined
+  return isAtLeast(anywhere, (conditionValues('de/bvadig/practice').factor ?? 0) * trainingYears)
 }
 
 /** Lives there, or did half of the practice that is asked for there. */
-function isThere({ residence, practiceYearsAtHost, trainingYears }: ValidationFacts): boolean | undefined {
+function isThere({ residence, trainingYears }: ValidationFacts, { atHost }: PracticeYears): Answer {
   if (residence === 'DE') return true
-  if (practiceYearsAtHost === undefined || trainingYears === undefined) return undefined
+  if (atHost === undefined || trainingYears === undefined) return undefined
   const { share = 0, factor = 0 } = conditionValues('de/bvadig/residence')
-  if (practiceYearsAtHost >= share * factor * trainingYears) return true
-  return residence === undefined ? undefined : false
+  const enough = isAtLeast(atHost, share * factor * trainingYears)
+  return enough === false && residence === undefined ? undefined : enough
 }
 
 const known = <Value>(name: string, value: Value | undefined) => (value === undefined ? {} : { [name]: value })
 
 /** Pure; only what was given is used, and nothing is guessed. */
-export function deriveConditionFacts(given: ValidationFacts, day: string): ConditionFacts {
+export function deriveConditionFacts(
+  given: ValidationFacts,
+  day: string,
+  practice: PracticeYears = practiceYears(given, {}, { country: '', day }),
+): ConditionFacts {
   const { holdsQualification, hasEquivalenceDecision, inApprenticeship } = given
   const { filesThisYear, filesForThisCertification } = given
   return {
     ...known('oldEnough', isOldEnough(given, day)),
-    ...known('practisedEnough', hasPractisedEnough(given)),
-    ...known('livesOrPractisedThere', isThere(given)),
+    ...known('practisedEnough', hasPractisedEnough(given, practice)),
+    ...known('livesOrPractisedThere', isThere(given, practice)),
     ...known('holdsQualification', holdsQualification),
     ...known('hasEquivalenceDecision', hasEquivalenceDecision),
     ...known('inApprenticeship', inApprenticeship),

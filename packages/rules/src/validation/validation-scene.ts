@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '@wanderbuch/core/vocabulary/fact'
 import type { ValidationFacts } from '@wanderbuch/core/vocabulary/validation-facts'
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
+import { statedFactId, statedFacts } from '../circumstances/stated-facts.ts'
 import { findProfession } from '../profession/find-profession.ts'
 import type { Profession } from '../profession/profession.ts'
 import { listSystems, systemFacts, zoneContactFact } from '../route/authority-facts.ts'
@@ -34,6 +35,8 @@ export interface ValidationScene {
   readonly sides: readonly ValidationSide[]
   /** What the person said, a fact each. */
   readonly said: readonly Fact[]
+  /** Work the person stated: years of practice are counted from it where no number was said. */
+  readonly worked: readonly Fact[]
 }
 
 const kindOfAnswer: Readonly<Record<keyof ValidationFacts, string>> = {
@@ -73,6 +76,13 @@ function saidFacts({ validationFacts = {}, day }: ValidationRequest): readonly F
       { id: answerId(name), kind: kindOfAnswer[name], value: value as FactValue, sources, certainty: 'confirmed', day },
     ]
   })
+}
+
+const workedIds = [statedFactId('experience'), statedFactId('experienceIsWhole')]
+
+function workedFacts({ circumstances, day }: ValidationRequest): readonly Fact[] {
+  if (circumstances?.experience === undefined) return []
+  return statedFacts(circumstances, day).filter(({ id }) => workedIds.includes(id))
 }
 
 function systemsOf(country: string, region: string | undefined): ValidationSide['systems'] {
@@ -117,5 +127,6 @@ export function setValidationScene(request: ValidationRequest): ValidationScene 
       ...(home !== undefined && home !== host && known(home) ? [sideOf('home', home, undefined)] : []),
     ],
     said: saidFacts(request),
+    worked: workedFacts(request),
   }
 }

@@ -9,7 +9,7 @@ const isWorth = (id: string) => /^(eu|de\/eu-ewr)/.test(id)
 
 /** All facts the plan may rest on: arrangements, conditions, what the person said, whom to ask. Pure. */
 export function validationFacts(request: ValidationRequest): readonly Fact[] {
-  const { sides, said } = setValidationScene(request)
+  const { sides, said, worked } = setValidationScene(request)
   const found = [
     ...sides.flatMap(({ arrangementFact, systems, contact }) => [
       ...(arrangementFact ? [arrangementFact] : []),
@@ -19,6 +19,7 @@ export function validationFacts(request: ValidationRequest): readonly Fact[] {
     ...validationRuleIds.map((id) => (isWorth(id) ? worthFact(id) : conditionFact(id))),
     partialLevelFact,
     ...said,
+    ...worked,
   ]
   return [...new Map(found.map((fact) => [fact.id, fact])).values()]
 }

@@ -39,6 +39,14 @@ function trainingQuestions(scene: RouteScene): readonly Question[] {
   ]
 }
 
+/** Older titles of nurses: the two ways for Romanian ones; for others only that there is a special rule, which is asked. */
+function nurseRightsQuestions(scene: RouteScene): readonly Question[] {
+  if (scene.profession !== 'general-care-nurse') return []
+  if (scene.home?.value !== 'RO') return recalledProvision(scene, '2-regime/special-rights', 'eu/2005-36/33')
+  const said = { id: '2-regime/romanian-nurse', rule: 'eu/2005-36/33a', message: 'route.romanian-nurse' }
+  return [provisionQuestion(scene, said)]
+}
+
 /** The automatic system of coordinated minimum training, and what stands in for it. */
 export function minimumTrainingQuestions(scene: RouteScene): readonly Question[] {
   const { title } = scene
@@ -53,15 +61,7 @@ export function minimumTrainingQuestions(scene: RouteScene): readonly Question[]
       message: 'route.acquired-rights',
     }),
     provisionQuestion(scene, { id: '2-regime/conformity', rule: 'eu/2005-36/23-6', message: 'route.conformity' }),
-    ...(scene.home?.value === 'RO' && scene.profession === 'general-care-nurse'
-      ? [
-          provisionQuestion(scene, {
-            id: '2-regime/romanian-nurse',
-            rule: 'eu/2005-36/33a',
-            message: 'route.romanian-nurse',
-          }),
-        ]
-      : []),
+    ...nurseRightsQuestions(scene),
     provisionQuestion(scene, { id: '2-regime/fall-back', rule: 'eu/2005-36/10', message: 'route.fall-back' }),
     ...cardQuestions(scene),
   ]

@@ -1,4 +1,4 @@
-import type { NeededFacts, Question } from '@wanderbuch/core/vocabulary/finding'
+import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
 import { systemOf } from '../../profession/find-profession.ts'
 import { solvitFact } from '../authority-facts.ts'
@@ -12,33 +12,15 @@ import {
   messageParameter,
   routeQuestion,
   type RouteStep,
-  textParameter,
 } from '../route-question.ts'
 import { amendedDirectiveReaches, directiveReaches, findField, type RouteScene } from '../route-scene.ts'
 import { procedureMayApply } from './authority-questions.ts'
 import { numbersOf, provisionQuestion } from '../provision-question.ts'
+import { fieldQuestion, openQuestion, textQuestion } from './field-questions.ts'
 import { fieldNeeds } from './way-questions.ts'
 
 const topicFields = (scene: RouteScene, topic: string) =>
   scene.fields.filter(({ name }) => name === topic || name.startsWith(`${topic}/`))
-
-/** Nothing at all is known of a part: the contact is asked. */
-function openQuestion(scene: RouteScene, id: string, kind: string): Question {
-  const state = (book: NeededFacts) =>
-    askStatement({ message: 'route.ask', kind: kind, contact: book.fact(scene.contact.id) })
-  return routeQuestion(scene, { id, needs: [scene.contact], asks: true, state })
-}
-
-function fieldQuestion(scene: RouteScene, field: PackField, step: Pick<RouteStep, 'id' | 'state'>): Question {
-  return routeQuestion(scene, { ...step, needs: fieldNeeds(scene, field), expiresOn: field.expiresOn })
-}
-
-/** A field whose words speak for themselves. */
-function textQuestion(scene: RouteScene, field: PackField, id: string): Question {
-  const [need] = fieldNeeds(scene, field)
-  const state: RouteStep['state'] = (book) => inform('route.text', { text: textParameter(book.value(need.id)) })
-  return fieldQuestion(scene, field, { id, state })
-}
 
 function packDocuments(scene: RouteScene): readonly Question[] {
   return topicFields(scene, 'documents').map((field) => {
@@ -118,19 +100,6 @@ export function clockQuestions(scene: RouteScene): readonly Question[] {
       ? []
       : [provisionQuestion(scene, { id: '5-clock/test', rule: 'eu/2005-36/14-7', message: 'route.clock.test' })]),
   ]
-}
-
-export function languageQuestions(scene: RouteScene): readonly Question[] {
-  const field = findField(scene, 'language')
-  const own = field ? [textQuestion(scene, field, '6-language')] : []
-  if (!procedureMayApply(scene)) return own
-  const union = amendedDirectiveReaches(scene) && (!field || field.value === null)
-  if (union)
-    return [
-      ...own,
-      provisionQuestion(scene, { id: '6-language/union', rule: 'eu/2005-36/53', message: 'route.language-union' }),
-    ]
-  return own.length > 0 ? own : [openQuestion(scene, '6-language', 'route-language')]
 }
 
 /** Fee and everything else that is not known, by name. */

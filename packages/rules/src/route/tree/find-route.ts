@@ -9,7 +9,7 @@ import { routeQuestions } from '../route-questions.ts'
 import { builtInRoutePacks, type Pack } from '../pack.ts'
 import { type RouteScene, setScene } from '../route-scene.ts'
 import { listWays, type Way } from './list-ways.ts'
-import { type OwnReading, readOwnConditions, readValidation } from './own-conditions.ts'
+import { type OwnReading, readLanguage, readOwnConditions, readValidation } from './own-conditions.ts'
 import { readMeasure } from './measure-step.ts'
 import { risksOfWay } from './risks.ts'
 import type { WayRegime } from './way.ts'
@@ -150,7 +150,7 @@ function laterSteps({ scene, findings, ways, book }: Material): readonly TreeSte
     ...told('documents', ['4-documents'], { risks: ['papers-grow-old'] }),
     ...told('clock', ['5-clock', '9-academic/time'], { clocks: each, risks: ['clock-needs-complete-file'] }),
     ...told('fee', ['7-fee']),
-    ...told('language', ['6-language']),
+    ...told('language', ['6-language'], ownStep(readLanguage(scene))),
     ...told('effect', ['7-effect']),
     ...told('appeal', ['8-appeal']),
     ...told('assistance', ['8-assistance']),

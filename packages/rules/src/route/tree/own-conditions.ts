@@ -1,9 +1,12 @@
 import { validationFiles } from '../../instruments/fr-travail/validation.ts'
+import { languageControl, languageControlOfAll } from '../../instruments/eu-2005-36/article-51-59.ts'
+import { sportLanguage } from '../../instruments/fr-sport/declaration.ts'
 import { germanValidation } from '../../instruments/de-bvadig/validation.ts'
 import { installerExperience, installingFirm } from '../../instruments/it-dm37/installers.ts'
 import { electricianPapers, leavesHealthProfessions } from '../../instruments/ro-acts/romania.ts'
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
-import type { RouteScene } from '../route-scene.ts'
+import { amendedDirectiveReaches, type RouteScene } from '../route-scene.ts'
+import { procedureMayApply } from '../steps/authority-questions.ts'
 import { showsValidation } from '../steps/validation-step-questions.ts'
 import { type Ask, asksFor } from './asks.ts'
 import { factsOf } from './list-ways.ts'
@@ -40,16 +43,20 @@ function conditionsOf(scene: RouteScene): readonly RuleReader[] {
   return isHealth && host === 'RO' ? outsideGeneralAct(profession) : []
 }
 
-function hold(readers: readonly RuleReader[], scene: RouteScene, stated: Circumstances): OwnReading {
+function hold(readers: readonly RuleReader[], scene: RouteScene, stated: Circumstances): readonly RuleReading[] {
   const { host, request } = scene
   const facts = factsOf(scene, stated)
-  const rules = readers.map((read) => describeReading(read(facts, request.day), { host, day: request.day }))
-  return { rules, asks: asksFor(rules.flatMap(({ missing }) => missing)) }
+  return readers.map((read) => describeReading(read(facts, request.day), { host, day: request.day }))
 }
+
+const asked = (rules: readonly RuleReading[]): OwnReading => ({
+  rules,
+  asks: asksFor(rules.flatMap(({ missing }) => missing)),
+})
 
 /** What the host's own law asks beside the procedure, where it was read. Pure. */
 export function readOwnConditions(scene: RouteScene, stated: Circumstances): OwnReading {
-  return hold(conditionsOf(scene), scene, stated)
+  return asked(hold(conditionsOf(scene), scene, stated))
 }
 
 const validationRules: Readonly<Record<string, readonly RuleReader[]>> = {
@@ -60,5 +67,13 @@ const validationRules: Readonly<Record<string, readonly RuleReader[]>> = {
 
 /** The host's arrangement for validating what was learned at work, where its conditions were read. Pure. */
 export function readValidation(scene: RouteScene, stated: Circumstances): OwnReading {
-  return hold(showsValidation(scene) ? (validationRules[scene.host] ?? []) : [], scene, stated)
+  return asked(hold(showsValidation(scene) ? (validationRules[scene.host] ?? []) : [], scene, stated))
+}
+
+/** When the language may be looked at: after the decision; France says it for mountain guides itself. Asks nothing. Pure. */
+export function readLanguage(scene: RouteScene): OwnReading {
+  if (!amendedDirectiveReaches(scene) || !procedureMayApply(scene)) return { rules: [], asks: [] }
+  const own = scene.profession === 'mountain-guide' && scene.host === 'FR'
+  const readers = own ? [reader(sportLanguage)] : [reader(languageControl), reader(languageControlOfAll)]
+  return { rules: hold(readers, scene, {}), asks: [] }
 }

@@ -115,7 +115,7 @@ const cases = [
   ['A2', 'RO DE employee 2221.2', 'eu began:2004-10-01 emp:2021-2025+c whole', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A2-RO', 'RO DE employee 2221.2 2025-03-03', 'eu began:2002-09-01', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A2-RO', 'RO DE employee 2221.2 2025-03-04', 'eu began:2002-09-01', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
-  ['A1', 'FR DE employee 2221.2', 'eu began:1990-09-01', '=yes | automatic? acquired-rights=no general? card=yes individual | automatic general card-home card-host-automatic'],
+  ['A1 33', 'FR DE employee 2221.2', 'eu began:1990-09-01', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A1', 'ES IT employee 2221.2', 'eu', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A1', 'DE RO self-employed 2221.2', 'eu', '=yes | automatic? acquired-rights? general? card=yes individual | automatic general card-home card-host-automatic'],
   ['A1', 'RO IT employee 2221.2', 'tcn', '=yes | automatic? acquired-rights? general? card? individual | automatic general card-home card-host-automatic'],

@@ -7,6 +7,7 @@ import { partialAccess } from '../../instruments/eu-2005-36/article-04f.ts'
 import { priorCheck, temporaryService } from '../../instruments/eu-2005-36/article-05-09.ts'
 import { homeNotRegulating, homeRegulating } from '../../instruments/eu-2005-36/article-13.ts'
 import { acquiredRights, automaticEffect } from '../../instruments/eu-2005-36/article-21-23.ts'
+import { nurseRights } from '../../instruments/eu-2005-36/article-27-49.ts'
 import { romanianNurse } from '../../instruments/eu-2005-36/article-33a-39.ts'
 import { codeTakenEverywhere, driverQualification } from '../../instruments/eu-2022-2561/drivers.ts'
 import { individualExamination } from '../../instruments/eu-tfeu/articles-45-49.ts'
@@ -155,14 +156,15 @@ const settled: readonly WayDefinition[] = [
     regime: 'acquired-rights',
     looked: (scene) => toRegulated(scene) && looksAt(scene, minimumTrainingRoute),
     rules: (scene) => {
-      const romanian = scene.home?.value === 'RO' && scene.profession === 'general-care-nurse'
-      return [reader(acquiredRights), ...(romanian ? [reader(romanianNurse)] : [])]
+      if (scene.profession !== 'general-care-nurse') return [reader(acquiredRights)]
+      // Article 33a was read whole and stands for Romanian titles; of the special rule for others only the place is known.
+      return [reader(acquiredRights), scene.home?.value === 'RO' ? reader(romanianNurse) : reader(nurseRights)]
     },
     join: 'any',
     stated: ['nationality', 'trainingBegan', ...experienceNames],
     needsProof: () => true,
     clock: () => 'automatic',
-    findings: ['2-regime/acquired-rights', '2-regime/romanian-nurse'],
+    findings: ['2-regime/acquired-rights', '2-regime/romanian-nurse', '2-regime/special-rights'],
     needsUnionRights: true,
   },
   {
