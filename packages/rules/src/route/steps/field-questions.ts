@@ -1,5 +1,5 @@
 import type { NeededFacts, Question } from '@wanderbuch/core/vocabulary/finding'
-import type { PackField } from '../pack.ts'
+import type { PackField } from '../../pack/pack-model.ts'
 import { askStatement, inform, routeQuestion, type RouteStep, textParameter } from '../route-question.ts'
 import type { RouteScene } from '../route-scene.ts'
 import { fieldNeeds } from './way-questions.ts'
