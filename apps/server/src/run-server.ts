@@ -95,11 +95,7 @@ async function makeApp(
     vocabulary,
     app: createApp({
       services: {
-        workbench: createWorkbench({
-          signer: createEd25519Signer(key.privateKey),
-          vocabularies,
-          packs: shelf,
-        }),
+        workbench: createWorkbench({ signer: createEd25519Signer(key.privateKey), vocabularies, packs: shelf }),
         skills: createSkillFinder(vocabulary),
         storage,
         tenantId,

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import type { DossierRequest, Language } from '@wanderbuch/core/vocabulary/request'
 import type { ClockEvent } from '@wanderbuch/rules/clock/clock-event'

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import type { ClockEvent } from '../clock/clock-event.ts'
 import { type ClockName, clockTerms } from '../clock/clock-terms.ts'
 import { readClock } from '../clock/read-clock.ts'
-import { professionRows } from '../profession/profession-data.ts'
 import { findProfession } from '../profession/find-profession.ts'
+import { professionRows } from '../profession/profession.ts'
 import { askKinds } from '../route/tree/asks.ts'
 import { riskNames } from '../route/tree/risks.ts'
 import { treeOf } from '../route/tree/sample-tree.ts'
@@ -66,7 +66,7 @@ test.each([
   expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([])
 })
 
-test.each(professionRows.map(([name]) => name))('%s and its code are the same profession', (name) => {
+test.each(professionRows.map(({ id }) => id))('%s and its code are the same profession', (name) => {
   expect(findProfession(occupationOfProfession(name))).toBe(name)
 })
 
