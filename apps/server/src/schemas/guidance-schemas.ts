@@ -25,12 +25,9 @@ import {
 const answerLanguage = answerLanguageSchema.default('en')
 const limit = z.int().min(1).max(50).default(10).openapi({ description: 'At most so many occupations.' })
 
-const likelyCounts = z
-  .boolean()
-  .default(false)
-  .openapi({
-    description: 'Whether likely suggestions count as if a person had confirmed them. Say so beside the list.',
-  })
+const likelyCounts = z.boolean().default(false).openapi({
+  description: 'Whether likely suggestions count as if a person had confirmed them. Say so beside the list.',
+})
 
 export const nearOrderSchema = z
   .strictObject({ ...broughtMembers, likelyCounts, answerLanguage, limit })
