@@ -71,6 +71,7 @@ async function openDatabase({ databaseUrl }: Settings, { folder }: HeldDataFolde
 }
 
 const tenantId = 'default'
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
 
 interface MadeApp {
@@ -88,7 +89,6 @@ async function makeApp(
   if (!read.ok) return read
   const { key, regionLists, vocabularies } = read.value
   const trustFiles = [...settings.trustFiles, ...read.value.trustFiles]
-  const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const shelf = await openPackShelf(storage.db, tenantId)
   const { vocabulary } = vocabularies.current
   return succeed({

@@ -99,33 +99,42 @@ function useOffers({ numbered, target, answerLanguage }: Props, offers: OfferLis
   return ask ? found : { ...found, answer: undefined }
 }
 
-/** Which offers of a list close most of what is missing; the list is kept only as long as the page is open. */
-export function OffersPart(props: Props) {
-  const words = useSkillsWords()
+interface ListInUse {
+  readonly offers: OfferList | undefined
+  /** Where a file is not a list of offers. */
+  readonly misfit: string | undefined
+  readonly read: (files: readonly File[]) => Promise<void>
+  readonly useSample: () => void
+}
+
+/** The list, kept only as long as the page is open. */
+function useOfferList(): ListInUse {
   const [offers, setOffers] = useState<OfferList>()
   const [misfit, setMisfit] = useState<string>()
-  const { answer, problem, asking } = useOffers(props, offers)
-  const read = async ([file]: readonly File[]) => {
-    if (!file) return
-    const found = await readOfferFile(file)
-    setMisfit(found.ok ? undefined : found.problem.place)
-    if (found.ok) setOffers(found.value)
-  }
   const use = (list: OfferList) => {
     setMisfit(undefined)
     setOffers(list)
   }
+  const read = async ([file]: readonly File[]) => {
+    if (!file) return
+    const found = await readOfferFile(file)
+    if (found.ok) use(found.value)
+    else setMisfit(found.problem.place)
+  }
+  return { offers, misfit, read, useSample: () => use(sampleOffers) }
+}
+
+function ListFields({ offers, misfit, read, useSample }: ListInUse) {
+  const words = useSkillsWords()
   return (
-    <section className={answer ? 'panel offers-part' : 'panel offers-part no-print'} aria-labelledby="offers-title">
-      <h2 id="offers-title">{words.label('guide.offers.title')}</h2>
-      <p className="quiet">{words.label('skilltext.offers.text')}</p>
+    <>
       <div className="buttons no-print">
         <FileButton
           label={words.label('skilltext.offers.choose')}
           accept=".json,application/json"
           onFiles={(files) => void read(files)}
         />
-        <button type="button" className="button" onClick={() => use(sampleOffers)}>
+        <button type="button" className="button" onClick={useSample}>
           {words.label('skilltext.offers.sample')}
         </button>
       </div>
@@ -139,7 +148,21 @@ export function OffersPart(props: Props) {
           {words.label('guide.offers.source', { title: offers.source.title, sample: offers.sample ? 'yes' : 'no' })}
         </p>
       )}
-      {offers && !props.target && <p>{words.label('skilltext.offers.no-target')}</p>}
+    </>
+  )
+}
+
+/** Which offers of a list close most of what is missing, step by step, with the rule of the order. */
+export function OffersPart(props: Props) {
+  const words = useSkillsWords()
+  const list = useOfferList()
+  const { answer, problem, asking } = useOffers(props, list.offers)
+  return (
+    <section className={answer ? 'panel offers-part' : 'panel offers-part no-print'} aria-labelledby="offers-title">
+      <h2 id="offers-title">{words.label('guide.offers.title')}</h2>
+      <p className="quiet">{words.label('skilltext.offers.text')}</p>
+      <ListFields {...list} />
+      {list.offers && !props.target && <p>{words.label('skilltext.offers.no-target')}</p>}
       {problem && <ProblemNote problem={problem} />}
       <output className="quiet">{asking && words.label('loading')}</output>
       {answer && <Steps answer={answer} />}
