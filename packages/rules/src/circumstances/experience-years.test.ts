@@ -58,6 +58,16 @@ test.each<readonly [string, readonly ExperienceEntry[], boolean, { least: number
     true,
     { least: 0, most: 0 },
   ],
+  [
+    'two posts at once, and one elsewhere whose profession is not said',
+    [
+      entry('self-employed', '2010-01-01', '2011-12-31', 2),
+      entry('self-employed', '2020-01-01', '2020-12-31', 1),
+      entry('self-employed', '2020-01-01', '2020-12-31', 1),
+    ].map(({ ofThisProfession, ...one }, index) => (index === 0 ? one : { ...one, ofThisProfession })) as never,
+    false,
+    { least: 1, most: 3 },
+  ],
   ['outside the Union', [{ ...own('2020-01-01', '2022-12-31', 3), country: 'US' }], true, { least: 0, most: 0 }],
   ['employed does not count here', [entry('employed', '2010-01-01', '2022-12-31', 13)], true, { least: 0, most: 0 }],
   ['begins after the day', [own('2027-01-01', '2029-12-31', 3)], true, { least: 0, most: 0 }],

@@ -71,23 +71,6 @@ function stretchOf(
 const sum = (stretches: readonly Stretch[], bound: 'least' | 'most') =>
   stretches.reduce((total, stretch) => total + stretch[bound], 0)
 
-/** Years of the calendar that at least one stretch covers: two posts at once are not two times the time. */
-function coveredYears(stretches: readonly Stretch[]): number {
-  let [covered, from, to] = [0, '', '']
-  for (const stretch of stretches) {
-    if (from !== '' && stretch.from <= addDays(to, 1)) {
-      to = to > stretch.to ? to : stretch.to
-      continue
-    }
-    if (from !== '') covered += calendarYears(from, to)
-    ;[from, to] = [stretch.from, stretch.to]
-  }
-  return from === '' ? 0 : covered + calendarYears(from, to)
-}
-
-const total = (stretches: readonly Stretch[], bound: 'least' | 'most') =>
-  Math.min(sum(stretches, bound), coveredYears(stretches))
-
 /** Runs of stretches that follow each other with at most `months` between them. */
 function runsOf(stretches: readonly Stretch[], months: number): readonly (readonly Stretch[])[] {
   const runs: Stretch[][] = []
@@ -100,6 +83,21 @@ function runsOf(stretches: readonly Stretch[], months: number): readonly (readon
     end = end > stretch.to ? end : stretch.to
   }
   return runs
+}
+
+/**
+ * Two posts at once are not two times the time: where stretches touch, no more counts than the calendar holds. What adds
+ * nothing covers nothing either, so that a doubtful entry elsewhere makes no room for posts that overlap.
+ */
+function total(stretches: readonly Stretch[], bound: 'least' | 'most'): number {
+  const adding = stretches.filter((stretch) => stretch[bound] > 0)
+  return runsOf(adding, 0).reduce((years, run) => {
+    const last = run
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) as string
+    return years + Math.min(sum(run, bound), calendarYears((run[0] as Stretch).from, last))
+  }, 0)
 }
 
 const longest = (runs: readonly (readonly Stretch[])[], bound: 'least' | 'most') =>
