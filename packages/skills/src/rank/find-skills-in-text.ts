@@ -98,6 +98,14 @@ interface StatementAnswer {
 const asLikely = (found: RankedConcept): RankedConcept =>
   found.certainty === 'certain' ? { ...found, certainty: 'likely' } : found
 
+const mostOfPiece = 2
+
+/** What is merely alike in a piece is noise, unless all the piece says stands in the label and nothing is nearer. */
+function chooseOfPiece(found: readonly RankedConcept[]): readonly RankedConcept[] {
+  const sure = found.filter(({ certainty }) => certainty !== 'possible')
+  return sure.length > 0 ? sure : found.filter(({ isWhole }) => isWhole).slice(0, mostOfPiece)
+}
+
 function answerOf(statement: Statement, task: Task): StatementAnswer {
   const read = findTextLanguage(task.language)
   const { items, filled } = cutPieces(statement, task.text, grammarOf(read ? [read] : []))
@@ -105,9 +113,7 @@ function answerOf(statement: Statement, task: Task): StatementAnswer {
   const { found: ofWhole, outcome } = judgePiece(statement, whole, task)
   const isOneItem = items.length === 1
   const ofPieces = [...items.filter((item) => !spansAll(item, statement)), ...filled].flatMap((piece) =>
-    judgePiece(statement, piece, task)
-      .found.filter(({ certainty }) => certainty !== 'possible')
-      .map((one) => (isOneItem ? one : asLikely(one))),
+    chooseOfPiece(judgePiece(statement, piece, task).found).map((one) => (isOneItem ? one : asLikely(one))),
   )
   const ordered = bestPerSkill([...ofWhole, ...ofPieces]).slice(0, task.limit)
   const skills = withoutAbsent(statement, ordered, task.language)

@@ -94,6 +94,8 @@ describe('skills in texts', () => {
     ['Experience with MIG welding', ['weld-mig']],
     ['No experience with MIG welding', []],
     ['No experience with MIG welding. Splice cable.', ['splice']],
+    // All that a piece says stands in a longer label.
+    ['I bake cakes at home and can install sockets for friends, plan care and drive', ['plan-care']],
   ])('%s', (text, wanted) => {
     const found = uris(text)
     expect(wanted.every((uri) => found.includes(uri))).toBe(true)

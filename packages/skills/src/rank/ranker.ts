@@ -1,3 +1,4 @@
+import { placeWords } from '../place-words.ts'
 import { type Certainty, certaintyOf, type MatchOutcome, outcomeOf } from './certainty.ts'
 import type { ConceptVectors } from './concept-vectors.ts'
 import { createDetectLanguage, type DetectLanguage } from './detect-language.ts'
@@ -39,6 +40,8 @@ export interface RankedConcept {
   /** Words of the text it rests on. */
   readonly spans: readonly TextSpan[]
   readonly certainty: Certainty
+  /** All words of the text that carry meaning, two at least, stand in the label. */
+  readonly isWhole: boolean
 }
 
 export interface ScoreOptions {
@@ -103,6 +106,16 @@ function indexSameWords({ concepts }: ConceptPool): ReadonlyMap<string, Readonly
   return owners
 }
 
+/** Shorter words of any language seldom carry the meaning. */
+const meaningLetters = 4
+
+/** Whether all words that carry meaning, two at least, lie in the spans. */
+function coversText(spans: readonly TextSpan[], text: string): boolean {
+  const words = placeWords(text).filter(({ word }) => word.length >= meaningLetters)
+  const isCovered = ({ start, end }: TextSpan) => spans.some((span) => span.start <= start && span.end >= end)
+  return words.length >= 2 && words.every(isCovered)
+}
+
 interface Parts {
   readonly pools: Ranker['pools']
   readonly score: Ranker['score']
@@ -126,7 +139,9 @@ function rankKind(
     if (!certainty) return []
     const { label, language: labelLanguage, method, spans } = ground
     const uri = pools[kind].concepts[concept]?.uri ?? ''
-    return [{ uri, kind, score: scored.scores[concept] ?? 0, label, language: labelLanguage, method, spans, certainty }]
+    const isWhole = coversText(spans, text)
+    const points = scored.scores[concept] ?? 0
+    return [{ uri, kind, score: points, label, language: labelLanguage, method, spans, certainty, isWhole }]
   })
   const best = places[0] === undefined ? 0 : (scored.scores[places[0]] ?? 0)
   return { found, outcome: outcomeOf({ form, best, offered: found.length }) }
