@@ -2,6 +2,7 @@ import { conceptPoints, createPlaceText, type PlaceText } from './place-text.ts'
 import { type ConceptVectors, learnConceptVectors } from './concept-vectors.ts'
 import { buildLabelField, type LabelField } from './label-field.ts'
 import type { RankableConcept } from './rank-concept.ts'
+import { createScoreDescriptions, type ScoreDescriptions } from './score-descriptions.ts'
 import { createLabelScorer, type LabelHits } from './score-labels.ts'
 import type { Token } from './read-tokens.ts'
 import { learnTranslations, translateTokens } from './translate-units.ts'
@@ -25,6 +26,8 @@ export interface ConceptPool {
   readonly demand: Float32Array
   readonly readerOf: (language: string) => Reader
   readonly vectors: () => ConceptVectors | undefined
+  /** Made at first use. */
+  readonly descriptions: () => ScoreDescriptions
 }
 
 export interface PoolOptions {
@@ -94,6 +97,7 @@ export function buildConceptPool(
     demand: Float32Array.from(concepts, ({ contexts = [] }) => Math.log(1 + contexts.length)),
     readerOf,
     vectors: learned,
+    descriptions: once(() => createScoreDescriptions(concepts)),
   }
 }
 

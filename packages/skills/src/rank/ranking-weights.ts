@@ -20,6 +20,8 @@ export interface RankingWeights {
   /** Sentence form: share of whole labels found, and of the usual cosine. */
   readonly covered: number
   readonly cosine: number
+  /** Sentences: share of the likeness to the English description. */
+  readonly described: number
 }
 
 export const rankingWeights: RankingWeights = {
@@ -35,6 +37,7 @@ export const rankingWeights: RankingWeights = {
   demand: 0.02,
   covered: 0.25,
   cosine: 0.5,
+  described: 1,
 }
 
 /** Weights that differ for skills. */

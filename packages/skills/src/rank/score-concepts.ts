@@ -129,6 +129,9 @@ export function createConceptScorer(pool: ConceptPool, weights: RankingWeights):
       addScaled(scores, other, evidence.weight)
     }
     reader.place?.(hits.units, scores, weights.vectors[form])
+    // Titles stay phrases however long they are: only sentences are read against descriptions, which are English.
+    if (form === 'sentence' && reader.field.language === 'en' && weights.described > 0)
+      pool.descriptions()(hasOwn ? tokens : english, scores, weights.described)
     if (weights.demand > 0) addDemand(scores, pool.demand, weights.demand)
     spreadInTree(scores, pool, weights)
     return { scores, labels, reader, hits }
