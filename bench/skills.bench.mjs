@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildRanker } from '@wanderbuch/skills/rank/ranker'
 import { ablations } from './skills/ablations.mjs'
 import { dataFolder, loadConcepts } from './skills/load-labels.mjs'
+import { leaveSetsOut } from './skills/leave-out.mjs'
 import { measureCertainty } from './skills/measure-certainty.mjs'
 import { meanOf } from './skills/figures.mjs'
 import { measureMelo, measureNational, measureSentences } from './skills/measure-sets.mjs'
@@ -11,7 +12,8 @@ import { baselines, ours } from './skills/systems.mjs'
 
 /*
  * How well and how fast ESCO concepts are found in words. `--set DIR`: other sets of the same layouts; `--most N`: at most
- * so many queries a set; `--ablate`: what each part of the engine adds; `--speed`, `--certainty`: only these.
+ * so many queries a set; `--ablate`: what each part of the engine adds; `--leave-out`: weights chosen without the set they are measured on;
+ * `--speed`, `--certainty`: only these.
  */
 
 const groupOf = ({ kind, name }) => {
@@ -96,9 +98,12 @@ export async function run(print, options = []) {
   console.error('learning the concept vectors')
   const ranker = buildRanker(concepts, { vectors: 'learn' })
   const wants = (name) =>
-    options.includes(name) || !['--ablate', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
+    options.includes(name) ||
+    !['--ablate', '--leave-out', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
   if (wants('--figures')) measureAll(print, sets, { own: ours(ranker), peers: baselines(concepts), options: limit })
   if (wants('--certainty')) measureCertainty(print, sets, ranker)
   if (wants('--speed')) measureSpeed(print, sets, ranker)
   if (options.includes('--ablate')) ablations(print, sets, { concepts, ranker, options: limit, measureSet, leading })
+  if (options.includes('--leave-out'))
+    leaveSetsOut(print, sets, { concepts, ranker, options: limit, measureSet, leading })
 }

@@ -8,11 +8,14 @@ const without = {
   'related languages': { related: 0 },
   'English labels': { english: 0 },
   'learned translations': { translated: 0 },
-  'groups and their occupations': { up: 0, down: 0 },
+  'groups and their occupations': { up: 0, down: 0, within: 0 },
+  'gain by the group': { within: 0 },
+  'groups of groups behind': { wider: 0 },
   'preferred labels first': { preferred: 0 },
   'demand of occupations': { demand: 0 },
   'whole labels in sentences': { covered: 0, cosine: 1 },
   'cosine in sentences': { cosine: 0 },
+  'descriptions in sentences': { described: 0 },
 }
 
 const rounded = (value) => Math.round(value * 10_000) / 10_000

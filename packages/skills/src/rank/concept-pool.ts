@@ -2,6 +2,7 @@ import { conceptPoints, createPlaceText, type PlaceText } from './place-text.ts'
 import { type ConceptVectors, learnConceptVectors } from './concept-vectors.ts'
 import { buildLabelField, type LabelField } from './label-field.ts'
 import type { RankableConcept } from './rank-concept.ts'
+import { createScoreDescriptions, type ScoreDescriptions } from './score-descriptions.ts'
 import { createLabelScorer, type LabelHits } from './score-labels.ts'
 import type { Token } from './read-tokens.ts'
 import { learnTranslations, translateTokens } from './translate-units.ts'
@@ -19,10 +20,14 @@ export interface ConceptPool {
   readonly languages: readonly string[]
   readonly placeOf: ReadonlyMap<string, number>
   readonly parents: Int32Array
+  /** 1: a group in which other groups stand. */
+  readonly wide: Uint8Array
   /** Natural logarithm of 1 + the number of contexts. */
   readonly demand: Float32Array
   readonly readerOf: (language: string) => Reader
   readonly vectors: () => ConceptVectors | undefined
+  /** Made at first use. */
+  readonly descriptions: () => ScoreDescriptions
 }
 
 export interface PoolOptions {
@@ -35,6 +40,15 @@ const usualSize = 128
 
 function parentsOf(concepts: readonly RankableConcept[], placeOf: ReadonlyMap<string, number>): Int32Array {
   return Int32Array.from(concepts, ({ parent }) => (parent === undefined ? -1 : (placeOf.get(parent) ?? -1)))
+}
+
+function wideOf(concepts: readonly RankableConcept[], parents: Int32Array): Uint8Array {
+  const wide = new Uint8Array(concepts.length)
+  concepts.forEach(({ kind }, at) => {
+    const parent = parents[at] ?? -1
+    if (kind === 'group' && parent >= 0) wide[parent] = 1
+  })
+  return wide
 }
 
 /** Makes a value at its first use. */
@@ -79,9 +93,11 @@ export function buildConceptPool(
     languages,
     placeOf,
     parents,
+    wide: wideOf(concepts, parents),
     demand: Float32Array.from(concepts, ({ contexts = [] }) => Math.log(1 + contexts.length)),
     readerOf,
     vectors: learned,
+    descriptions: once(() => createScoreDescriptions(concepts)),
   }
 }
 

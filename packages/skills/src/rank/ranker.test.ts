@@ -160,3 +160,29 @@ test.each([
 ])('language of %s: %s', (text, language) => {
   expect(ranker.detect(text)[0]?.language).toBe(language)
 })
+
+describe('the tree of groups', () => {
+  const group = (uri: string, english: string, parent?: string): RankableConcept => ({
+    uri,
+    kind: 'group',
+    labels: labels('en', english),
+    ...(parent === undefined ? {} : { parent }),
+  })
+  const tree = buildRanker([
+    group('C23', 'Vocational teachers'),
+    group('C232', 'Vocational teachers', 'C23'),
+    group('C81', 'Makers of paper'),
+    occupation('paper', 'C81', { en: 'press operator' }),
+    occupation('metal', 'C72', { en: 'press operator' }),
+    group('C72', 'Smiths'),
+  ])
+  const firstOf = (text: string) => tree.rank(text, { language: 'en', kinds: ['occupation'] })[0]?.uri
+
+  test('of groups with the same label the narrowest comes first', () => {
+    expect(firstOf('vocational teachers')).toBe('C232')
+  })
+
+  test('of occupations with the same label the one whose group is alike comes first', () => {
+    expect(firstOf('press operator, paper')).toBe('paper')
+  })
+})

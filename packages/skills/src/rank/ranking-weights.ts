@@ -9,6 +9,10 @@ export interface RankingWeights {
   /** What a group gets of its best occupation, and an occupation of its group. */
   readonly up: number
   readonly down: number
+  /** What an occupation gains by the likeness of its group. */
+  readonly within: number
+  /** Share of its score that a group of groups loses. */
+  readonly wider: number
   /** What a preferred label is better by. */
   readonly preferred: number
   /** Per natural logarithm of the number of occupations that need a skill. */
@@ -16,6 +20,8 @@ export interface RankingWeights {
   /** Sentence form: share of whole labels found, and of the usual cosine. */
   readonly covered: number
   readonly cosine: number
+  /** Sentences: share of the likeness to the English description. */
+  readonly described: number
 }
 
 export const rankingWeights: RankingWeights = {
@@ -25,10 +31,13 @@ export const rankingWeights: RankingWeights = {
   translated: 0.2,
   up: 0.8,
   down: 0.3,
+  within: 0.1,
+  wider: 0.3,
   preferred: 0.05,
   demand: 0.02,
   covered: 0.25,
   cosine: 0.5,
+  described: 1,
 }
 
 /** Weights that differ for skills. */

@@ -63,8 +63,13 @@ function addScaled(target: Float32Array, more: Float32Array, factor: number): vo
   for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) + factor * Math.max(0, more[at] ?? 0)
 }
 
-/** A group is as near as its best occupation, a little less; an occupation keeps something of its group. */
-function spreadInTree(scores: Float32Array, { parents, concepts }: ConceptPool, { up, down }: RankingWeights): void {
+/**
+ * A group is as near as its best occupation, a little less. An occupation keeps something of its group and gains by it.
+ * Groups that hold groups fall back: a title is nearly always one of the narrowest, and their labels are often the same.
+ */
+function spreadInTree(scores: Float32Array, pool: ConceptPool, weights: RankingWeights): void {
+  const { parents, concepts, wide } = pool
+  const { up, down, within, wider } = weights
   const own = scores.slice()
   for (let at = 0; at < own.length; at += 1) {
     const parent = parents[at] ?? 0
@@ -73,8 +78,9 @@ function spreadInTree(scores: Float32Array, { parents, concepts }: ConceptPool, 
   }
   for (let at = 0; at < own.length; at += 1) {
     const parent = parents[at] ?? 0
+    if (wide[at] === 1) scores[at] = (scores[at] ?? 0) * (1 - wider)
     if (parent >= 0 && concepts[at]?.kind === 'occupation')
-      scores[at] = Math.max(scores[at] ?? 0, down * (scores[parent] ?? 0))
+      scores[at] = Math.max(own[at] ?? 0, down * (scores[parent] ?? 0)) + within * (own[parent] ?? 0)
   }
 }
 
@@ -123,6 +129,9 @@ export function createConceptScorer(pool: ConceptPool, weights: RankingWeights):
       addScaled(scores, other, evidence.weight)
     }
     reader.place?.(hits.units, scores, weights.vectors[form])
+    // Titles stay phrases however long they are: only sentences are read against descriptions, which are English.
+    if (form === 'sentence' && reader.field.language === 'en' && weights.described > 0)
+      pool.descriptions()(hasOwn ? tokens : english, scores, weights.described)
     if (weights.demand > 0) addDemand(scores, pool.demand, weights.demand)
     spreadInTree(scores, pool, weights)
     return { scores, labels, reader, hits }
