@@ -33,6 +33,9 @@ describe.skipIf(!isBuilt)('a start', () => {
     expect([code, errors]).toEqual([0, ''])
     expect(out.split('\n')).toEqual([
       `Data: ${data} (embedded database; it survives a killed process, not a power cut)`,
+      expect.stringMatching(
+        /^Key for editing packs \(http:\/\/127\.0\.0\.1:\d+\/packs\), until this stops: [\w-]{22}$/,
+      ),
       `Wanderbuch is at ${url}  (Ctrl-C stops it)`,
       'Stopped. Everything kept is in place.',
       '',

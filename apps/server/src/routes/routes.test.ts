@@ -227,6 +227,29 @@ describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
       })
       expect(await house.askJson(`/api/skills/${uri.split('/').at(-1)}`)).toMatchObject({ uri })
       expect(await house.askJson('/api/skills/coverage')).toMatchObject({ esco: { version: '1.1.1' } })
+      const near = await house.askJson<{ readonly occupations: readonly object[] }>(
+        '/api/skills/occupations',
+        jsonOf({ skills: [{ uri }] }),
+      )
+      expect(near.occupations.length).toBeGreaterThan(0)
+      const offers = {
+        kind: 'wanderbuch-offers',
+        formatVersion: 1,
+        source: { title: 'Sample list' },
+        sample: true,
+        offers: [{ id: 'a', kind: 'unit', title: { en: 'Unit a' }, outcomes: [{ text: { en: text }, skills: [uri] }] }],
+      }
+      const order = { skills: [], occupation: '7411.1', offers }
+      expect(await house.askJson('/api/skills/offers', jsonOf(order))).toMatchObject({ sample: true })
+      expect(await house.askJson('/api/skills/prepares-for', jsonOf({ offers, offer: 'a' }))).toHaveProperty('rule')
+    })
+
+    test('handouts of a route and of a dossier', async () => {
+      const asked = { host: 'DE', home: 'RO', purpose: 'self-employed', day: '2026-11-22', languages: ['en'] }
+      const query = 'handout=factsheet&form=html'
+      expect((await house.ask(`/api/routes/handouts?${query}`, jsonOf(asked))).status).toBe(200)
+      const dossier = await makeDossier(house)
+      expect((await house.ask(`/api/dossiers/handouts?${query}`, jsonOf(dossier))).status).toBe(200)
     })
 
     test('a route as a tree, and where an application is', async () => {

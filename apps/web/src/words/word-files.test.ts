@@ -37,7 +37,7 @@ const lettersOf = (message: string) => message.replace(/\{[^}]*\}/g, '').replace
 
 /** Words that are the same in two languages and not left in English. */
 const sameByRight =
-  /^(PDF|Pages|Destination|Document|Documents|Name|Region|Apostille|Sources|Kurs|File|No|no|Documento|MB|Datei|Route|possible)$/
+  /^(PDF|Pages|Destination|Document|Documents|Name|Region|Apostille|Sources|Kurs|File|No|no|Documento|MB|Datei|Route|possible|ics)$/
 
 describe.each(languages)('%s', (language) => {
   const own = read(language)

@@ -99,6 +99,7 @@ const byFact: Readonly<Record<string, AskName>> = {
   awardedOn: 'award-day',
   referenceDay: 'reference-day',
   titleInAnnexV: 'title-listed',
+  titleNamedInArticle: 'title-listed',
   meetsMinimumTraining: 'minimum-training',
   touchesHealthOrSafety: 'health-or-safety',
   automaticSystemOpen: 'automatic-system',
@@ -126,6 +127,8 @@ const byFact: Readonly<Record<string, AskName>> = {
   responsiblePersonQualified: 'responsible-person',
   servesOtherFirm: 'responsible-person',
   collaborationYears: 'firm-years',
+  // The rule is recalled and no paper says how the code is shown: the authority is asked about the rule itself.
+  holdsCode95: 'recalled-rule',
   recalled: 'recalled-rule',
   [earlierText]: 'earlier-text',
 }
