@@ -204,7 +204,8 @@ test('a text file is taken in; a scan, hostile words and a text without end do n
   await input.setInputFiles(asFile('scan.pdf', Buffer.from('%PDF-1.7\n\u0000\u0001')))
   await page.getByText('This file is not plain text.').waitFor()
   await input.setInputFiles(asFile('cv.txt', german))
-  expect(await page.locator('#skills-text').inputValue()).toBe(german)
+  // A file is read on its own time.
+  await expect.poll(() => page.locator('#skills-text').inputValue(), { timeout: 10_000 }).toBe(german)
   await searchText(page, '<img src=x onerror=alert(1)> test electrical equipment \u202Enow')
   await card(page, 1).waitFor()
   expect(await page.locator('.marked-text img').count()).toBe(0)

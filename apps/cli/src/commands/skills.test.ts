@@ -12,6 +12,7 @@ beforeAll(() => {
   write('cv.txt', 'Ich kann Steckdosen einbauen. In meiner Freizeit spiele ich Schach.\n')
   write('exact.txt', 'Test electrical equipment.\n')
   write('novel.txt', 'It was a dark and stormy night.\n')
+  write('stamps.txt', 'Philately.\n')
   write('greek.txt', 'Ελέγχω τις ηλεκτρικές εγκαταστάσεις.\n')
   write('hostile.txt', 'Test electrical equipment \u001b[31m\u202E now.\n')
   write('register.csv', 'id,text\n1,Test electrical equipment.\n2,Reads novels.\n3,\n')
@@ -38,7 +39,8 @@ test.each(languages)('in %s all is said', async (language) => {
 
 test.each([
   [['exact.txt'], 0],
-  [['novel.txt'], 1],
+  [['novel.txt'], 2],
+  [['stamps.txt'], 1],
   [['greek.txt'], 2],
   [['exact.txt', '--as', 'electrician'], 1],
   [['exact.txt', '--advert', 'exact.txt'], 0],

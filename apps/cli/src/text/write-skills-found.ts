@@ -72,15 +72,20 @@ function languageLine({ language, answerLanguage, esco }: AnsweredText, say: Wor
 }
 
 function countLines({ statements }: AnsweredText, say: Words, paper: Paper): readonly string[] {
-  const count = (outcome: AnsweredStatement['outcome']) => statements.filter((one) => one.outcome === outcome).length
   const told = [
-    ['no-match', 'cli.skills.nothing-fits'],
-    ['not-determined', 'cli.skills.unread'],
-    ['left-out', 'cli.skills.left-out'],
+    [
+      'cli.skills.nothing-fits',
+      ({ outcome, reason }: AnsweredStatement) => outcome === 'no-match' && reason !== 'negated',
+    ],
+    ['cli.skills.negated', ({ outcome, reason }: AnsweredStatement) => outcome === 'no-match' && reason === 'negated'],
+    ['cli.skills.nothing-sure', ({ reason }: AnsweredStatement) => reason === 'nothing-sure'],
+    ['cli.skills.unread', ({ outcome, reason }: AnsweredStatement) => outcome === 'not-determined' && !reason],
+    ['cli.skills.left-out', ({ outcome }: AnsweredStatement) => outcome === 'left-out'],
   ] as const
-  return told
-    .filter(([outcome]) => count(outcome) > 0)
-    .flatMap(([outcome, key]) => wrapText(say.label(key, { count: count(outcome) }), paper.width))
+  return told.flatMap(([key, isMeant]) => {
+    const count = statements.filter(isMeant).length
+    return count > 0 ? wrapText(say.label(key, { count }), paper.width) : []
+  })
 }
 
 /** A text with its skills marked, the skills below, and how many statements nothing fits. */

@@ -73,9 +73,9 @@ const statementSchema = z
     ...span,
     outcome: z.enum(['matched', 'no-match', 'left-out', 'not-determined']).openapi({
       description:
-        'no-match: it was read and nothing fits. left-out: it speaks of a company or a law, so it was not searched. not-determined: it is in a language that is not read.',
+        'no-match: it was read and nothing fits. left-out: it speaks of a company or a law, so it was not searched. not-determined: it is in a language that is not read, or (reason nothing-sure) something in ESCO is alike, too little to be offered.',
     }),
-    reason: z.string().optional().openapi({ description: 'Why it was left out.' }),
+    reason: z.string().optional().openapi({ description: 'Why it was left out, or why nothing was offered.' }),
     matches: z.array(matchSchema),
   })
   .openapi('SkillStatement', {

@@ -36,7 +36,7 @@ function Summary({ answer, marked }: Pick<Props, 'answer' | 'marked'>) {
     codes.length === 0 ? 'skilltext.language-open' : isStated ? 'skilltext.language-stated' : 'skilltext.language-told'
   const told = [
     { outcome: 'no-match', reason: 'nothing-fits', word: 'skilltext.nothing-fits' },
-    { outcome: 'no-match', reason: 'nothing-sure', word: 'skilltext.nothing-sure' },
+    { outcome: 'not-determined', reason: 'nothing-sure', word: 'skilltext.nothing-sure' },
     { outcome: 'no-match', reason: 'negated', word: 'skilltext.negated' },
     { outcome: 'not-determined', reason: undefined, word: 'skilltext.unread' },
     { outcome: 'left-out', reason: undefined, word: 'skilltext.left-out-count' },

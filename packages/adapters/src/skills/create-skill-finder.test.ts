@@ -20,7 +20,9 @@ describe('what the engine says, in the form of the port', () => {
   })
 
   test.each([
-    ['On Sundays I read novels.', 'no-match'],
+    ['Philately.', 'no-match'],
+    // Something is alike, too little to be offered: that is not the same as nothing.
+    ['On Sundays I read novels.', 'not-determined'],
     ['Ελέγχω τις ηλεκτρικές εγκαταστάσεις.', 'not-determined'],
     ['We are a leading company with headquarters in Dublin.', 'left-out'],
   ])('%s: %s', (text, outcome) => {

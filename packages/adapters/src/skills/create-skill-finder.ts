@@ -76,12 +76,13 @@ function placeMatched({ start, end, skills }: StatementSkills, { text, vocabular
   return matches.length > 0 ? { start, end, outcome: 'matched', matches } : { start, end, outcome: 'no-match' }
 }
 
-const unmatched = ['nothing-fits', 'nothing-sure', 'negated'] as const
+const unmatched = ['nothing-fits', 'negated'] as const
 type Unmatched = (typeof unmatched)[number]
 const isUnmatched = (reason: LeftOut['reason']): reason is Unmatched => unmatched.some((one) => one === reason)
 
 function placeLeftOut({ start, end, reason }: LeftOut, { text }: Reading): FoundStatement {
   if (isOtherScript(text.slice(start, end))) return { start, end, outcome: 'not-determined' }
+  if (reason === 'nothing-sure') return { start, end, outcome: 'not-determined', reason }
   return isUnmatched(reason) ? { start, end, outcome: 'no-match', reason } : { start, end, outcome: 'left-out', reason }
 }
 
@@ -93,7 +94,9 @@ const hasSkillLabels = ({ labelSets }: EscoVocabulary, language: string) =>
  * alike in related languages, or that the names of occupations translate. No more than suggestions.
  */
 function readAgain(statement: FoundStatement, { text, vocabulary }: Reading, language: string): FoundStatement {
-  if (statement.outcome !== 'no-match' || statement.reason === 'negated') return statement
+  const isOpen = statement.outcome === 'not-determined' && statement.reason === 'nothing-sure'
+  const isUnfit = statement.outcome === 'no-match' && statement.reason !== 'negated'
+  if (!isOpen && !isUnfit) return statement
   const { start, end } = statement
   const found = matchSkills(text.slice(start, end), skillSourceOf(vocabulary).index, language).slice(0, mostTogether)
   if (found.length === 0) return statement

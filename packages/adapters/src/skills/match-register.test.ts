@@ -18,7 +18,7 @@ const write = (name: string, text: string | Uint8Array) => {
 }
 
 const head = 'id,outcome\n'
-const texts = ['Test electrical equipment.', 'Reads novels in the evening.', '', 'Ελέγχω εγκαταστάσεις.']
+const texts = ['Test electrical equipment.', 'Philately.', '', 'Ελέγχω εγκαταστάσεις.']
 const register = head + Array.from({ length: 120 }, (_, at) => `${at},${texts[at % texts.length]}\n`).join('')
 
 const order = (changes: Partial<RegisterToMatch> = {}): RegisterToMatch => ({

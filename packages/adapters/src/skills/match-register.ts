@@ -62,7 +62,8 @@ const toMatch = ({ uri, label, matchedLabel, certainty, method, words }: Registe
 type RegisterMatchSource = ReturnType<typeof listFoundSkills>[number]
 
 function outcomeOf({ statements }: AnsweredText): RegisterLine['outcome'] {
-  const order = ['matched', 'no-match', 'not-determined'] as const
+  // What is open in one statement is not settled by another that nothing fits.
+  const order = ['matched', 'not-determined', 'no-match'] as const
   return order.find((outcome) => statements.some((one) => one.outcome === outcome)) ?? 'empty'
 }
 

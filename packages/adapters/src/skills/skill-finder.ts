@@ -22,14 +22,16 @@ export interface FoundSkill {
 
 /**
  * What was found in one statement. `no-match`: it was read and no skill fits. `left-out`: it speaks of something else than
- * what a person does (a company, a law), so it was not searched. `not-determined`: it is in a language that is not read.
+ * what a person does (a company, a law), so it was not searched. `not-determined`: it is in a language that is not read, or
+ * something in ESCO is alike, too little to be offered.
  */
 export type FoundStatement = Span &
   (
     | { readonly outcome: 'matched'; readonly matches: readonly FoundSkill[] }
-    /** `nothing-sure`: something is alike, too little to be offered; `negated`: the text says that it is not so. */
-    | { readonly outcome: 'no-match'; readonly reason?: 'nothing-fits' | 'nothing-sure' | 'negated' }
-    | { readonly outcome: 'not-determined' }
+    /** `negated`: the text says that it is not so. */
+    | { readonly outcome: 'no-match'; readonly reason?: 'nothing-fits' | 'negated' }
+    /** Without a reason: the language is not read. */
+    | { readonly outcome: 'not-determined'; readonly reason?: 'nothing-sure' }
     | { readonly outcome: 'left-out'; readonly reason: string }
   )
 

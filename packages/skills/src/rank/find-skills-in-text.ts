@@ -21,7 +21,8 @@ export interface LeftOut extends TextSpan {
 }
 
 export interface TextSkills {
-  readonly language: string
+  /** Stated or detected; absent where the words do not tell, and the text was read as English. */
+  readonly language?: string
   readonly statements: readonly StatementSkills[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -135,7 +136,8 @@ export function findSkillsInText(
   ranker: Ranker,
   { language, limit = usualLimit }: FindSkillsOptions = {},
 ): TextSkills {
-  const read = language ?? ranker.detect(text)[0]?.language ?? 'en'
+  const known = language ?? ranker.detect(text)[0]?.language
+  const read = known ?? 'en'
   const statements: StatementSkills[] = []
   const leftOut: LeftOut[] = []
   for (const statement of cutStatements(placeTextWords(text))) {
@@ -151,5 +153,5 @@ export function findSkillsInText(
     if (answer.skills.length > 0) statements.push({ ...span, language: read, skills: answer.skills })
     else leftOut.push({ ...span, reason: answer.reason })
   }
-  return { language: read, statements, leftOut }
+  return { ...(known !== undefined && { language: known }), statements, leftOut }
 }
