@@ -1,30 +1,19 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
 import { type Draft, emptyDraft, withStaleness } from './draft.ts'
 import { loadDraft, saveDraft, type StoredDraft } from './draft-store.ts'
 import { today } from './today.ts'
 import { useInterface } from './InterfaceLanguage.tsx'
+import { useSaveSoon } from './use-save-soon.ts'
 
 /** kept: on this device. not-kept: this browser stores nothing. waiting: changed a moment ago. */
 export type Keeping = 'kept' | 'not-kept' | 'waiting'
 
-const pauseMs = 400
-
-/** Stores after a short pause in typing, and at once when the page is hidden or left. */
 function useSaving(held: StoredDraft | undefined): Keeping {
-  const [saved, setSaved] = useState<{ readonly held: StoredDraft | undefined; readonly kept: boolean }>()
-  useEffect(() => {
-    if (!held) return undefined
-    const save = () => void saveDraft(held).then((kept) => setSaved({ held, kept }))
-    const timer = setTimeout(save, pauseMs)
-    const saveWhenHidden = () => document.visibilityState === 'hidden' && save()
-    document.addEventListener('visibilitychange', saveWhenHidden)
-    window.addEventListener('pagehide', save)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', saveWhenHidden)
-      window.removeEventListener('pagehide', save)
-    }
-  }, [held])
+  const [saved, setSaved] = useState<{ readonly held: StoredDraft; readonly kept: boolean }>()
+  const save = useCallback((changed: StoredDraft) => {
+    void saveDraft(changed).then((kept) => setSaved({ held: changed, kept }))
+  }, [])
+  useSaveSoon(held, save)
   if (saved?.held !== held) return 'waiting'
   return saved?.kept ? 'kept' : 'not-kept'
 }

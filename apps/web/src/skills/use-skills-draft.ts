@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { loadKept, saveKept } from '../draft-store.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { useSaveSoon } from '../use-save-soon.ts'
 import { emptySkillsDraft, type SkillsDraft } from './skills-draft.ts'
 
 const keptName = 'skills-in-a-text'
-const pauseMs = 400
 
 export interface SkillsDraftInUse {
   /** Undefined until the one of the last visit was looked for. */
@@ -16,22 +16,10 @@ export interface SkillsDraftInUse {
   readonly isKept: boolean
 }
 
-/** Stores after a short pause, and at once when the page is hidden or left. */
 function useSaving(draft: SkillsDraft | undefined, hasChanged: boolean): boolean {
   const [isKept, setKept] = useState(true)
-  useEffect(() => {
-    if (!draft || !hasChanged) return undefined
-    const save = () => void saveKept(keptName, draft).then(setKept)
-    const timer = setTimeout(save, pauseMs)
-    const saveWhenHidden = () => document.visibilityState === 'hidden' && save()
-    document.addEventListener('visibilitychange', saveWhenHidden)
-    window.addEventListener('pagehide', save)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', saveWhenHidden)
-      window.removeEventListener('pagehide', save)
-    }
-  }, [draft, hasChanged])
+  const save = useCallback((changed: SkillsDraft) => void saveKept(keptName, changed).then(setKept), [])
+  useSaveSoon(hasChanged ? draft : undefined, save)
   return isKept
 }
 
