@@ -1,5 +1,5 @@
 import type { Question } from '@wanderbuch/core/vocabulary/finding'
-import { cardProfessions } from '../../instruments/eu-2005-36/article-04a-4e.ts'
+import { cardProfessions } from '../../instruments/eu-2005-36/article-04a.ts'
 import { provisionFact } from '../../instruments/provisions.ts'
 import { systemOf } from '../../profession/find-profession.ts'
 import { numbersOf, provisionQuestion } from '../provision-question.ts'

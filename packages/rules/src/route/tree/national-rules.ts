@@ -1,19 +1,19 @@
 import type { CaseFacts } from '../../circumstances/case-facts.ts'
 import type { ClockName } from '../../clock/clock-terms.ts'
-import { swissAccess, swissService } from '../../instruments/ch-afmp/agreement.ts'
-import { permissionWithoutQualification } from '../../instruments/de-gewo/estate-agents.ts'
-import { craftException, journeymanComparison } from '../../instruments/de-hwo/crafts.ts'
-import {
-  craftAccess,
-  craftExperience,
-  craftServiceAtOnce,
-  craftThirdCountryTitle,
-} from '../../instruments/de-eu-ewr-hwv/permission.ts'
+import { swissAccess } from '../../instruments/ch-afmp/article-13.ts'
+import { swissService } from '../../instruments/ch-afmp/article-05.ts'
+import { permissionWithoutQualification } from '../../instruments/de-gewo/section-34c.ts'
+import { craftException } from '../../instruments/de-hwo/section-8.ts'
+import { journeymanComparison } from '../../instruments/de-hwo/section-40a.ts'
+import { craftAccess, craftThirdCountryTitle } from '../../instruments/de-eu-ewr-hwv/section-3.ts'
+import { craftExperience } from '../../instruments/de-eu-ewr-hwv/section-2.ts'
+import { craftServiceAtOnce } from '../../instruments/de-eu-ewr-hwv/section-8.ts'
 import { homeRegulating } from '../../instruments/eu-2005-36/article-13.ts'
-import { rowsOfList } from '../../instruments/eu-2005-36/article-16-19.ts'
-import { frenchAccess, frenchExperience } from '../../instruments/fr-artisanat/qualification.ts'
-import { sportDeclaration } from '../../instruments/fr-sport/declaration.ts'
-import { italianExperience } from '../../instruments/it-206-2007/decree.ts'
+import { listOneRows } from '../../instruments/eu-2005-36/article-17.ts'
+import { frenchAccess } from '../../instruments/fr-artisanat/article-r123-2.ts'
+import { frenchExperience } from '../../instruments/fr-artisanat/article-r121-3.ts'
+import { sportDeclaration } from '../../instruments/fr-sport/article-r212-88.ts'
+import { italianExperience } from '../../instruments/it-206-2007/annex-iv.ts'
 import { evaluateRule } from '../../evaluate-rule.ts'
 import { type Answer, anyOf } from '../../three-valued.ts'
 import type { RouteScene } from '../route-scene.ts'
@@ -25,7 +25,7 @@ const electricianCraft = 25
 /** Whether a row of list I is met: the German regulation restates them for its crafts. */
 function rowMet(facts: CaseFacts, day: string): Answer {
   const inList = { ...facts, experienceList: 'I' as const, isHairdressing: false }
-  const answers = rowsOfList('I').map((rule) => evaluateRule(rule, inList, day))
+  const answers = listOneRows.map((rule) => evaluateRule(rule, inList, day))
   return anyOf(...answers.map(({ kind }) => (kind === 'not-determined' ? undefined : kind === 'applies')))
 }
 

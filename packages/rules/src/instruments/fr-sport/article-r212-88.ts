@@ -1,0 +1,41 @@
+import { anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
+import { earlyRule } from '../law-rule.ts'
+import { type RuleCases, ruleCases } from '../rule-cases.ts'
+import { provisionNumber } from '../provisions.ts'
+
+interface SportFacts {
+  readonly homeRegulatesProfession: boolean
+  readonly yearsInLastTen: Years
+  /** The title is from outside the Union; two years then. */
+  readonly titleFromThirdCountry: boolean
+}
+
+const number = (name: 'years' | 'thirdCountryYears') => provisionNumber('fr/sport/r212-88', name)
+
+/** Declaration to the prefect; a year of practice in ten where home does not regulate, two for titles from outside. */
+export const sportDeclaration = earlyRule<SportFacts>(
+  'fr/sport/r212-88',
+  ['homeRegulatesProfession', 'yearsInLastTen', 'titleFromThirdCountry'],
+  (facts) => {
+    if (facts.titleFromThirdCountry === undefined) return undefined
+    if (facts.titleFromThirdCountry) return isAtLeast(facts.yearsInLastTen, number('thirdCountryYears'))
+    return anyOf(facts.homeRegulatesProfession, isAtLeast(facts.yearsInLastTen, number('years')))
+  },
+)
+
+const plain = { homeRegulatesProfession: false, titleFromThirdCountry: false }
+
+export const articleR21288Cases: readonly RuleCases[] = [
+  ruleCases(sportDeclaration, {
+    yes: [
+      { ...plain, yearsInLastTen: years(1) },
+      { ...plain, homeRegulatesProfession: true, yearsInLastTen: years(0) },
+      { ...plain, titleFromThirdCountry: true, yearsInLastTen: years(2) },
+    ],
+    no: [
+      { ...plain, yearsInLastTen: years(0) },
+      { ...plain, titleFromThirdCountry: true, yearsInLastTen: years(1) },
+    ],
+    open: [plain],
+  }),
+]
