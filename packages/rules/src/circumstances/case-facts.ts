@@ -12,6 +12,7 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly nationality?: NonNullable<Circumstances['nationality']>
   readonly yearsInLastTen?: Years
   readonly practiceInLastFive?: Years
+  readonly practiceInLastSeven?: Years
   readonly practiceAnyRole?: Years
   readonly homeRegulatesProfession?: boolean
   readonly homeRegulatesTraining?: boolean
@@ -55,22 +56,43 @@ function experienceFacts(entries: Entries, day: string, isWhole: boolean): CaseF
   return facts
 }
 
+const leading: readonly ExperienceRole[] = ['self-employed', 'manager']
+const perhapsLeading: readonly ExperienceRole[] = [...leading, 'executive']
+
+/**
+ * A senior employee with commercial or technical duties who heads a department counts as leading (Article 3(1)(i)). Whether
+ * an executive post was such a one was not asked in these words: it may count, it need not.
+ */
+function leadingFacts(entries: Entries, at: { day: string; isWhole: boolean }): CaseFacts {
+  const years = (roles: readonly ExperienceRole[]) => countYears(entries, { ...at, roles, consecutive: true })
+  const since = (roles: readonly ExperienceRole[]) => yearsSinceEnd(entries, { ...at, roles })
+  return {
+    leadingYears: { least: years(leading).least, most: years(perhapsLeading).most },
+    yearsSinceLeading: { least: since(perhapsLeading).least, most: since(leading).most },
+  }
+}
+
+/** Article 39 was read in short: it does not say whether its years are in one run. A run surely counts, others may. */
+function withinSeven(entries: Entries, at: { day: string; isWhole: boolean }): Years {
+  const roles = { ...at, roles: every, withinYears: 7 } as const
+  return { least: countYears(entries, { ...roles, consecutive: true }).least, most: countYears(entries, roles).most }
+}
+
 function countExperience(entries: Entries, day: string, isWhole: boolean): CaseFacts {
   const at = { day, isWhole }
   const consecutive = true
   const executive = { ...at, roles: ['executive'], consecutive } as const
-  const leading = ['self-employed', 'manager'] as const
   return {
     ownYears: countYears(entries, { ...at, roles: ['self-employed'], consecutive }),
-    leadingYears: countYears(entries, { ...at, roles: leading, consecutive }),
+    ...leadingFacts(entries, at),
     employedYears: employedYears(entries, at),
     consecutiveEmployedYears: employedYears(entries, { ...at, consecutive }),
     executiveYears: countYears(entries, executive),
     technicalYears: countYears(entries, { ...executive, technical: true }),
-    yearsSinceLeading: yearsSinceEnd(entries, { ...at, roles: leading }),
     yearsSinceEnd: yearsSinceEnd(entries, { ...at, roles: every }),
     yearsInLastTen: countYears(entries, { ...at, roles: every, withinYears: 10 }),
     practiceInLastFive: countYears(entries, { ...at, roles: every, withinYears: 5, consecutive }),
+    practiceInLastSeven: withinSeven(entries, at),
     practiceAnyRole: countYears(entries, { ...at, roles: every }),
   }
 }

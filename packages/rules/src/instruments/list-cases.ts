@@ -16,14 +16,23 @@ import { craftPermissionCases } from './de-eu-ewr-hwv/list.ts'
 import { comparisonCases } from './de-bqfg/list.ts'
 import { germanValidationCases } from './de-bvadig/list.ts'
 import { tradeCodeCases } from './de-gewo/list.ts'
+import { nursingCodeCases } from './de-pflbg/list.ts'
+import { nursingDecisionCases } from './de-pflaprv/list.ts'
+import { pharmacistCodeCases } from './de-bapo/list.ts'
+import { physiotherapistCodeCases } from './de-mphg/list.ts'
+import { physiotherapistDecisionCases } from './de-physth-aprv/list.ts'
 import { frenchCraftCases } from './fr-artisanat/list.ts'
 import { frenchSportCases } from './fr-sport/list.ts'
+import { frenchHealthCases } from './fr-csp/list.ts'
 import { frenchValidationCases } from './fr-travail/list.ts'
 import { installerCases } from './it-dm37/list.ts'
 import { italianDecreeCases } from './it-206-2007/list.ts'
 import { italianValidationCases } from './it-13-2013/list.ts'
 import { romanianElectricianCases } from './ro-anre-99-2021/list.ts'
 import { romanianActCases } from './ro-200-2004/list.ts'
+import { romanianNurseCases } from './ro-oug-144-2008/list.ts'
+import { romanianPhysiotherapistCases } from './ro-229-2016/list.ts'
+import { romanianPharmacistCases } from './ro-970-2004/list.ts'
 import { romanianFrameworkCases } from './ro-918-2013/list.ts'
 import { swissCases } from './ch-afmp/list.ts'
 import { ukCases } from './uk-pqa-2022/list.ts'
@@ -49,14 +58,23 @@ export const lawCases: readonly RuleCases[] = [
   ...comparisonCases,
   ...germanValidationCases,
   ...tradeCodeCases,
+  ...nursingCodeCases,
+  ...nursingDecisionCases,
+  ...pharmacistCodeCases,
+  ...physiotherapistCodeCases,
+  ...physiotherapistDecisionCases,
   ...frenchCraftCases,
   ...frenchSportCases,
+  ...frenchHealthCases,
   ...frenchValidationCases,
   ...installerCases,
   ...italianDecreeCases,
   ...italianValidationCases,
   ...romanianElectricianCases,
   ...romanianActCases,
+  ...romanianNurseCases,
+  ...romanianPhysiotherapistCases,
+  ...romanianPharmacistCases,
   ...romanianFrameworkCases,
   ...swissCases,
   ...ukCases,

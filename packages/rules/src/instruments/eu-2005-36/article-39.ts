@@ -5,7 +5,7 @@ import { type RuleCases, ruleCases } from '../rule-cases.ts'
 
 const vetYears = provisionNumber('eu/2005-36/39', 'years')
 
-/** Veterinary titles of Estonia: five consecutive years in the last seven. */
+/** Veterinary titles of Estonia: five years in the last seven. */
 export const estonianVet = lawRule<{ readonly titleOfEstonia: boolean; readonly practiceInLastSeven: Years }>(
   'eu/2005-36/39',
   ['titleOfEstonia', 'practiceInLastSeven'],

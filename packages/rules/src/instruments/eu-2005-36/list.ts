@@ -10,6 +10,7 @@ import { article4fCases } from './article-04f.ts'
 import { article5Cases } from './article-05.ts'
 import { article6Cases } from './article-06.ts'
 import { article7Cases } from './article-07.ts'
+import { article9Cases } from './article-09.ts'
 import { article10Cases } from './article-10.ts'
 import { article11Cases } from './article-11.ts'
 import { article12Cases } from './article-12.ts'
@@ -63,6 +64,7 @@ export const directiveCases: readonly RuleCases[] = [
   ...article5Cases,
   ...article6Cases,
   ...article7Cases,
+  ...article9Cases,
   ...article10Cases,
   ...article11Cases,
   ...article12Cases,

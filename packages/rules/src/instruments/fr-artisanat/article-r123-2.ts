@@ -1,31 +1,43 @@
-import { type Answer, anyOf, isAtLeast, type Years, years } from '../../three-valued.ts'
+import { allOf, type Answer, anyOf, isAtLeast, notSo, type Years, years } from '../../three-valued.ts'
 import { earlyRule } from '../law-rule.ts'
 import { type RuleCases, ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
 interface FrenchAccessFacts {
   readonly homeRegulatesProfession: boolean
+  /** The evidence is the one home asks for. */
+  readonly qualificationGivesAccessAtHome: boolean
   readonly homeRegulatesTraining: boolean
   readonly yearsInLastTen: Years
 }
 
 const practice = provisionNumber('fr/artisanat/r123-2', 'years')
 
-/** Evidence regulated at home; or evidence and a year in ten; none with a regulated training. */
+/** The evidence home asks for; where home does not regulate, evidence and a year in ten, none with a regulated training. */
 export const frenchAccess = earlyRule<FrenchAccessFacts>(
   'fr/artisanat/r123-2',
-  ['homeRegulatesProfession', 'homeRegulatesTraining', 'yearsInLastTen'],
+  ['homeRegulatesProfession', 'qualificationGivesAccessAtHome', 'homeRegulatesTraining', 'yearsInLastTen'],
   (facts): Answer =>
-    anyOf(facts.homeRegulatesProfession, facts.homeRegulatesTraining, isAtLeast(facts.yearsInLastTen, practice)),
+    anyOf(
+      allOf(facts.homeRegulatesProfession, facts.qualificationGivesAccessAtHome),
+      allOf(
+        notSo(facts.homeRegulatesProfession),
+        anyOf(facts.homeRegulatesTraining, isAtLeast(facts.yearsInLastTen, practice)),
+      ),
+    ),
 )
+
+const free = { homeRegulatesProfession: false, qualificationGivesAccessAtHome: false, homeRegulatesTraining: false }
+const bound = { ...free, homeRegulatesProfession: true, yearsInLastTen: years(9) }
 
 export const articleR1232Cases: readonly RuleCases[] = [
   ruleCases(frenchAccess, {
     yes: [
-      { homeRegulatesProfession: true, homeRegulatesTraining: false, yearsInLastTen: years(0) },
-      { homeRegulatesProfession: false, homeRegulatesTraining: false, yearsInLastTen: years(1) },
+      { ...bound, qualificationGivesAccessAtHome: true },
+      { ...free, yearsInLastTen: years(1) },
+      { ...free, homeRegulatesTraining: true, yearsInLastTen: years(0) },
     ],
-    no: [{ homeRegulatesProfession: false, homeRegulatesTraining: false, yearsInLastTen: years(0) }],
-    open: [{ homeRegulatesProfession: false, homeRegulatesTraining: false }],
+    no: [{ ...free, yearsInLastTen: years(0) }, bound],
+    open: [free, { homeRegulatesProfession: true, yearsInLastTen: years(9) }, { yearsInLastTen: years(9) }],
   }),
 ]

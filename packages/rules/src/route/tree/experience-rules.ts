@@ -4,7 +4,7 @@ import { namedInAnnex } from '../../instruments/eu-2005-36/annex-iv.ts'
 import { listOneRows } from '../../instruments/eu-2005-36/article-17.ts'
 import { listTwoRows } from '../../instruments/eu-2005-36/article-18.ts'
 import { listThreeRows } from '../../instruments/eu-2005-36/article-19.ts'
-import type { RouteScene } from '../route-scene.ts'
+import { directiveReaches, type RouteScene } from '../route-scene.ts'
 import { reader, type RuleReader } from './way.ts'
 
 const rowsOfList = { I: listOneRows, II: listTwoRows, III: listThreeRows } as const
@@ -24,8 +24,7 @@ const groupOf = ({ request }: RouteScene) => request.circumstances?.activityGrou
 export const experienceRules = {
   /** Beside the professions routed here: whoever names a group, and professions that are left out, so that it is said. */
   looked: (scene: RouteScene): boolean =>
-    scene.hostZone === 'eu-eea' &&
-    scene.homeZone === 'eu-eea' &&
+    directiveReaches(scene) &&
     scene.request.purpose !== 'temporary-service' &&
     (groupOf(scene) !== undefined || isLeftOut(scene)),
 

@@ -112,7 +112,7 @@ export function findWay(scene: RouteScene, stated: Circumstances, regime: WayReg
   return definition && holdAgainst(definition, scene, factsOf(scene, stated))
 }
 
-const automatic: readonly WayRegime[] = ['automatic', 'acquired-rights', 'experience']
+const automatic: readonly WayRegime[] = ['automatic', 'acquired-rights', 'common-training', 'experience']
 
 /**
  * The ways of a route in reading order, held against what was stated. Partial access comes after the automatic systems: who
