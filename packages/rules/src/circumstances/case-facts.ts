@@ -2,7 +2,6 @@ import type { Circumstances, ExperienceEntry, ExperienceRole } from '@wanderbuch
 import type { ExperienceFacts } from '../instruments/eu-2005-36/experience-row.ts'
 import type { Article11Level } from '../instruments/eu-2005-36/article-11-level.ts'
 import { findExperienceList, isHairdressing } from '../instruments/eu-2005-36/activity-groups.ts'
-import type { ExperienceProof } from '../instruments/eu-2005-36/article-50.ts'
 import { countryZone } from '../route/country-zone.ts'
 import { type Years, years } from '../three-valued.ts'
 import { type Counted, countYears, yearsSinceEnd } from './experience-years.ts'
@@ -27,7 +26,6 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly awardedOn?: string
   readonly referenceDay?: string
   readonly meetsMinimumTraining?: boolean
-  readonly experienceProof?: ExperienceProof
   readonly homeIssuesCertificate?: boolean
   readonly learningFormallyValidated?: boolean
   /** Known once a way of an automatic system was found to be met. */
@@ -104,18 +102,6 @@ function trainingFacts({ trainingYears, trainingAttested }: Circumstances): Case
   return { trainingYears: trainingAttested ? years(trainingYears) : { least: 0, most: trainingYears } }
 }
 
-/** The weakest proof among the entries; not determined while one entry names none. */
-function proofFacts({ experience = [], homeIssuesCertificate }: Circumstances): CaseFacts {
-  const proofs = experience.map(({ proof }) => proof)
-  const order: readonly ExperienceProof[] = ['none', 'letter', 'sworn-statement', 'home-certificate']
-  const weakest = order.find((proof) => proofs.includes(proof))
-  const isKnown = proofs.length > 0 && !proofs.includes(undefined)
-  return {
-    ...(isKnown && weakest && { experienceProof: weakest }),
-    ...(homeIssuesCertificate !== undefined && { homeIssuesCertificate }),
-  }
-}
-
 function thirdCountryFacts({ thirdCountryTitle }: Circumstances): CaseFacts {
   if (!thirdCountryTitle) return {}
   const { acceptedBy, yearsThere, yearsCertified } = thirdCountryTitle
@@ -139,6 +125,7 @@ const passedOn = [
   'homeRegulatesProfession',
   'homeRegulatesTraining',
   'establishedAtHome',
+  'homeIssuesCertificate',
   'trainingBegan',
   'awardedOn',
 ] as const satisfies readonly (keyof Circumstances & keyof CaseFacts)[]
@@ -150,7 +137,6 @@ export function caseFacts(stated: Circumstances, day: string): CaseFacts {
   return {
     ...(experience && experienceFacts(experience, day, experienceIsWhole === true)),
     ...trainingFacts(stated),
-    ...proofFacts(stated),
     ...thirdCountryFacts(stated),
     ...groupFacts(stated),
     ...(article11Level && { levelHeld: article11Level }),

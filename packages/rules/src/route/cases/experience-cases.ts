@@ -56,6 +56,8 @@ export const experienceCases: readonly RouteCase[] = [
   ['X1 X5', 'RO ES self-employed 7411.1', 'eu own:2015-2020+l whole group:403', '? | experience? general? partial-access? individual | general'],
   ['X1 X5', 'RO ES self-employed 7411.1', 'eu own:2015-2020+s whole group:403', '? | experience? general? partial-access? individual | general'],
   ['X1', 'RO ES self-employed 7411.1', 'eu own:2015-2020 whole group:403', '? | experience? general? partial-access? individual | general'],
+  ['X1 X5', 'RO ES self-employed 7411.1', 'eu own:2015-2020+c emp:2010-2012+l whole group:403', '? | experience=yes general? partial-access=no individual | general'],
+  ['X1 X5', 'RO ES self-employed 7411.1', 'eu own:2015-2017+c own:2018-2020+l T0+ whole group:403', '? | experience? general? partial-access? individual | general'],
   ['R0.11 list-I', 'RO ES self-employed 7411.1', 'tcn own:2015-2020+c whole group:403', '? | experience? general? partial-access? individual | general'],
   ['p5-list', 'RO ES self-employed mountain-guide', 'eu own:2010-2020+c whole', '? | experience=no general? partial-access? card=yes individual | general card-home card-host-general'],
   ['p6-list', 'RO AT self-employed estate-agent', 'eu own:2010-2020+c whole', '? | experience=no general? partial-access? card=yes individual | general card-home card-host-general'],

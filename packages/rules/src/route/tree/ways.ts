@@ -13,34 +13,20 @@ import { earlierTitle } from '../../instruments/uk-pqa-2022/before-2021.ts'
 import { looksAt } from '../looks-at.ts'
 import type { RouteScene } from '../route-scene.ts'
 import {
-  directiveEndedInUk,
   earlierUkTitle,
   experienceRoute,
   generalSystemRoute,
   minimumTrainingRoute,
-  swissAgreement,
   temporaryServiceRoute,
   thirdCountryTitle,
 } from '../routing-rules.ts'
-import { procedureMayApply } from '../steps/authority-questions.ts'
 import { academicWays } from './academic-ways.ts'
 import { experienceRules } from './experience-rules.ts'
 import { nationalClock, nationalRules, needsNoticeOnly } from './national-rules.ts'
 import { rightsRules } from './rights-rules.ts'
-import { otherLawOf, sectorRules } from './sector-rules.ts'
+import { outerWays } from './outer-ways.ts'
 import { reader, type RuleReader, type WayDefinition } from './way.ts'
-
-const work = ({ request }: RouteScene) => request.purpose !== 'further-study'
-const service = ({ request }: RouteScene) => request.purpose === 'temporary-service'
-const isHome = ({ home, host }: RouteScene) => home?.value === host
-const outside = ({ hostZone }: RouteScene) => hostZone === 'uk' || hostZone === 'third-country'
-const bothInUnion = ({ hostZone, homeZone }: RouteScene) => hostZone === 'eu-eea' && homeZone === 'eu-eea'
-const ownLaw = ({ system }: RouteScene) => system === 'own-instrument'
-const isSwiss = (scene: RouteScene) => looksAt(scene, swissAgreement)
-
-/** A way into regulated work (or work of which it was not found whether it is) from another state. */
-const toRegulated = (scene: RouteScene) =>
-  work(scene) && !isHome(scene) && !outside(scene) && !ownLaw(scene) && procedureMayApply(scene)
+import { bothInUnion, isSwiss, service, toRegulated } from './way-scenes.ts'
 
 const experienceNames: readonly StatedName[] = ['experience', 'experienceIsWhole']
 const homeNames: readonly StatedName[] = ['homeRegulatesProfession', 'homeRegulatesTraining']
@@ -49,76 +35,11 @@ const automaticClock = (scene: RouteScene): ClockName => nationalClock(scene, 'a
 const nameOf = ({ profession }: RouteScene) => profession ?? ''
 const inUnion = { homeInUnion: true, hostInUnion: true }
 
-const settling = (
-  definition: Omit<WayDefinition, 'rules' | 'join' | 'stated' | 'needsUnionRights'>,
-): WayDefinition => ({
-  ...definition,
-  rules: () => [],
-  join: 'open',
-  stated: [],
-  needsUnionRights: false,
-})
-
 const judged = { fullyQualifiedAtHome: true, measureWouldBeWholeTraining: true, activityCanBeSeparated: true }
 
 /** The authority judges three conditions; where an automatic system is open, partial access is closed whatever they are. */
 const partialAccessReader: RuleReader = (facts, day) =>
   reader(partialAccess, facts.automaticSystemOpen ? { ...judged, automaticSystemOpen: true } : {})(facts, day)
-
-const outer: readonly WayDefinition[] = [
-  settling({
-    regime: 'home-is-host',
-    looked: (scene) => work(scene) && isHome(scene),
-    findings: ['2-regime/home-is-host'],
-  }),
-  settling({
-    regime: 'home-unknown',
-    looked: (scene) => work(scene) && scene.home === undefined && !outside(scene) && procedureMayApply(scene),
-    findings: ['2-regime/home'],
-  }),
-  settling({
-    regime: 'uk',
-    looked: (scene) => !isHome(scene) && looksAt(scene, directiveEndedInUk),
-    findings: ['1-status'],
-  }),
-  settling({
-    regime: 'outside',
-    looked: (scene) => work(scene) && !isHome(scene) && scene.hostZone === 'third-country',
-    findings: ['1-status'],
-  }),
-  {
-    regime: 'sector',
-    looked: (scene) => work(scene) && otherLawOf(scene) !== undefined && !isHome(scene) && !outside(scene),
-    rules: sectorRules,
-    // Named, not resolved: no outcome of that law is said here.
-    join: 'open',
-    stated: [],
-    findings: [
-      '2-regime/other-law',
-      '2-regime/driver',
-      '2-regime/code-95',
-      '2-regime/lawyers',
-      '2-regime/other-sector',
-    ],
-    needsUnionRights: false,
-  },
-  {
-    ...settling({
-      regime: 'none-needed',
-      looked: (scene) => work(scene) && !isHome(scene) && !outside(scene) && !procedureMayApply(scene),
-      findings: ['2-regime/none'],
-    }),
-    rules: (scene) => nationalRules(scene, 'none-needed') ?? [],
-  },
-  {
-    ...settling({
-      regime: 'optional-statement',
-      looked: ({ fields }) => fields.some(({ regime }) => regime === 'optional-statement'),
-      findings: ['2-regime/statement'],
-    }),
-    rules: (scene) => nationalRules(scene, 'optional-statement') ?? [],
-  },
-]
 
 const services: readonly WayDefinition[] = [
   {
@@ -300,4 +221,4 @@ const left: WayDefinition = {
 }
 
 /** All ways, in the order in which they are read: what is lighter to show comes first, the individual look last. */
-export const wayDefinitions: readonly WayDefinition[] = [...outer, ...services, ...settled, left, ...academicWays]
+export const wayDefinitions: readonly WayDefinition[] = [...outerWays, ...services, ...settled, left, ...academicWays]
