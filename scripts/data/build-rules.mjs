@@ -18,6 +18,7 @@ export const tables = [
   'annex-v-nurse',
   'annex-v-pharmacist',
   'document-names',
+  'named-occupations',
   'professions',
   'validation',
 ]
@@ -45,6 +46,7 @@ export function buildRules() {
     packs,
     'pack-cases': written.map(({ id, cases }) => ({ pack: id, cases })),
     professions: buildProfessions(read('professions'), packs),
+    'named-occupations': buildNamed(read('named-occupations'), idsOf(provisions)),
   }
   const days = [...provisions, ...packs.flatMap(({ fields }) => fields)].map(({ checkedOn }) => checkedOn)
   const sha256 = createHash('sha256').update(JSON.stringify(files)).digest('hex')
@@ -106,6 +108,14 @@ function buildExperienceLists({ textOf, checkedOn, rows, groups, professions }) 
 function buildProfessions({ professions }, packs) {
   for (const { id, profession } of packs) mustKnow(idsOf(professions), profession, id)
   return professions
+}
+
+/** Occupations that the law names and no pack covers yet; the articles behind them are provisions. */
+function buildNamed({ checkedOn, occupations }, provisions) {
+  idsOf(occupations)
+  for (const { id, training, rights } of occupations)
+    for (const cited of [training, rights].filter(Boolean)) mustKnow(provisions, cited, id)
+  return occupations.map((row) => ({ ...row, checkedOn }))
 }
 
 function buildPack({ id, profession, host, region, version, checkedBy, checkedOn, fields }, known) {

@@ -1,8 +1,7 @@
 import type { Circumstances, ExperienceEntry, ExperienceRole } from '@wanderbuch/core/vocabulary/circumstances'
-import type { ExperienceFacts } from '../instruments/eu-2005-36/article-16-19.ts'
+import type { ExperienceFacts } from '../instruments/eu-2005-36/experience-row.ts'
 import type { Article11Level } from '../instruments/eu-2005-36/article-11-level.ts'
-import { findExperienceList, isHairdressing } from '../instruments/eu-2005-36/annex-iv.ts'
-import type { ExperienceProof } from '../instruments/eu-2005-36/article-50.ts'
+import { findExperienceList, isHairdressing } from '../instruments/eu-2005-36/activity-groups.ts'
 import { countryZone } from '../route/country-zone.ts'
 import { type Years, years } from '../three-valued.ts'
 import { type Counted, countYears, yearsSinceEnd } from './experience-years.ts'
@@ -12,6 +11,7 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly nationality?: NonNullable<Circumstances['nationality']>
   readonly yearsInLastTen?: Years
   readonly practiceInLastFive?: Years
+  readonly practiceInLastSeven?: Years
   readonly practiceAnyRole?: Years
   readonly homeRegulatesProfession?: boolean
   readonly homeRegulatesTraining?: boolean
@@ -26,7 +26,6 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly awardedOn?: string
   readonly referenceDay?: string
   readonly meetsMinimumTraining?: boolean
-  readonly experienceProof?: ExperienceProof
   readonly homeIssuesCertificate?: boolean
   readonly learningFormallyValidated?: boolean
   /** Known once a way of an automatic system was found to be met. */
@@ -55,22 +54,43 @@ function experienceFacts(entries: Entries, day: string, isWhole: boolean): CaseF
   return facts
 }
 
+const leading: readonly ExperienceRole[] = ['self-employed', 'manager']
+const perhapsLeading: readonly ExperienceRole[] = [...leading, 'executive']
+
+/**
+ * A senior employee with commercial or technical duties who heads a department counts as leading (Article 3(1)(i)). Whether
+ * an executive post was such a one was not asked in these words: it may count, it need not.
+ */
+function leadingFacts(entries: Entries, at: { day: string; isWhole: boolean }): CaseFacts {
+  const years = (roles: readonly ExperienceRole[]) => countYears(entries, { ...at, roles, consecutive: true })
+  const since = (roles: readonly ExperienceRole[]) => yearsSinceEnd(entries, { ...at, roles })
+  return {
+    leadingYears: { least: years(leading).least, most: years(perhapsLeading).most },
+    yearsSinceLeading: { least: since(perhapsLeading).least, most: since(leading).most },
+  }
+}
+
+/** Article 39 was read in short: it does not say whether its years are in one run. A run surely counts, others may. */
+function withinSeven(entries: Entries, at: { day: string; isWhole: boolean }): Years {
+  const roles = { ...at, roles: every, withinYears: 7 } as const
+  return { least: countYears(entries, { ...roles, consecutive: true }).least, most: countYears(entries, roles).most }
+}
+
 function countExperience(entries: Entries, day: string, isWhole: boolean): CaseFacts {
   const at = { day, isWhole }
   const consecutive = true
   const executive = { ...at, roles: ['executive'], consecutive } as const
-  const leading = ['self-employed', 'manager'] as const
   return {
     ownYears: countYears(entries, { ...at, roles: ['self-employed'], consecutive }),
-    leadingYears: countYears(entries, { ...at, roles: leading, consecutive }),
+    ...leadingFacts(entries, at),
     employedYears: employedYears(entries, at),
     consecutiveEmployedYears: employedYears(entries, { ...at, consecutive }),
     executiveYears: countYears(entries, executive),
     technicalYears: countYears(entries, { ...executive, technical: true }),
-    yearsSinceLeading: yearsSinceEnd(entries, { ...at, roles: leading }),
     yearsSinceEnd: yearsSinceEnd(entries, { ...at, roles: every }),
     yearsInLastTen: countYears(entries, { ...at, roles: every, withinYears: 10 }),
     practiceInLastFive: countYears(entries, { ...at, roles: every, withinYears: 5, consecutive }),
+    practiceInLastSeven: withinSeven(entries, at),
     practiceAnyRole: countYears(entries, { ...at, roles: every }),
   }
 }
@@ -80,18 +100,6 @@ function trainingFacts({ trainingYears, trainingAttested }: Circumstances): Case
   if (trainingAttested === false) return { trainingYears: years(0) }
   if (trainingYears === undefined) return {}
   return { trainingYears: trainingAttested ? years(trainingYears) : { least: 0, most: trainingYears } }
-}
-
-/** The weakest proof among the entries; not determined while one entry names none. */
-function proofFacts({ experience = [], homeIssuesCertificate }: Circumstances): CaseFacts {
-  const proofs = experience.map(({ proof }) => proof)
-  const order: readonly ExperienceProof[] = ['none', 'letter', 'sworn-statement', 'home-certificate']
-  const weakest = order.find((proof) => proofs.includes(proof))
-  const isKnown = proofs.length > 0 && !proofs.includes(undefined)
-  return {
-    ...(isKnown && weakest && { experienceProof: weakest }),
-    ...(homeIssuesCertificate !== undefined && { homeIssuesCertificate }),
-  }
 }
 
 function thirdCountryFacts({ thirdCountryTitle }: Circumstances): CaseFacts {
@@ -117,6 +125,7 @@ const passedOn = [
   'homeRegulatesProfession',
   'homeRegulatesTraining',
   'establishedAtHome',
+  'homeIssuesCertificate',
   'trainingBegan',
   'awardedOn',
 ] as const satisfies readonly (keyof Circumstances & keyof CaseFacts)[]
@@ -128,7 +137,6 @@ export function caseFacts(stated: Circumstances, day: string): CaseFacts {
   return {
     ...(experience && experienceFacts(experience, day, experienceIsWhole === true)),
     ...trainingFacts(stated),
-    ...proofFacts(stated),
     ...thirdCountryFacts(stated),
     ...groupFacts(stated),
     ...(article11Level && { levelHeld: article11Level }),

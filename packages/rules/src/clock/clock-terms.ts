@@ -119,6 +119,28 @@ const germanCraft: ClockTerms = {
   extensions: [months('de/eu-ewr-hwv/6-4', 'extensionMonths')],
 }
 
+/** Germany, nurses: its own regulation says three months in the automatic system and four otherwise. */
+const germanNurseAutomatic: ClockTerms = {
+  ...automatic,
+  id: 'de-nurse-automatic',
+  rules: ['eu/2005-36/51-1', 'de/pflaprv/43-3', 'eu/2005-36/51-3'],
+  decide: months('de/pflaprv/43-3'),
+}
+const germanNurse: ClockTerms = {
+  ...germanNurseAutomatic,
+  id: 'de-nurse',
+  rules: ['eu/2005-36/51-1', 'de/pflaprv/43', 'eu/2005-36/51-3'],
+  decide: months('de/pflaprv/43'),
+}
+
+/** Germany, physiotherapists: four months at most. */
+const germanPhysiotherapist: ClockTerms = {
+  ...germanNurse,
+  id: 'de-physiotherapist',
+  rules: ['eu/2005-36/51-1', 'de/physth-aprv/21c', 'eu/2005-36/51-3'],
+  decide: months('de/physth-aprv/21c'),
+}
+
 /** France, chamber of trades: three months, and silence is a yes. */
 const frenchChamber: ClockTerms = {
   id: 'fr-chamber',
@@ -174,6 +196,9 @@ export const clockTerms = {
   'card-host-automatic': cardHostAutomatic,
   'card-host-general': cardHostGeneral,
   'de-craft': germanCraft,
+  'de-nurse-automatic': germanNurseAutomatic,
+  'de-nurse': germanNurse,
+  'de-physiotherapist': germanPhysiotherapist,
   'fr-chamber': frenchChamber,
   'fr-sport': frenchSport,
   'fr-vae-admission': frenchAdmission,

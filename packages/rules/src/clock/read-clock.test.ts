@@ -176,6 +176,47 @@ describe('laws of the clock', () => {
     )
   })
 
+  test('every clock a rule lets stop stands while suspended and gives its days back; no other can be stopped', () => {
+    fc.assert(
+      fc.property(anyName, fc.nat(20), fc.nat(400), fc.nat(400), (name, from, standing, later) => {
+        const terms: ClockTerms = clockTerms[name]
+        // Papers were found missing: then the card's time to decide starts with the complete file too.
+        const complete: readonly ClockEvent[] = eventsOf('s01-05 i01-06 c01-20')
+        const started = readClock(terms, complete, '2026-01-20')
+        if (!started.ok || started.value.startedOn !== '2026-01-20') throw new Error('the clock should run')
+        const stop = addDays('2026-01-20', from)
+        const stopped: readonly ClockEvent[] = [...complete, { kind: 'suspended', on: stop }]
+        const on = addDays(stop, standing)
+        const reading = readClock(terms, stopped, addDays(on, later))
+        if (terms.suspension === 'no') {
+          expect(reading).toMatchObject({ ok: false, problem: { code: 'clock_cannot_be_suspended' } })
+          return
+        }
+        expect(reading).toMatchObject({ ok: true, value: { state: 'suspended' } })
+        expect(reading).not.toHaveProperty('value.due')
+        const again = readClock(terms, [...stopped, { kind: 'resumed', on }], on)
+        if (!again.ok || again.value.due === undefined) throw new Error('the clock should run again')
+        expect(daysBetween(addPeriod('2026-01-20', terms.decide), again.value.due)).toBe(standing)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('however long a file waits for its last paper, no time to decide runs', () => {
+    fc.assert(
+      fc.property(anyName, fc.nat(2000), (name, days) => {
+        const waiting = readClock(clockTerms[name], eventsOf('s01-05 i01-06'), addDays('2026-01-06', days))
+        if (!waiting.ok) throw new Error(waiting.problem.code)
+        expect([waiting.value.state, waiting.value.startedOn, waiting.value.due]).toEqual([
+          'incomplete',
+          undefined,
+          undefined,
+        ])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('what happens later changes nothing about a day', () => {
     fc.assert(
       fc.property(anyName, anyEvents, anyDay, (name, events, day) => {

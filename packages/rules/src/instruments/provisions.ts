@@ -18,8 +18,9 @@ export function provision(id: string): RuleIdentity {
   const { from, until, effect, certainty, origin, ...row } = provisionRow(id)
   const inForce = { ...(from && { from }), ...(until && { until }) }
   const textOf = newestText(row.readIn)
-  // A rule read in a transposition has the state of that copy, not of the older text of the Directive.
-  const citation = { ...citeInstrument(row.instrument, row.provision), ...(textOf && { textOf }) }
+  // A rule read in a transposition has the state of that copy, not of the older text of the Directive; one read nowhere, none.
+  const { textOf: _, ...cited } = citeInstrument(row.instrument, row.provision)
+  const citation = { ...cited, ...(textOf && { textOf }) }
   return { id, citation, inForce, effect, certainty, ...(textOf && { textOf }), ...(origin && { origin }) }
 }
 

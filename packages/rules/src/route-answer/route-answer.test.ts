@@ -112,7 +112,8 @@ test('what does not fit a procedure says so at its event, and the other clocks a
   ])
   const byName = new Map(clocks.map((clock) => [clock.name, clock]))
   expect(byName.get('card-home')).toMatchObject({ problem: { event: 2 }, line: [] })
-  expect(byName.get('general')?.reading?.state).toBe('silent')
+  expect(byName.get('de-nurse-automatic')?.reading?.state).toBe('silent')
+  expect(byName.get('de-nurse')?.reading?.state).toBe('silent')
 })
 
 const day = fc

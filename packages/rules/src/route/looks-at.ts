@@ -1,5 +1,4 @@
 import { evaluateRule } from '../evaluate-rule.ts'
-import { systemOf } from '../profession/find-profession.ts'
 import type { Rule } from '../rule.ts'
 import type { RouteScene } from './route-scene.ts'
 import type { RoutingFacts } from './routing-rules.ts'
@@ -9,12 +8,12 @@ import type { RoutingFacts } from './routing-rules.ts'
  * so; an unknown home leaves it out, and one question names the home as missing.
  */
 export function looksAt(scene: RouteScene, rule: Rule<RoutingFacts>): boolean {
-  const { hostZone, homeZone, profession, request } = scene
+  const { hostZone, homeZone, system, request } = scene
   const facts: Partial<RoutingFacts> = {
     purpose: request.purpose,
     hostZone,
     ...(homeZone && { homeZone }),
-    professionSystem: systemOf(profession),
+    professionSystem: system,
   }
   const { inForce: _, textOf: __, ...undated } = rule
   return evaluateRule({ ...undated, inForce: {} }, facts, request.day).kind === 'applies'

@@ -3,7 +3,8 @@ import nurseTitles from '../../data/annex-v-nurse.json' with { type: 'json' }
 import pharmacistTitles from '../../data/annex-v-pharmacist.json' with { type: 'json' }
 import { citeInstrument, instrumentSource } from '../instruments/cite-instrument.ts'
 import { findProfession, systemOf } from '../profession/find-profession.ts'
-import type { Profession } from '../profession/profession.ts'
+import { findNamedOccupation, type NamedOccupation } from '../profession/named-occupation.ts'
+import type { Profession, ProfessionSystem } from '../profession/profession.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
@@ -18,6 +19,10 @@ export interface RouteScene {
   readonly hostZone: CountryZone
   readonly homeZone: CountryZone | undefined
   readonly profession: Profession | undefined
+  /** Where no profession with a pack is meant: what the law that was read says of the occupation itself. */
+  readonly named: NamedOccupation | undefined
+  /** Which law looks at it first. */
+  readonly system: ProfessionSystem | 'other'
   readonly pack: Pack | undefined
   /** Fields of the pack that speak of this purpose and, where they depend on it, of this home. */
   readonly fields: readonly PackField[]
@@ -95,6 +100,7 @@ export function setScene(request: RouteRequest, packs: readonly Pack[] = builtIn
   const hostZone = countryZone(host)
   const homeZone = home === undefined ? undefined : countryZone(home)
   const profession = request.profession ?? findProfession(request.targetOccupation ?? '')
+  const named = profession === undefined ? findNamedOccupation(request.targetOccupation ?? '') : undefined
   const pack =
     request.purpose === 'further-study' ? undefined : findPack({ packs, profession, host, region: request.hostRegion })
   const systems = listSystems(host, request.hostRegion).map(systemFacts)
@@ -104,6 +110,8 @@ export function setScene(request: RouteRequest, packs: readonly Pack[] = builtIn
     hostZone,
     homeZone,
     profession,
+    named,
+    system: named?.system ?? systemOf(profession),
     pack,
     fields: pack?.fields.filter((field) => speaksOf(field, request.purpose, homeZone)) ?? [],
     systems,
@@ -125,12 +133,12 @@ export function findField({ fields }: RouteScene, name: string): PackField | und
 }
 
 /** Whether the time limits and lists of the Directive reach this case: host and home in the Union, EEA or Switzerland. */
-export function directiveReaches({ hostZone, homeZone, profession }: RouteScene): boolean {
+export function directiveReaches({ hostZone, homeZone, system }: RouteScene): boolean {
   const inside = (zone: CountryZone | undefined) => zone === 'eu-eea' || zone === 'ch'
-  return inside(hostZone) && inside(homeZone) && systemOf(profession) !== 'own-instrument'
+  return inside(hostZone) && inside(homeZone) && system !== 'own-instrument'
 }
 
 /** Host and home both in the Union or EEA: the Directive with the changes of 2013. */
-export function amendedDirectiveReaches({ hostZone, homeZone, profession }: RouteScene): boolean {
-  return hostZone === 'eu-eea' && homeZone === 'eu-eea' && systemOf(profession) !== 'own-instrument'
+export function amendedDirectiveReaches({ hostZone, homeZone, system }: RouteScene): boolean {
+  return hostZone === 'eu-eea' && homeZone === 'eu-eea' && system !== 'own-instrument'
 }

@@ -14,6 +14,9 @@ export interface RoutingFacts {
 
 const toWork = (purpose: Purpose) => purpose !== 'further-study'
 const inUnion = ({ hostZone, homeZone }: RoutingFacts) => hostZone === 'eu-eea' && homeZone === 'eu-eea'
+/** With Switzerland the text of 2013 holds: minimum training and experience stand in it as they do in the Union. */
+const inside = ({ hostZone, homeZone }: RoutingFacts) =>
+  [hostZone, homeZone].every((zone) => zone === 'eu-eea' || zone === 'ch')
 const settled = (purpose: Purpose) => toWork(purpose) && purpose !== 'temporary-service'
 const leading = (purpose: Purpose) => purpose === 'self-employed' || purpose === 'technical-manager'
 
@@ -33,14 +36,14 @@ export const temporaryServiceRoute: Rule<RoutingFacts> = {
 export const minimumTrainingRoute: Rule<RoutingFacts> = {
   ...provision('eu/2005-36/21'),
   needs: ['purpose', 'hostZone', 'homeZone', 'professionSystem'],
-  applies: (facts) => inUnion(facts) && settled(facts.purpose) && facts.professionSystem === 'minimum-training',
+  applies: (facts) => inside(facts) && settled(facts.purpose) && facts.professionSystem === 'minimum-training',
 }
 
 /** List I at Union level is for self-employed persons and managers; a plain employee goes to the general system. */
 export const experienceRoute: Rule<RoutingFacts> = {
   ...provision('eu/2005-36/16'),
   needs: ['purpose', 'hostZone', 'homeZone', 'professionSystem'],
-  applies: (facts) => inUnion(facts) && leading(facts.purpose) && facts.professionSystem === 'experience-list-one',
+  applies: (facts) => inside(facts) && leading(facts.purpose) && facts.professionSystem === 'experience-list-one',
 }
 
 export const generalSystemRoute: Rule<RoutingFacts> = {

@@ -1,5 +1,5 @@
 import { lawRule } from '../law-rule.ts'
-import { ruleCases } from '../rule-cases.ts'
+import { type RuleCases, ruleCases } from '../rule-cases.ts'
 
 /** Sectors that recital 42 names as having law of their own, and others that are only recalled. */
 export type OtherLaw =
@@ -34,7 +34,7 @@ export const otherSectors = lawRule<OtherLawFacts>('eu/2005-36/2-3/other-sectors
   ['seafarer', 'air-traffic-controller'].includes(otherLaw),
 )
 
-export const article2Cases = [
+export const article2Cases: readonly RuleCases[] = [
   ruleCases(separateInstrument, {
     yes: [{ otherLaw: 'transport' }, { otherLaw: 'insurance-intermediary' }, { otherLaw: 'statutory-auditor' }],
     no: [{ otherLaw: 'none' }, { otherLaw: 'lawyer' }],

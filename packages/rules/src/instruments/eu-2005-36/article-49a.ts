@@ -1,5 +1,5 @@
 import { lawRule } from '../law-rule.ts'
-import { ruleCases } from '../rule-cases.ts'
+import { type RuleCases, ruleCases } from '../rule-cases.ts'
 import { provisionNumber } from '../provisions.ts'
 
 interface FrameworkFacts {
@@ -18,20 +18,7 @@ export const commonFramework = lawRule<FrameworkFacts>(
   (facts) => facts.regulatingStates >= facts.memberStates * share && !facts.coveredByOtherSystem,
 )
 
-interface SkiFacts {
-  readonly profession: string
-  /** Listed title, or the common test (technical and safety part) passed, or acquired rights. */
-  readonly listedTitleOrTest: boolean
-}
-
-/** Ski instructors: the one common training test that was read. */
-export const skiInstructors = lawRule<SkiFacts>(
-  'eu/2019-907/4',
-  ['profession', 'listedTitleOrTest'],
-  ({ profession, listedTitleOrTest }) => profession === 'ski-instructor' && listedTitleOrTest,
-)
-
-export const article49aCases = [
+export const article49aCases: readonly RuleCases[] = [
   ruleCases(commonFramework, {
     yes: [{ regulatingStates: 9, memberStates: 27, coveredByOtherSystem: false }],
     no: [
@@ -39,13 +26,5 @@ export const article49aCases = [
       { regulatingStates: 20, memberStates: 27, coveredByOtherSystem: true },
     ],
     open: [{ regulatingStates: 9, memberStates: 27 }],
-  }),
-  ruleCases(skiInstructors, {
-    yes: [{ profession: 'ski-instructor', listedTitleOrTest: true }],
-    no: [
-      { profession: 'ski-instructor', listedTitleOrTest: false },
-      { profession: 'mountain-guide', listedTitleOrTest: true },
-    ],
-    open: [{ profession: 'ski-instructor' }],
   }),
 ]

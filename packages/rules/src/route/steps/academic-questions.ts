@@ -3,7 +3,8 @@ import { provisionFact } from '../../instruments/provisions.ts'
 import { askStatement, inform, routeQuestion } from '../route-question.ts'
 import type { RouteScene } from '../route-scene.ts'
 import { evaluateRule } from '../../evaluate-rule.ts'
-import { beneluxBaltic, nordicDeclaration } from '../../instruments/academic-treaties/treaties.ts'
+import { beneluxBaltic } from '../../instruments/benelux-baltic-2021/whole-act.ts'
+import { nordicDeclaration } from '../../instruments/nordic-2004/whole-act.ts'
 import { provisionQuestion, recalledProvision } from '../provision-question.ts'
 
 /** Vocational training is outside the Convention: access to it follows the law of the host. */

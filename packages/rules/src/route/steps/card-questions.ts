@@ -1,7 +1,6 @@
 import type { Question } from '@wanderbuch/core/vocabulary/finding'
-import { cardProfessions } from '../../instruments/eu-2005-36/article-04a-4e.ts'
+import { cardProfessions } from '../../instruments/eu-2005-36/article-04a.ts'
 import { provisionFact } from '../../instruments/provisions.ts'
-import { systemOf } from '../../profession/find-profession.ts'
 import { numbersOf, provisionQuestion } from '../provision-question.ts'
 import { homeNeed, inform, routeQuestion } from '../route-question.ts'
 import { amendedDirectiveReaches, type RouteScene } from '../route-scene.ts'
@@ -9,10 +8,7 @@ import { amendedDirectiveReaches, type RouteScene } from '../route-scene.ts'
 /** The numbers of the card come from two provisions: the host has two months in the general system. */
 function cardTime(scene: RouteScene): Question {
   const [time, general] = [provisionFact('eu/2005-36/4d'), provisionFact('eu/2005-36/4d/general')]
-  const needs =
-    systemOf(scene.profession) === 'minimum-training'
-      ? ([time, homeNeed] as const)
-      : ([time, general, homeNeed] as const)
+  const needs = scene.system === 'minimum-training' ? ([time, homeNeed] as const) : ([time, general, homeNeed] as const)
   return routeQuestion(scene, {
     id: '2-regime/card-time',
     needs,

@@ -1,22 +1,24 @@
 import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionQuestion, recalledProvision } from '../provision-question.ts'
 import type { RouteScene } from '../route-scene.ts'
+import { drivesHeavyVehicles, otherLawOf } from '../tree/sector-rules.ts'
 
-/** Another law of the Union governs the profession: it is named, and the Directive is left. */
+const named = (scene: RouteScene, id: string, rule: string, message: string) =>
+  provisionQuestion(scene, { id: `2-regime/${id}`, rule, message, needsHome: false })
+
+/** Another law of the Union governs the work, or stands beside the Directive: it is named, never resolved. */
 export function otherLawQuestions(scene: RouteScene): readonly Question[] {
+  const law = otherLawOf(scene)
+  if (law === 'lawyer') return [named(scene, 'lawyers', 'eu/2005-36/2-3/lawyers', 'route.lawyers')]
+  if (law === 'seafarer' || law === 'air-traffic-controller') {
+    return recalledProvision(scene, '2-regime/other-sector', 'eu/2005-36/2-3/other-sectors')
+  }
+  if (law === undefined) return []
+  const other = named(scene, 'other-law', 'eu/2005-36/2-3', 'route.other-law')
+  if (!drivesHeavyVehicles(scene)) return [other]
   return [
-    provisionQuestion(scene, {
-      id: '2-regime/other-law',
-      rule: 'eu/2005-36/2-3',
-      message: 'route.other-law',
-      needsHome: false,
-    }),
-    provisionQuestion(scene, {
-      id: '2-regime/driver',
-      rule: 'eu/2022-2561/code-95',
-      message: 'route.driver',
-      needsHome: false,
-    }),
+    other,
+    named(scene, 'driver', 'eu/2022-2561/code-95', 'route.driver'),
     ...recalledProvision(scene, '2-regime/code-95', 'eu/2022-2561/accepted'),
   ]
 }

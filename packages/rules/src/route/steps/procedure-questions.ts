@@ -1,6 +1,5 @@
 import type { Question } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
-import { systemOf } from '../../profession/find-profession.ts'
 import { solvitFact } from '../authority-facts.ts'
 import { documentList } from '../pack.ts'
 import type { PackField } from '../../pack/pack-model.ts'
@@ -36,8 +35,8 @@ function packDocuments(scene: RouteScene): readonly Question[] {
 }
 
 function unionDocuments(scene: RouteScene): readonly Question[] {
-  const { request, profession } = scene
-  const automatic = systemOf(profession) === 'minimum-training'
+  const { request, system } = scene
+  const automatic = system === 'minimum-training'
   const [provisionId, way] =
     request.purpose === 'temporary-service'
       ? (['eu/2005-36/7-2', 'services'] as const)
@@ -74,7 +73,7 @@ function packClock(scene: RouteScene, field: PackField): Question {
 }
 
 /** The month more is for the general system and for experience (chapters I and II), not for automatic effect. */
-const mayExtend = ({ profession }: RouteScene) => systemOf(profession) !== 'minimum-training'
+const mayExtend = ({ system }: RouteScene) => system !== 'minimum-training'
 
 function unionClock(scene: RouteScene, part: string, provisionId: string): Question {
   const fact = provisionFact(provisionId)

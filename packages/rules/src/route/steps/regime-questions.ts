@@ -15,8 +15,8 @@ import {
   temporaryServiceRoute,
   thirdCountryTitle,
 } from '../routing-rules.ts'
-import { systemOf } from '../../profession/find-profession.ts'
 import { cardQuestions } from './card-questions.ts'
+import { commonTrainingQuestions } from './common-training-questions.ts'
 import { guideQuestions, otherLawQuestions } from './other-law-questions.ts'
 import { minimumTrainingQuestions } from './minimum-training-questions.ts'
 import { regulatedValue } from './status-questions.ts'
@@ -101,12 +101,13 @@ function homeQuestions(scene: RouteScene): readonly Question[] {
 /** Which procedure the person stands in, when the work is regulated. */
 function regulatedRegimes(scene: RouteScene): readonly Question[] {
   const law = scene.pack ? [] : scene.systems.flatMap((facts) => facts.filter(({ id }) => id.endsWith('/law')))
-  const own = systemOf(scene.profession) === 'own-instrument'
+  const own = scene.system === 'own-instrument'
   const union = regimes.flatMap(([rule, questions]) => (looksAt(scene, rule) ? questions(scene) : []))
   return [
     ...homeQuestions(scene),
     ...packWays(scene),
-    ...(own ? otherLawQuestions(scene) : union),
+    ...otherLawQuestions(scene),
+    ...(own ? [] : [...union, ...commonTrainingQuestions(scene)]),
     ...law.map((fact, index) => numbered(lawQuestion(scene, [fact]), index)),
   ]
 }

@@ -9,7 +9,7 @@ import { routeQuestions } from '../route-questions.ts'
 import { builtInRoutePacks, type Pack } from '../pack.ts'
 import { type RouteScene, setScene } from '../route-scene.ts'
 import { listWays, type Way } from './list-ways.ts'
-import { type OwnReading, readLanguage, readOwnConditions, readValidation } from './own-conditions.ts'
+import { type OwnReading, readLanguage, readOwnConditions, readStatus, readValidation } from './own-conditions.ts'
 import { readMeasure } from './measure-step.ts'
 import { risksOfWay } from './risks.ts'
 import type { WayRegime } from './way.ts'
@@ -69,6 +69,12 @@ const packRegimes: Partial<Readonly<Record<WayRegime, readonly string[]>>> = {
   exception: ['exception'],
 }
 
+/** A pack tells of partial access as an exception; where there is no other exception, it belongs to that way. */
+function packRegimesOf({ regime }: Way, ways: readonly Way[]): readonly string[] {
+  const isOnly = regime === 'partial-access' && !ways.some((way) => way.regime === 'exception')
+  return isOnly ? ['exception'] : (packRegimes[regime] ?? [])
+}
+
 /** Findings that put the ways of the host's own pack into words. */
 function packFindings(scene: RouteScene, regimes: readonly string[]): readonly string[] {
   const ways = scene.fields.filter(({ name, regime }) => name.startsWith('way/') && regimes.includes(regime ?? ''))
@@ -95,7 +101,7 @@ interface Material {
 function wayStep(way: Way, { ways, scene, findings }: Material): TreeStep {
   const told = under(findings, [
     ...way.findings,
-    ...packFindings(scene, packRegimes[way.regime] ?? []),
+    ...packFindings(scene, packRegimesOf(way, ways)),
     `2-stated/${way.regime}`,
   ])
   const { missing, whoCanAnswer } = openOf(told)
@@ -165,7 +171,7 @@ function listSteps(scene: RouteScene, findings: Findings, book: FactBook): reado
     ({ id }) => !id.endsWith('/individual'),
   )
   return [
-    ...toldStep('status', under(findings, ['1-status'])),
+    ...toldStep('status', under(findings, ['1-status']), readStatus(scene, readStated(book))),
     ...toldStep('region', under(findings, ['1-region'])),
     ...steps.filter(({ kind }) => kind === 'way'),
     ...measureSteps(material),

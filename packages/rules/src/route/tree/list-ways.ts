@@ -1,4 +1,4 @@
-import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
+import type { Circumstances, ExperienceEntry } from '@wanderbuch/core/vocabulary/circumstances'
 import { type CaseFacts, caseFacts } from '../../circumstances/case-facts.ts'
 import type { StatedName } from '../../circumstances/stated-facts.ts'
 import { experienceProof } from '../../instruments/eu-2005-36/article-50.ts'
@@ -46,30 +46,52 @@ function missingOf(readings: readonly RuleReading[]): readonly string[] {
   return recalled ? [...open, 'recalled'] : open
 }
 
-/** Years are shown by the certificate of the home authority. Another paper leaves it open: the certificate can still be had. */
-function proofOf(facts: CaseFacts, day: string): Condition {
-  const { kind } = evaluateRule(experienceProof, facts, day)
-  return kind === 'applies' ? { answer: true, missing: [] } : { answer: undefined, missing: ['experienceProof'] }
+/** What was stated, with no more of the work than papers show: the certificate of the home authority, or what stands in for it. */
+function shownOnly(stated: Circumstances, day: string): Circumstances {
+  const { experience, homeIssuesCertificate } = stated
+  if (experience === undefined) return stated
+  const isShown = ({ proof }: ExperienceEntry) => {
+    const facts = {
+      ...(proof && { experienceProof: proof }),
+      ...(homeIssuesCertificate !== undefined && { homeIssuesCertificate }),
+    }
+    return evaluateRule(experienceProof, facts, day).kind === 'applies'
+  }
+  const shown = experience.filter(isShown)
+  return shown.length === experience.length ? stated : { ...stated, experience: shown }
 }
 
 interface Held {
   readonly scene: RouteScene
+  readonly stated: Circumstances
   readonly facts: CaseFacts
   readonly readings: readonly RuleReading[]
 }
 
+const joined = ({ join }: WayDefinition, readings: readonly RuleReading[]) =>
+  (join === 'any' ? anyOf : allOf)(...readings.filter(({ kind }) => kind !== 'not-in-force').map(answerOf))
+
+/** The way is open on the years that are shown alone. Another paper leaves it open: the certificate can still be had. */
+function proofOf(definition: WayDefinition, { scene, stated }: Held): Condition {
+  const { day } = scene.request
+  const shown = factsOf(scene, shownOnly(stated, day))
+  const readings = definition.rules(scene).map((read) => describeReading(read(shown, day), { host: scene.host, day }))
+  return joined(definition, readings) === true ? met : { answer: undefined, missing: ['experienceProof'] }
+}
+
 /** Rules joined, and what else has to hold. */
-function joinAnswers(definition: WayDefinition, { scene, facts, readings }: Held): Condition {
+function joinAnswers(definition: WayDefinition, held: Held): Condition {
+  const { scene, facts, readings } = held
   const inForce = readings.filter(({ kind }) => kind !== 'not-in-force')
-  const answer = (definition.join === 'any' ? anyOf : allOf)(...inForce.map(answerOf))
+  const answer = joined(definition, readings)
   const rules: Condition = { answer, missing: answer === undefined ? missingOf(inForce) : [] }
   const rights = definition.needsUnionRights ? rightsOf(facts) : met
-  const proof = definition.needsProof?.(scene) ? proofOf(facts, scene.request.day) : met
+  const proof = answer !== false && definition.needsProof?.(scene) ? proofOf(definition, held) : met
   const all = [rights, rules, proof]
   return { answer: allOf(...all.map((one) => one.answer)), missing: all.flatMap((one) => one.missing) }
 }
 
-function holdAgainst(definition: WayDefinition, scene: RouteScene, facts: CaseFacts): Way {
+function holdAgainst(definition: WayDefinition, { scene, stated: said, facts }: Omit<Held, 'readings'>): Way {
   const { regime, join, stated, findings, clock } = definition
   const { host } = scene
   const { day } = scene.request
@@ -83,7 +105,7 @@ function holdAgainst(definition: WayDefinition, scene: RouteScene, facts: CaseFa
     const asks = asksFor(missingOf(rules.filter(({ kind }) => kind === 'not-determined')))
     return { ...common, outcome: asks.length > 0 ? 'not-determined' : 'information', asks }
   }
-  const { answer, missing } = joinAnswers(definition, { scene, facts, readings: rules })
+  const { answer, missing } = joinAnswers(definition, { scene, stated: said, facts, readings: rules })
   return { ...common, outcome: outcomeOf(answer), asks: answer === undefined ? asksFor(missing) : [] }
 }
 
@@ -109,10 +131,10 @@ export function factsOf(scene: RouteScene, stated: Circumstances): CaseFacts {
 /** One way of a route, held against what was stated; undefined where it is not looked at. Pure. */
 export function findWay(scene: RouteScene, stated: Circumstances, regime: WayRegime): Way | undefined {
   const definition = wayDefinitions.find((one) => one.regime === regime && one.looked(scene))
-  return definition && holdAgainst(definition, scene, factsOf(scene, stated))
+  return definition && holdAgainst(definition, { scene, stated, facts: factsOf(scene, stated) })
 }
 
-const automatic: readonly WayRegime[] = ['automatic', 'acquired-rights', 'experience']
+const automatic: readonly WayRegime[] = ['automatic', 'acquired-rights', 'common-training', 'experience']
 
 /**
  * The ways of a route in reading order, held against what was stated. Partial access comes after the automatic systems: who
@@ -123,7 +145,8 @@ export function listWays(scene: RouteScene, stated: Circumstances): readonly Way
   const ways: Way[] = []
   for (const definition of wayDefinitions.filter(({ looked }) => looked(scene))) {
     const isMet = ways.some(({ regime, outcome }) => automatic.includes(regime) && outcome === 'yes')
-    ways.push(holdAgainst(definition, scene, isMet ? { ...facts, automaticSystemOpen: true } : facts))
+    const known = isMet ? { ...facts, automaticSystemOpen: true } : facts
+    ways.push(holdAgainst(definition, { scene, stated, facts: known }))
   }
   return ways
 }

@@ -6,10 +6,10 @@ import {
   hostChooses,
   validatedLearningFirst,
 } from '../../instruments/eu-2005-36/article-14.ts'
-import { swissLevelGap, swissShorterTraining } from '../../instruments/ch-afmp/agreement.ts'
-import { craftChoice, craftOffset } from '../../instruments/de-eu-ewr-hwv/permission.ts'
-import { italianDecree } from '../../instruments/it-206-2007/decree.ts'
-import { systemOf } from '../../profession/find-profession.ts'
+import { swissLevelGap } from '../../instruments/ch-afmp/article-13.ts'
+import { swissShorterTraining } from '../../instruments/ch-afmp/article-14.ts'
+import { craftChoice, craftOffset } from '../../instruments/de-eu-ewr-hwv/section-5.ts'
+import { italianDecree } from '../../instruments/it-206-2007/foreign.ts'
 import type { RouteScene } from '../route-scene.ts'
 import { type Ask, asksFor } from './asks.ts'
 import { factsOf } from './list-ways.ts'
@@ -37,7 +37,7 @@ export function readMeasure(scene: RouteScene, stated: Circumstances): MeasureRe
   const german = scene.profession === 'electrician' && host === 'DE'
   const validated = facts.learningFormallyValidated
   const weighed = validated === undefined ? {} : { learningFormallyValidated: validated }
-  const general = systemOf(scene.profession) === 'general' || systemOf(scene.profession) === 'other'
+  const general = scene.system === 'general' || scene.system === 'other'
   const plain = general ? ({ fallBackPoint: 'none', nationalRulesAskedOfAll: false } as const) : {}
   const choosers = german
     ? [reader(craftChoice, { measureDecided: true })]

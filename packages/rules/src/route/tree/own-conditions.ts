@@ -1,13 +1,18 @@
-import { validationFiles } from '../../instruments/fr-travail/validation.ts'
-import { languageControl, languageControlOfAll } from '../../instruments/eu-2005-36/article-51-59.ts'
-import { sportLanguage } from '../../instruments/fr-sport/declaration.ts'
-import { germanValidation } from '../../instruments/de-bvadig/validation.ts'
-import { installerExperience, installingFirm } from '../../instruments/it-dm37/installers.ts'
-import { electricianPapers, leavesHealthProfessions } from '../../instruments/ro-acts/romania.ts'
+import { validationFiles } from '../../instruments/fr-travail/article-r6412-3.ts'
+import { languageControl, languageControlOfAll } from '../../instruments/eu-2005-36/article-53.ts'
+import { sportLanguage } from '../../instruments/fr-sport/article-r212-89.ts'
+import { independentOperation } from '../../instruments/de-hwo/section-1.ts'
+import { qualifiedPerson } from '../../instruments/fr-artisanat/article-l121-1.ts'
+import { specialEnvironment } from '../../instruments/fr-sport/article-r212-7.ts'
+import { germanValidation } from '../../instruments/de-bvadig/conditions.ts'
+import { installerExperience } from '../../instruments/it-dm37/article-4.ts'
+import { installingFirm } from '../../instruments/it-dm37/article-3.ts'
+import { electricianPapers } from '../../instruments/ro-anre-99-2021/documents.ts'
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import { amendedDirectiveReaches, type RouteScene } from '../route-scene.ts'
 import { procedureMayApply } from '../steps/authority-questions.ts'
 import { showsValidation } from '../steps/validation-step-questions.ts'
+import { healthConditions } from './health-conditions.ts'
 import { type Ask, asksFor } from './asks.ts'
 import { factsOf } from './list-ways.ts'
 import { describeReading, type RuleReading } from './rule-reading.ts'
@@ -29,18 +34,13 @@ const italianInstallers: readonly RuleReader[] = [
 ]
 const romanianElectricians: readonly RuleReader[] = [reader(electricianPapers, { obtainedAbroad: true })]
 
-const outsideGeneralAct = (profession: string): readonly RuleReader[] => [
-  reader(leavesHealthProfessions, { profession, generalSystemFallBack: false }),
-]
-
 function conditionsOf(scene: RouteScene): readonly RuleReader[] {
   const { profession, host, home } = scene
   if (home === undefined || home.value === host) return []
   const key = `${profession}/${host}`
   if (key === 'electrician/IT') return leadsFirm(scene) ? italianInstallers : []
   if (key === 'electrician/RO') return romanianElectricians
-  const isHealth = profession === 'general-care-nurse' || profession === 'pharmacist'
-  return isHealth && host === 'RO' ? outsideGeneralAct(profession) : []
+  return healthConditions[key] ?? []
 }
 
 function hold(readers: readonly RuleReader[], scene: RouteScene, stated: Circumstances): readonly RuleReading[] {
@@ -53,6 +53,23 @@ const asked = (rules: readonly RuleReading[]): OwnReading => ({
   rules,
   asks: asksFor(rules.flatMap(({ missing }) => missing)),
 })
+
+const craftRoles = ['self-employed', 'technical-manager', 'employee'] as const
+
+/** Whom the host's own law means when it regulates the work; only where its words were read. */
+function statusRules({ profession, host, home, request }: RouteScene): readonly RuleReader[] {
+  if (home?.value === host) return []
+  const key = `${profession}/${host}`
+  const craftRole = craftRoles.find((role) => role === request.purpose)
+  if (key === 'electrician/DE') return craftRole ? [reader(independentOperation, { craft: 25, craftRole })] : []
+  if (key === 'electrician/FR') return [reader(qualifiedPerson, { activityListed: true })]
+  return key === 'mountain-guide/FR' ? [reader(specialEnvironment, { activity: 'alpinism' })] : []
+}
+
+/** The host's own words on who needs the permission. Pure. */
+export function readStatus(scene: RouteScene, stated: Circumstances): OwnReading {
+  return asked(hold(statusRules(scene), scene, stated))
+}
 
 /** What the host's own law asks beside the procedure, where it was read. Pure. */
 export function readOwnConditions(scene: RouteScene, stated: Circumstances): OwnReading {

@@ -106,3 +106,8 @@ export function shortTree({ steps }: RouteTree): string {
   const clocks = [...new Set(ways.flatMap((way) => way.clocks.map(({ name }) => name)))]
   return `${status} | ${ways.map((way) => `${way.regime}${shortOutcome(way)}`).join(' ')} | ${clocks.join(' ')}`.trimEnd()
 }
+
+/** Ids of the rules a route holds against the case, in any of its steps. */
+export const rulesOfRoute = (line: string, stated = ''): readonly string[] => [
+  ...new Set(treeOf(line, stated).steps.flatMap(({ rules }) => rules.map(({ id }) => id))),
+]

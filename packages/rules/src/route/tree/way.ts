@@ -18,6 +18,7 @@ export type WayRegime =
   | 'service-check'
   | 'automatic'
   | 'acquired-rights'
+  | 'common-training'
   | 'experience'
   | 'general'
   | 'exception'

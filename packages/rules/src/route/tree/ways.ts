@@ -1,122 +1,45 @@
 import type { StatedName } from '../../circumstances/stated-facts.ts'
 import type { ClockName } from '../../clock/clock-terms.ts'
-import { separateInstrument } from '../../instruments/eu-2005-36/article-02.ts'
 import { thirdCountryTitleCounts } from '../../instruments/eu-2005-36/article-03.ts'
-import { cardOffered, cardProfessions } from '../../instruments/eu-2005-36/article-04a-4e.ts'
+import { cardOffered, cardProfessions } from '../../instruments/eu-2005-36/article-04a.ts'
 import { partialAccess } from '../../instruments/eu-2005-36/article-04f.ts'
-import { priorCheck, temporaryService } from '../../instruments/eu-2005-36/article-05-09.ts'
+import { priorCheck } from '../../instruments/eu-2005-36/article-07.ts'
+import { temporaryService } from '../../instruments/eu-2005-36/article-05.ts'
 import { homeNotRegulating, homeRegulating } from '../../instruments/eu-2005-36/article-13.ts'
-import { acquiredRights, automaticEffect } from '../../instruments/eu-2005-36/article-21-23.ts'
-import { nurseRights } from '../../instruments/eu-2005-36/article-27-49.ts'
-import { romanianNurse } from '../../instruments/eu-2005-36/article-33a-39.ts'
-import { codeTakenEverywhere, driverQualification } from '../../instruments/eu-2022-2561/drivers.ts'
+import { automaticEffect } from '../../instruments/eu-2005-36/article-21.ts'
+import { skiInstructors } from '../../instruments/eu-2019-907/article-04.ts'
 import { individualExamination } from '../../instruments/eu-tfeu/articles-45-49.ts'
-import { earlierTitle } from '../../instruments/uk/united-kingdom.ts'
-import { systemOf } from '../../profession/find-profession.ts'
+import { earlierTitle } from '../../instruments/uk-pqa-2022/before-2021.ts'
 import { looksAt } from '../looks-at.ts'
 import type { RouteScene } from '../route-scene.ts'
 import {
-  directiveEndedInUk,
   earlierUkTitle,
   experienceRoute,
   generalSystemRoute,
   minimumTrainingRoute,
-  swissAgreement,
   temporaryServiceRoute,
   thirdCountryTitle,
 } from '../routing-rules.ts'
-import { procedureMayApply } from '../steps/authority-questions.ts'
 import { academicWays } from './academic-ways.ts'
 import { experienceRules } from './experience-rules.ts'
-import { nationalClock, nationalRules } from './national-rules.ts'
+import { nationalClock, nationalRules, needsNoticeOnly } from './national-rules.ts'
+import { rightsRules } from './rights-rules.ts'
+import { outerWays } from './outer-ways.ts'
 import { reader, type RuleReader, type WayDefinition } from './way.ts'
-
-const work = ({ request }: RouteScene) => request.purpose !== 'further-study'
-const service = ({ request }: RouteScene) => request.purpose === 'temporary-service'
-const isHome = ({ home, host }: RouteScene) => home?.value === host
-const outside = ({ hostZone }: RouteScene) => hostZone === 'uk' || hostZone === 'third-country'
-const bothInUnion = ({ hostZone, homeZone }: RouteScene) => hostZone === 'eu-eea' && homeZone === 'eu-eea'
-const ownLaw = ({ profession }: RouteScene) => systemOf(profession) === 'own-instrument'
-const isSwiss = (scene: RouteScene) => looksAt(scene, swissAgreement)
-
-/** A way into regulated work (or work of which it was not found whether it is) from another state. */
-const toRegulated = (scene: RouteScene) =>
-  work(scene) && !isHome(scene) && !outside(scene) && !ownLaw(scene) && procedureMayApply(scene)
+import { bothInUnion, isSwiss, service, toRegulated } from './way-scenes.ts'
 
 const experienceNames: readonly StatedName[] = ['experience', 'experienceIsWhole']
 const homeNames: readonly StatedName[] = ['homeRegulatesProfession', 'homeRegulatesTraining']
 const decideClock = (scene: RouteScene): ClockName => nationalClock(scene) ?? 'general'
+const automaticClock = (scene: RouteScene): ClockName => nationalClock(scene, 'automatic') ?? 'automatic'
 const nameOf = ({ profession }: RouteScene) => profession ?? ''
 const inUnion = { homeInUnion: true, hostInUnion: true }
-
-const settling = (
-  definition: Omit<WayDefinition, 'rules' | 'join' | 'stated' | 'needsUnionRights'>,
-): WayDefinition => ({
-  ...definition,
-  rules: () => [],
-  join: 'open',
-  stated: [],
-  needsUnionRights: false,
-})
 
 const judged = { fullyQualifiedAtHome: true, measureWouldBeWholeTraining: true, activityCanBeSeparated: true }
 
 /** The authority judges three conditions; where an automatic system is open, partial access is closed whatever they are. */
 const partialAccessReader: RuleReader = (facts, day) =>
   reader(partialAccess, facts.automaticSystemOpen ? { ...judged, automaticSystemOpen: true } : {})(facts, day)
-
-const outer: readonly WayDefinition[] = [
-  settling({
-    regime: 'home-is-host',
-    looked: (scene) => work(scene) && isHome(scene),
-    findings: ['2-regime/home-is-host'],
-  }),
-  settling({
-    regime: 'home-unknown',
-    looked: (scene) => work(scene) && scene.home === undefined && !outside(scene) && procedureMayApply(scene),
-    findings: ['2-regime/home'],
-  }),
-  settling({
-    regime: 'uk',
-    looked: (scene) => !isHome(scene) && looksAt(scene, directiveEndedInUk),
-    findings: ['1-status'],
-  }),
-  settling({
-    regime: 'outside',
-    looked: (scene) => work(scene) && !isHome(scene) && scene.hostZone === 'third-country',
-    findings: ['1-status'],
-  }),
-  {
-    regime: 'sector',
-    looked: (scene) => work(scene) && ownLaw(scene) && !isHome(scene) && !outside(scene),
-    rules: () => [
-      reader(separateInstrument, { otherLaw: 'transport' }),
-      reader(driverQualification, { drivesHeavyVehicle: true }),
-      reader(codeTakenEverywhere),
-    ],
-    // Named, not resolved: no outcome of that law is said here.
-    join: 'open',
-    stated: [],
-    findings: ['2-regime/other-law', '2-regime/driver', '2-regime/code-95'],
-    needsUnionRights: false,
-  },
-  {
-    ...settling({
-      regime: 'none-needed',
-      looked: (scene) => work(scene) && !isHome(scene) && !outside(scene) && !procedureMayApply(scene),
-      findings: ['2-regime/none'],
-    }),
-    rules: (scene) => nationalRules(scene, 'none-needed') ?? [],
-  },
-  {
-    ...settling({
-      regime: 'optional-statement',
-      looked: ({ fields }) => fields.some(({ regime }) => regime === 'optional-statement'),
-      findings: ['2-regime/statement'],
-    }),
-    rules: (scene) => nationalRules(scene, 'optional-statement') ?? [],
-  },
-]
 
 const services: readonly WayDefinition[] = [
   {
@@ -135,7 +58,7 @@ const services: readonly WayDefinition[] = [
     rules: (scene) => nationalRules(scene, 'service-check') ?? [reader(priorCheck)],
     join: 'open',
     stated: [],
-    clock: () => 'service-check',
+    clock: (scene) => (needsNoticeOnly(scene) ? undefined : 'service-check'),
     findings: ['2-regime/services-check'],
     needsUnionRights: true,
   },
@@ -148,23 +71,34 @@ const settled: readonly WayDefinition[] = [
     rules: () => [reader(automaticEffect)],
     join: 'all',
     stated: ['nationality', 'trainingBegan'],
-    clock: () => 'automatic',
+    clock: automaticClock,
     findings: ['2-regime/automatic', '2-regime/title', '2-regime/minimum-training', '2-regime/conformity'],
     needsUnionRights: true,
   },
   {
     regime: 'acquired-rights',
     looked: (scene) => toRegulated(scene) && looksAt(scene, minimumTrainingRoute),
-    rules: (scene) => {
-      if (scene.profession !== 'general-care-nurse') return [reader(acquiredRights)]
-      // Article 33a was read whole and stands for Romanian titles; of the special rule for others only the place is known.
-      return [reader(acquiredRights), scene.home?.value === 'RO' ? reader(romanianNurse) : reader(nurseRights)]
-    },
+    rules: rightsRules,
     join: 'any',
     stated: ['nationality', 'trainingBegan', ...experienceNames],
     needsProof: () => true,
+    clock: automaticClock,
+    findings: [
+      '2-regime/acquired-rights',
+      '2-regime/romanian-nurse',
+      '2-regime/special-rights',
+      '2-regime/estonian-vet',
+    ],
+    needsUnionRights: true,
+  },
+  {
+    regime: 'common-training',
+    looked: (scene) => toRegulated(scene) && !service(scene) && bothInUnion(scene) && scene.named?.commonTest === true,
+    rules: () => [reader(skiInstructors, { profession: 'ski-instructor' })],
+    join: 'all',
+    stated: ['nationality'],
     clock: () => 'automatic',
-    findings: ['2-regime/acquired-rights', '2-regime/romanian-nurse', '2-regime/special-rights'],
+    findings: ['2-regime/common-training'],
     needsUnionRights: true,
   },
   {
@@ -210,7 +144,11 @@ const settled: readonly WayDefinition[] = [
   },
   {
     regime: 'exception',
-    looked: (scene) => toRegulated(scene) && scene.fields.some(({ regime }) => regime === 'exception'),
+    // Where the host keeps partial access in its own code, its pack tells of it here: that is the way below.
+    looked: (scene) =>
+      toRegulated(scene) &&
+      scene.fields.some(({ regime }) => regime === 'exception') &&
+      nationalRules(scene, 'partial-access') === undefined,
     rules: (scene) => nationalRules(scene, 'exception') ?? [],
     join: 'open',
     stated: [],
@@ -221,7 +159,7 @@ const settled: readonly WayDefinition[] = [
   {
     regime: 'partial-access',
     looked: (scene) => toRegulated(scene) && looksAt(scene, generalSystemRoute),
-    rules: () => [partialAccessReader],
+    rules: (scene) => [partialAccessReader, ...(nationalRules(scene, 'partial-access') ?? [])],
     join: 'all',
     stated: [],
     clock: decideClock,
@@ -283,4 +221,4 @@ const left: WayDefinition = {
 }
 
 /** All ways, in the order in which they are read: what is lighter to show comes first, the individual look last. */
-export const wayDefinitions: readonly WayDefinition[] = [...outer, ...services, ...settled, left, ...academicWays]
+export const wayDefinitions: readonly WayDefinition[] = [...outerWays, ...services, ...settled, left, ...academicWays]

@@ -1,0 +1,5 @@
+import type { RuleCases } from '../rule-cases.ts'
+import { article4Cases } from './article-04.ts'
+
+/** The rules of this instrument with their cases, in its order. */
+export const proportionalityCases: readonly RuleCases[] = [...article4Cases]

@@ -1,0 +1,5 @@
+import type { RuleCases } from '../rule-cases.ts'
+import { wholeActCases } from './whole-act.ts'
+
+/** The rules of this instrument with their cases, in its order. */
+export const nordicCases: readonly RuleCases[] = [...wholeActCases]
