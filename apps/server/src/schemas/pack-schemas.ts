@@ -184,12 +184,14 @@ export const referencesSchema = z
   })
   .openapi('PackReferences')
 
-const editorMembers = {
-  name: z.string().trim().min(1).max(120).openapi({ example: 'Ada Sample', description: 'Typed; nothing proves it.' }),
-  body: z.string().max(200).openapi({ example: 'Chamber of crafts', description: 'Who they work for.' }),
-  role: z.enum(reviewerRoles),
-}
-const editorSchema = z.strictObject(editorMembers).openapi('PackEditor')
+export const editorSchema = z
+  .strictObject({
+    id: z.string().openapi({ example: 'ed-3f9a01c2', description: 'As the audit log names them.' }),
+    name: z.string().openapi({ example: 'Ada Sample', description: 'As the operator typed it.' }),
+    body: z.string().openapi({ example: 'Chamber of crafts', description: 'Who they work for.' }),
+    role: z.enum(reviewerRoles),
+  })
+  .openapi('PackEditor')
 
 export const draftSchema = z
   .object({
@@ -237,9 +239,8 @@ export const maxPackText = 800_000
 
 export const draftOrderSchema = z
   .union([
-    z.strictObject({ by: editorSchema, pack: packIdSchema }),
+    z.strictObject({ pack: packIdSchema }),
     z.strictObject({
-      by: editorSchema,
       place: z.strictObject({
         profession: z
           .string()
@@ -252,13 +253,11 @@ export const draftOrderSchema = z
           .optional(),
       }),
     }),
-    z.strictObject({ by: editorSchema, file: z.string().min(1).max(maxPackText) }),
+    z.strictObject({ file: z.string().min(1).max(maxPackText) }),
   ])
-  .openapi('PackDraftOrder', {
-    example: { by: { name: 'Ada Sample', body: 'Chamber of crafts', role: 'chamber' }, pack: 'electrician-fr' },
-  })
+  .openapi('PackDraftOrder', { example: { pack: 'electrician-fr' } })
 
-const seen = { revision: z.number().int().min(1), by: editorSchema }
+const seen = { revision: z.number().int().min(1) }
 
 export const stepOrderSchema = z
   .discriminatedUnion('step', [
@@ -282,7 +281,6 @@ export const stepOrderSchema = z
     example: {
       step: 'field',
       revision: 1,
-      by: { name: 'Ada Sample', body: 'Chamber of crafts', role: 'chamber' },
       name: 'fee',
       field: { ask: true },
     },

@@ -5,18 +5,29 @@ import { writePack } from '@wanderbuch/rules/pack/pack-file'
 import { packPurposes } from '@wanderbuch/rules/pack/pack-model'
 import { neededTopics } from '@wanderbuch/rules/pack/value-shapes'
 
-/** An editor with the name they typed. There are no accounts: nothing proves it. */
+/** Somebody who works on packs, with the name the operator knows them by. */
 export interface NamedEditor extends Editor {
   readonly name: string
 }
 
-/** What a person gives of themselves. */
+/** What the operator types of a person. */
 export type TypedEditor = Omit<NamedEditor, 'id'>
 
-/** Two ways of typing one name are one person: spaces, capitals and forms of a letter do not count. */
-export function nameEditor({ name, body, role }: TypedEditor): NamedEditor {
-  const plain = (text: string) => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ')
-  return { id: plain(name).toLowerCase(), name: plain(name), body: plain(body), role }
+const tidy = (text: string) => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ')
+
+/** Spaces and forms of letters as everybody would write them. */
+export const tidyEditor = ({ name, body, role }: TypedEditor): TypedEditor => ({
+  name: tidy(name),
+  body: tidy(body),
+  role,
+})
+
+/** Two ways of typing one name are one name: spaces, capitals and forms of a letter do not count. */
+export const plainName = (name: string): string => tidy(name).toLowerCase()
+
+/** Whether somebody changed anything in a draft, under their id or, before there were ids, under their name. */
+export function isAuthor(draft: Draft, { id, name }: NamedEditor): boolean {
+  return authorsOf(draft).some((author) => author.id === id || plainName(author.name) === plainName(name))
 }
 
 /** Names of everybody who changed a draft; drafts are only written with named editors. */

@@ -10,7 +10,7 @@ import type { Pack, PackField } from '@wanderbuch/rules/pack/pack-model'
 import type { PackProblem } from '@wanderbuch/rules/pack/pack-problem'
 import { nextVersion } from '@wanderbuch/rules/pack/pack-version'
 import { withPublished } from '@wanderbuch/rules/pack/published-packs'
-import { authorsOf, type NamedEditor, type TypedEditor } from './draft-steps.ts'
+import { authorsOf, type NamedEditor } from './draft-steps.ts'
 import type { KeptDraft } from './pack-drafts.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
@@ -80,7 +80,7 @@ export interface DraftView {
   readonly state: Draft['state']
   readonly base?: string
   readonly written: Draft['written']
-  readonly authors: readonly TypedEditor[]
+  readonly authors: readonly NamedEditor[]
   /** Everything that keeps it from being a version today. */
   readonly problems: readonly PackProblem[]
   readonly cases: readonly (CaseResult & { readonly index: number })[]
@@ -88,15 +88,18 @@ export interface DraftView {
   readonly changes?: PackDiff
   readonly canUndo: boolean
   readonly changedAt: string
-  readonly sentBack?: { readonly by: TypedEditor; readonly reason: string; readonly on: string }
-  readonly approvedBy?: TypedEditor
+  readonly sentBack?: { readonly by: NamedEditor; readonly reason: string; readonly on: string }
+  readonly approvedBy?: NamedEditor
   readonly approvedOn?: string
 }
 
-const shown = (editor: unknown): TypedEditor => {
-  const { name, body, role } = editor as NamedEditor
-  return { name, body, role }
+const shown = (editor: unknown): NamedEditor => {
+  const { id, name, body, role } = editor as NamedEditor
+  return { id, name, body, role }
 }
+
+/** Everybody who changed a draft, as they are shown to other editors. */
+export const viewAuthors = (draft: Draft): readonly NamedEditor[] => authorsOf(draft).map(shown)
 
 function stepsOf(draft: Draft): Pick<DraftView, 'sentBack' | 'approvedBy' | 'approvedOn'> {
   if (draft.state === 'approved') return { approvedBy: shown(draft.approvedBy), approvedOn: draft.approvedOn }
@@ -130,7 +133,7 @@ export function viewDraft(
     state,
     ...(base && { base: base.version, changes: changesOf(base, pack, written) }),
     written,
-    authors: authorsOf(draft).map(shown),
+    authors: viewAuthors(draft),
     problems: [...problems, ...checkPack(pack, day)],
     cases,
     canUndo: previousWritten !== undefined,
