@@ -55,7 +55,9 @@ function editingLines({ trial, editors, running }: Started): readonly string[] {
       '  Keys of real people: wanderbuch editor add "NAME" --body "BODY" --role ROLE',
     ]
   }
-  return editors > 0 ? [] : ['Nobody may edit packs here. To make a key: wanderbuch editor add "NAME" --body "BODY" --role ROLE']
+  return editors > 0
+    ? []
+    : ['Nobody may edit packs here. To make a key: wanderbuch editor add "NAME" --body "BODY" --role ROLE']
 }
 
 /** What a person needs to know after a start; with `--json` the same as one object on one line. */

@@ -9,7 +9,7 @@ import {
   readDraft,
 } from '@wanderbuch/adapters/packs/pack-drafts'
 import { publishKeptDraft } from '@wanderbuch/adapters/packs/pack-versions'
-import { packInForce, viewAuthors, viewDraft } from '@wanderbuch/adapters/packs/pack-views'
+import { packInForce, packsInForce, viewAuthors, viewDraft } from '@wanderbuch/adapters/packs/pack-views'
 import { listReferences } from '@wanderbuch/rules/pack/named-references'
 import type { PackProblem } from '@wanderbuch/rules/pack/pack-problem'
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
@@ -75,28 +75,37 @@ async function list(context: Context, { services }: Desk): Promise<Response> {
   })
 }
 
-/** A new pack is for a profession the rules know and a country there is: else nobody would ever be told of it. */
-function placeProblem(place: { readonly profession: string; readonly host: string }): FoundProblem | undefined {
-  const { professions } = listReferences()
+/** A new pack is for a country there is, and for a profession that is known, or that is said to be new. */
+function placeProblem(place: NewPlace, { packs }: Services): FoundProblem | undefined {
+  const { professions } = listReferences(packsInForce(packs.shelf))
   const wrong = (name: string, reason: string): FoundProblem => ({
     code: 'request_invalid',
     place: `/place/${name}`,
     reason,
     details: { place: `/place/${name}` },
   })
-  if (!professions.some(({ id }) => id === place.profession)) return wrong('profession', 'expected a known profession')
+  const isKnown = professions.some(({ id }) => id === place.profession)
+  if (!isKnown && !place.isNew) return wrong('profession', 'expected a known profession')
   return place.host === 'EU' || findCountry(place.host) ? undefined : wrong('host', 'expected a country')
+}
+
+interface NewPlace {
+  readonly profession: string
+  readonly host: string
+  readonly isNew?: boolean | undefined
 }
 
 async function start(context: Context, { services, editor }: Desk): Promise<Response> {
   const order = await readJson(context, draftOrderSchema)
   if (!order.ok) return answerProblem(context, order.problem)
-  const misplaced = 'place' in order.value ? placeProblem(order.value.place) : undefined
+  const misplaced = 'place' in order.value ? placeProblem(order.value.place, services) : undefined
   if (misplaced) return answerProblem(context, misplaced)
   const { packs, storage, tenantId, randomBytes } = services
   const day = todayOf(services)
   const inForce = (id: string) => packInForce(packs.shelf, id)
-  const started = await startOf(order.value, { author: editor, inForce, day })
+  const broughtAlong = (profession: string) =>
+    packsInForce(packs.shelf).find((pack) => pack.profession === profession && pack.own?.profession)?.own?.profession
+  const started = await startOf(order.value, { author: editor, inForce, broughtAlong, day })
   if (!started.ok) return answerProblem(context, foundInDraft(started.problem))
   const who = { tenantId, now: services.now(), randomBytes, actor: editor.id }
   const kept = await keepDraft(storage.db, { ...who, ...started.value })

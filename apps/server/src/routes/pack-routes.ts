@@ -1,4 +1,4 @@
-import { packInForce, describePack, listPacks } from '@wanderbuch/adapters/packs/pack-views'
+import { packInForce, packsInForce, describePack, listPacks } from '@wanderbuch/adapters/packs/pack-views'
 import { writePackText } from '@wanderbuch/adapters/packs/pack-text'
 import { versionsOf } from '@wanderbuch/adapters/packs/pack-versions'
 import { listToldOtherwise } from '@wanderbuch/adapters/packs/told-dossiers'
@@ -122,6 +122,6 @@ export function packRoutes(services: Services): readonly Route[] {
     routeOf(fileOperation, (context, asked) => exportFile(context, services, asked)),
     routeOf(changesOperation, (context, asked) => tellChanges(context, services, asked)),
     routeOf(toldOperation, (context, asked) => withEditor(context, services, () => tellTold(context, services, asked))),
-    routeOf(referencesOperation, (context) => context.json(listReferences())),
+    routeOf(referencesOperation, (context) => context.json(listReferences(packsInForce(packs.shelf)))),
   ]
 }

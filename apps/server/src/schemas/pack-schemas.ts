@@ -22,6 +22,10 @@ const head = {
   region: z.string().optional().openapi({ description: 'NUTS code, where it holds for a region only.' }),
   version: packVersionSchema,
   checkedBy: z.enum(reviewerRoles).openapi({ description: 'Who looked last: a role, never a person.' }),
+  own: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .openapi({ description: 'Laws, documents and the profession it brings along, by id.' }),
 }
 
 const counts = {
@@ -140,13 +144,18 @@ const changeSchema = z.object({
   next: fieldSchema.optional(),
 })
 
+const nameChangeSchema = z.object({ kind: z.enum(['added', 'removed', 'changed']), name: z.string() })
+
 export const packDiffSchema = z
   .object({
     pack: packIdSchema,
     from: packVersionSchema,
     to: packVersionSchema,
     fields: z.array(changeSchema),
-    cases: z.array(z.object({ kind: z.enum(['added', 'removed', 'changed']), name: z.string() })),
+    cases: z.array(nameChangeSchema),
+    own: z
+      .array(nameChangeSchema)
+      .openapi({ description: 'What the pack brings along: `instruments/ID`, `profession`.' }),
   })
   .openapi('PackDiff')
 
@@ -251,6 +260,10 @@ export const draftOrderSchema = z
           .string()
           .regex(/^[A-Z]{2}[A-Z0-9]{1,3}$/)
           .optional(),
+        isNew: z
+          .boolean()
+          .optional()
+          .openapi({ description: 'The profession is not in the lists yet: the pack brings it along.' }),
       }),
     }),
     z.strictObject({ file: z.string().min(1).max(maxPackText) }),
@@ -271,6 +284,16 @@ export const stepOrderSchema = z
       field: z.record(z.string(), z.unknown()).nullable(),
     }),
     z.strictObject({ step: z.literal('cases'), ...seen, cases: z.array(z.unknown()).max(100) }),
+    z.strictObject({
+      step: z.literal('own'),
+      ...seen,
+      part: z.enum(['instruments', 'documents', 'profession']),
+      id: z
+        .string()
+        .max(60)
+        .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected words with hyphens'),
+      row: z.record(z.string(), z.unknown()).nullable(),
+    }),
     z.strictObject({ step: z.literal('undo'), ...seen }),
     z.strictObject({ step: z.literal('check'), ...seen }),
     z.strictObject({ step: z.literal('approve'), ...seen }),

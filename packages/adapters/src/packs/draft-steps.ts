@@ -1,6 +1,6 @@
 import type { Draft, EditingProblem, Editor, OpenDraft } from '@wanderbuch/rules/pack/editing/draft'
 import { startDraft, writeDraftPart } from '@wanderbuch/rules/pack/editing/edit-draft'
-import type { Pack } from '@wanderbuch/rules/pack/pack-model'
+import type { OwnProfession, Pack } from '@wanderbuch/rules/pack/pack-model'
 import { writePack } from '@wanderbuch/rules/pack/pack-file'
 import { packPurposes } from '@wanderbuch/rules/pack/pack-model'
 import { neededTopics } from '@wanderbuch/rules/pack/value-shapes'
@@ -45,6 +45,8 @@ interface NewPack {
   readonly profession: string
   readonly host: string
   readonly region?: string | undefined
+  /** The row of a profession the software does not know, where another pack brings it along. */
+  readonly own?: OwnProfession | undefined
 }
 
 export function packIdOf({ profession, host, region }: NewPack): string {
@@ -53,8 +55,14 @@ export function packIdOf({ profession, host, region }: NewPack): string {
 
 /** A draft of a pack that is not there yet: every needed topic stands on `ask`. */
 export function startNewPack(author: NamedEditor, place: NewPack, day: string): OpenDraft {
-  const { profession, host, region } = place
-  const head = { id: packIdOf(place), profession, host, ...(region && { region }) }
+  const { profession, host, region, own } = place
+  const head = {
+    id: packIdOf(place),
+    profession,
+    host,
+    ...(region && { region }),
+    ...(own && { own: { profession: own } }),
+  }
   const fields = Object.fromEntries(startingFields.map((name) => [name, { ask: true }]))
   const written = { ...head, version: day, checkedBy: author.role, checkedOn: day, fields, cases: [] }
   return { ...startDraft(author), written }

@@ -4,12 +4,14 @@ import {
   approveDraft,
   checkDraft,
   type DraftChange,
+  type OwnPart,
   sendBackDraft,
   startDraft,
   writeDraftField,
+  writeDraftOwn,
   writeDraftPart,
 } from '@wanderbuch/rules/pack/editing/edit-draft'
-import type { Pack } from '@wanderbuch/rules/pack/pack-model'
+import type { OwnProfession, Pack } from '@wanderbuch/rules/pack/pack-model'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import {
   type DraftProblem,
@@ -27,6 +29,7 @@ import { type PackTextProblem, readPackText } from './pack-text.ts'
 export type DraftAction =
   | { readonly step: 'field'; readonly name: string; readonly field: unknown }
   | { readonly step: 'cases'; readonly cases: readonly unknown[] }
+  | { readonly step: 'own'; readonly part: OwnPart; readonly id: string; readonly row: unknown }
   | { readonly step: 'undo' | 'check' | 'approve' }
   | { readonly step: 'send-back'; readonly reason: string }
 
@@ -34,11 +37,15 @@ type Change = (kept: KeptDraft) => Result<Draft, DraftProblem>
 
 const written = (change: Change): DraftStep => ({ change, event: 'pack_draft_changed', undo: 'set' })
 
-type Writing = Extract<DraftAction, { readonly step: 'field' | 'cases' }>
+type Writing = Extract<DraftAction, { readonly step: 'field' | 'cases' | 'own' }>
 
 function stepOfWriting(action: Writing, author: NamedEditor): DraftStep {
   if (action.step === 'cases') {
     return written(({ draft }) => succeed(writeDraftPart(draft, author, { name: 'cases', value: action.cases })))
+  }
+  if (action.step === 'own') {
+    const { part, id, row } = action
+    return written(({ draft }) => succeed(writeDraftOwn(draft, author, { part, id, value: row ?? undefined })))
   }
   const change: DraftChange = { name: action.name, value: action.field ?? undefined }
   return written(({ draft }) => succeed(writeDraftField(draft, author, change)))
@@ -61,6 +68,7 @@ export function stepOf(action: DraftAction, by: NamedEditor, day: string): Draft
   switch (action.step) {
     case 'field':
     case 'cases':
+    case 'own':
       return stepOfWriting(action, by)
     case 'undo': {
       const change: Change = ({ draft, previousWritten }) =>
@@ -94,6 +102,8 @@ export type StartProblem = PackTextProblem | { readonly code: 'pack_unknown' } |
 export interface StartPlace {
   readonly author: NamedEditor
   readonly inForce: (id: string) => Pack | undefined
+  /** The row of a profession that another pack brings along: the new one brings it along too. */
+  readonly broughtAlong: (profession: string) => OwnProfession | undefined
   readonly day: string
 }
 
@@ -105,7 +115,7 @@ interface StartedDraft {
 /** The draft to be kept; a new pack is only started where there is none. */
 export async function startOf(
   start: DraftStart,
-  { author, inForce, day }: StartPlace,
+  { author, inForce, broughtAlong, day }: StartPlace,
 ): Promise<Result<StartedDraft, StartProblem>> {
   if ('pack' in start) {
     const base = inForce(start.pack)
@@ -114,7 +124,8 @@ export async function startOf(
   if ('place' in start) {
     const packId = packIdOf(start.place)
     if (inForce(packId)) return fail({ code: 'pack_exists' })
-    return succeed({ packId, draft: startNewPack(author, start.place, day) })
+    const own = broughtAlong(start.place.profession)
+    return succeed({ packId, draft: startNewPack(author, { ...start.place, own }, day) })
   }
   const brought = await readPackText(start.file)
   if (!brought.ok) return brought

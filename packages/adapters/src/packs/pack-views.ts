@@ -34,7 +34,7 @@ function headOf(pack: Pack): Head {
 /** All packs in force, by code point of their ids, and what is covered on a day. */
 export function listPacks(shelf: PackShelf, day: string): PackList {
   const own = new Set(shelf.published().map(({ id }) => id))
-  const packs = withPublished(builtInPacks, shelf.published())
+  const packs = packsInForce(shelf)
   const listed = packs.map((pack) => ({ ...headOf(pack), ...countFields(pack, day), isOwn: own.has(pack.id) }))
   return {
     coverage: builtInCoverage(day, packs),
@@ -42,9 +42,14 @@ export function listPacks(shelf: PackShelf, day: string): PackList {
   }
 }
 
+/** All packs in force here. */
+export function packsInForce(shelf: PackShelf): readonly Pack[] {
+  return withPublished(builtInPacks, shelf.published())
+}
+
 /** The pack of that id in force here. */
 export function packInForce(shelf: PackShelf, id: string): Pack | undefined {
-  return withPublished(builtInPacks, shelf.published()).find((pack) => pack.id === id)
+  return packsInForce(shelf).find((pack) => pack.id === id)
 }
 
 export type DatedField = PackField & {

@@ -33,7 +33,14 @@ export interface PackDiff {
   /** Field by field, by code point of the name; unchanged fields are not in it. */
   readonly fields: readonly FieldChange[]
   /** Names of cases that were added, removed or changed, by code point. */
-  readonly cases: readonly { readonly kind: FieldChange['kind']; readonly name: string }[]
+  readonly cases: readonly NameChange[]
+  /** What the pack brings along, by its place: `instruments/hwo-2027`, `profession`. */
+  readonly own: readonly NameChange[]
+}
+
+interface NameChange {
+  readonly kind: FieldChange['kind']
+  readonly name: string
 }
 
 const same = (left: unknown, right: unknown) =>
@@ -59,9 +66,19 @@ function byName<Named extends { readonly name: string }>(rows: readonly Named[])
 const namesOf = (left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>) =>
   [...new Set([...left.keys(), ...right.keys()])].toSorted()
 
-function caseChanges(before: Pack, next: Pack): PackDiff['cases'] {
-  const [old, now] = [byName(before.cases), byName(next.cases)]
-  return namesOf(old, now).flatMap((name): PackDiff['cases'] => {
+function ownRows({ own = {} }: Pack) {
+  const rows = (part: 'instruments' | 'documents') =>
+    Object.entries<object>(own[part] ?? {}).map(([id, row]) => ({ name: `${part}/${id}`, row }))
+  const profession = own.profession ? [{ name: 'profession', row: own.profession as object }] : []
+  return [...profession, ...rows('instruments'), ...rows('documents')]
+}
+
+function nameChanges(
+  before: readonly { readonly name: string }[],
+  next: readonly { readonly name: string }[],
+): readonly NameChange[] {
+  const [old, now] = [byName(before), byName(next)]
+  return namesOf(old, now).flatMap((name): readonly NameChange[] => {
     const [left, right] = [old.get(name), now.get(name)]
     if (left && right) return same(left, right) ? [] : [{ kind: 'changed', name }]
     return [{ kind: left ? 'removed' : 'added', name }]
@@ -79,6 +96,7 @@ export function diffPacks(before: Pack, next: Pack): PackDiff {
     from: before.version,
     to: next.version,
     fields: namesOf(old, now).flatMap((name) => fieldChange(name, old.get(name), now.get(name))),
-    cases: caseChanges(before, next),
+    cases: nameChanges(before.cases, next.cases),
+    own: nameChanges(ownRows(before), ownRows(next)),
   }
 }
