@@ -93,7 +93,7 @@ export const toldOperation = {
   path: '/api/packs/{pack}/told',
   summary: 'Which kept dossiers were told the old answer',
   description:
-    'Numbers of kept dossiers that rest on a field that says something else now, and the day each was kept. No name, no content. Dossiers that were not kept are not known.',
+    'Each answer that is another one now, as it was told and as it is, with the numbers of the kept dossiers that rest on it and the day each was kept. No name, nothing else of a dossier. Dossiers that were not kept are not known.',
   curl: `curl BASE/api/packs/electrician-fr/told ${bearer}`,
   query: changeQuery,
   answer: json('The dossiers', toldSchema),

@@ -164,11 +164,24 @@ describe('packs', () => {
       code: 'facts_without_pack',
       details: { packs: 'electrician-fr 2026-11-22.2' },
     })
-    const told = await house.askJson<{ from: string; dossiers: object[]; lookedAt: number }>(
-      '/api/packs/electrician-fr/told',
-      withKey(),
-    )
-    expect(told).toMatchObject({ from: '2026-11-22', lookedAt: 1, dossiers: [{ keptOn: '2026-11-22' }] })
+    const told = await house.askJson('/api/packs/electrician-fr/told', withKey())
+    expect(told).toMatchObject({
+      from: '2026-11-22',
+      lookedAt: 1,
+      toldDossiers: 1,
+      answers: [
+        {
+          field: 'appeal',
+          told: 'yes',
+          version: '2026-11-22',
+          change: {
+            before: { value: { en: 'Before you go to court, you appeal to the prefect within 2 months.' } },
+            next: { value: madeUpField.value },
+          },
+          dossiers: [{ keptOn: '2026-11-22' }],
+        },
+      ],
+    })
     expect(JSON.stringify(told)).not.toMatch(/Ana|Exemplu/)
   })
 

@@ -2,7 +2,7 @@ import { packInForce, packsInForce, describePack, listPacks } from '@wanderbuch/
 import { writePackText } from '@wanderbuch/adapters/packs/pack-text'
 import { versionsOf } from '@wanderbuch/adapters/packs/pack-versions'
 import { listToldOtherwise } from '@wanderbuch/adapters/packs/told-dossiers'
-import { diffPacks, type PackDiff } from '@wanderbuch/rules/pack/diff-packs'
+import { diffPacks } from '@wanderbuch/rules/pack/diff-packs'
 import { listReferences } from '@wanderbuch/rules/pack/named-references'
 import type { Pack } from '@wanderbuch/rules/pack/pack-model'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
@@ -83,30 +83,33 @@ interface ChangesAsked {
   readonly to?: string | undefined
 }
 
-/** From the version before to the one in force, where none is named. */
-async function findChanges(
+/** The version before and the one in force, where none is named. */
+async function findPair(
   services: Services,
   id: string,
   { from, to }: ChangesAsked,
-): Promise<Result<PackDiff, FoundProblem>> {
+): Promise<Result<{ readonly before: Pack; readonly next: Pack }, FoundProblem>> {
   const next = findVersion(services, id, to)
   if (!next.ok) return next
   const { storage, tenantId } = services
   const versions = (await versionsOf(storage.db, tenantId, id)).map(({ pack }) => pack.version)
-  const before = from ?? versions[Math.max(0, versions.indexOf(next.value.version) - 1)]
-  const old = findVersion(services, id, before)
-  return old.ok ? succeed(diffPacks(old.value, next.value)) : old
+  const old = from ?? versions[Math.max(0, versions.indexOf(next.value.version) - 1)]
+  const before = findVersion(services, id, old)
+  return before.ok ? succeed({ before: before.value, next: next.value }) : before
 }
 
 async function tellChanges(context: Context, services: Services, asked: ChangesAsked): Promise<Response> {
-  return answerFound(context, await findChanges(services, packOf(context), asked), (diff) => context.json(diff))
+  const pair = await findPair(services, packOf(context), asked)
+  return answerFound(context, pair, ({ before, next }) => context.json(diffPacks(before, next)))
 }
 
 async function tellTold(context: Context, services: Services, asked: ChangesAsked): Promise<Response> {
-  const { storage, tenantId } = services
-  return answerFound(context, await findChanges(services, packOf(context), asked), async (diff) => {
-    const { from, to } = diff
-    return context.json({ from, to, ...(await listToldOtherwise(storage.db, tenantId, diff)) })
+  const { storage, tenantId, packs } = services
+  const pair = await findPair(services, packOf(context), asked)
+  return answerFound(context, pair, async ({ before, next }) => {
+    const find = (version: string) => packs.shelf.find({ id: next.id, version })
+    const told = await listToldOtherwise(storage.db, tenantId, { before, next, find })
+    return context.json({ from: before.version, to: next.version, ...told })
   })
 }
 

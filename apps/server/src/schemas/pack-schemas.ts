@@ -165,18 +165,15 @@ export const toldSchema = z
     to: packVersionSchema,
     lookedAt: z.number().int(),
     unreadable: z.number().int(),
-    dossiers: z.array(
+    toldDossiers: z.number().int(),
+    answers: z.array(
       z.object({
-        dossier: z.string(),
-        keptOn: z.string(),
-        fields: z.array(
-          z.object({
-            name: z.string(),
-            told: z.enum(['yes', 'not-determined']),
-            change: z.enum(['added', 'removed', 'changed']),
-            aspects: z.array(z.string()),
-          }),
-        ),
+        field: z.string(),
+        told: z.enum(['yes', 'not-determined']),
+        version: packVersionSchema.openapi({ description: 'Whose answer stands as the old one.' }),
+        aspects: z.array(z.string()),
+        change: changeSchema.openapi({ description: 'The old answer and the new one.' }),
+        dossiers: z.array(z.object({ dossier: z.string(), keptOn: z.string() })),
       }),
     ),
   })

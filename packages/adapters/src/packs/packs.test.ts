@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { approveDraft, checkDraft, startDraft, writeDraftField } from '@wanderbuch/rules/pack/editing/edit-draft'
 import { builtInPacks, builtInReferences } from '@wanderbuch/rules/pack/built-in-packs'
-import { diffPacks } from '@wanderbuch/rules/pack/diff-packs'
 import type { Pack } from '@wanderbuch/rules/pack/pack-model'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -215,11 +214,40 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
         })
       const facts = (version: string, name = 'appeal') => ({ facts: [{ id: `pack/${base.id}/${name}`, version }] })
       const told = await keep(facts(base.version))
+      const unknown = [await keep({ facts: [{ id: `pack/${base.id}/appeal` }] }), await keep(facts('2020-01-01'))]
       for (const other of [facts(day), facts(base.version, 'kind'), { facts: [] }, 'no dossier']) await keep(other)
       const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
-      const list = await listToldOtherwise(storage.db, tenantId, diffPacks(base, pack))
-      expect(list).toMatchObject({ dossiers: [{ dossier: told.dossierId, keptOn: day }], lookedAt: 5, unreadable: 1 })
-      expect(list.dossiers[0]?.fields.map(({ name, told: was }) => [name, was])).toEqual([['appeal', 'yes']])
+      const find = (version: string) => [base, pack].find((one) => one.version === version)
+      const list = await listToldOtherwise(storage.db, tenantId, { before: base, next: pack, find })
+      expect(list).toMatchObject({ toldDossiers: 3, lookedAt: 7, unreadable: 1 })
+      expect(list.answers.map(({ field, told: was, version, dossiers }) => [field, was, version, dossiers])).toEqual([
+        [
+          'appeal',
+          'not-determined',
+          base.version,
+          expect.arrayContaining(unknown.map(({ dossierId }) => ({ dossier: dossierId, keptOn: day }))),
+        ],
+        ['appeal', 'yes', base.version, [{ dossier: told.dossierId, keptOn: day }]],
+      ])
+      expect(list.answers[1]?.change).toMatchObject({ kind: 'changed', next: { value: answer.value } })
+    })
+
+    test('a dossier of a version before the one before is told with the answer of its own version', async () => {
+      const oldest: Pack = { ...base, version: '2026-01-01' }
+      const older = oldest.fields.map((field) => (field.name === 'fee' ? { ...field, value: text('60 euros') } : field))
+      const find = (version: string) => (version === oldest.version ? { ...oldest, fields: older } : undefined)
+      const payload = { facts: [{ id: `pack/${base.id}/fee`, version: oldest.version }] }
+      await keepDossier(storage.db, {
+        tenantId,
+        payload: new TextEncoder().encode(JSON.stringify(payload)),
+        now,
+        shareExpiresAt: now,
+        randomBytes,
+      })
+      const list = await listToldOtherwise(storage.db, tenantId, { before: base, next: base, find })
+      expect(list.answers).toMatchObject([
+        { field: 'fee', told: 'yes', version: '2026-01-01', change: { before: { value: text('60 euros') } } },
+      ])
     })
   })
 })

@@ -46,16 +46,35 @@ interface NameChange {
 const same = (left: unknown, right: unknown) =>
   canonicalJson([(left ?? null) as JsonValue]) === canonicalJson([(right ?? null) as JsonValue])
 
-function changedAspects(before: PackField, next: PackField): readonly FieldAspect[] {
-  const names = Object.keys(aspects) as FieldAspect[]
-  return names.filter((aspect) => aspects[aspect].some((key) => !same(before[key], next[key])))
+/** What the two packs bring along in other words, by place: `documents/craft-card`. */
+type OwnChanged = ReadonlySet<string>
+
+/** A field that cites a law, or names a document, says something else when the pack words that one otherwise. */
+function pointedAspects({ citation, value }: PackField, own: OwnChanged): readonly FieldAspect[] {
+  const cites = citation !== undefined && own.has(`instruments/${citation.instrument}`)
+  const names = Array.isArray(value) && value.some((id) => typeof id === 'string' && own.has(`documents/${id}`))
+  return [...(names ? (['value'] as const) : []), ...(cites ? (['source'] as const) : [])]
 }
 
-function fieldChange(name: string, before: PackField | undefined, next: PackField | undefined): readonly FieldChange[] {
+function changedAspects(before: PackField, next: PackField, own: OwnChanged): readonly FieldAspect[] {
+  const names = Object.keys(aspects) as FieldAspect[]
+  const pointed = pointedAspects(next, own)
+  return names.filter(
+    (aspect) => pointed.includes(aspect) || aspects[aspect].some((key) => !same(before[key], next[key])),
+  )
+}
+
+interface TwoSides {
+  readonly before: PackField | undefined
+  readonly next: PackField | undefined
+  readonly own: OwnChanged
+}
+
+function fieldChange(name: string, { before, next, own }: TwoSides): readonly FieldChange[] {
   if (!before && next) return [{ kind: 'added', name, next }]
   if (before && !next) return [{ kind: 'removed', name, before }]
   if (!before || !next) return []
-  const changed = changedAspects(before, next)
+  const changed = changedAspects(before, next, own)
   return changed.length > 0 ? [{ kind: 'changed', name, aspects: changed, before, next }] : []
 }
 
@@ -91,12 +110,15 @@ function nameChanges(
  */
 export function diffPacks(before: Pack, next: Pack): PackDiff {
   const [old, now] = [byName(before.fields), byName(next.fields)]
+  const ownChanges = nameChanges(ownRows(before), ownRows(next))
+  const own = new Set(ownChanges.map(({ name }) => name))
+  const sides = (name: string) => ({ before: old.get(name), next: now.get(name), own })
   return {
     pack: next.id,
     from: before.version,
     to: next.version,
-    fields: namesOf(old, now).flatMap((name) => fieldChange(name, old.get(name), now.get(name))),
+    fields: namesOf(old, now).flatMap((name) => fieldChange(name, sides(name))),
     cases: nameChanges(before.cases, next.cases),
-    own: nameChanges(ownRows(before), ownRows(next)),
+    own: ownChanges,
   }
 }

@@ -115,6 +115,10 @@ test('it goes out and comes back in the file, and the difference names it', asyn
     { kind: 'removed', name: 'documents/sweeping-card' },
     { kind: 'changed', name: 'instruments/sweeping-act' },
   ])
+  expect(diffPacks(pack, next).fields).toMatchObject([
+    { name: 'documents/1-permission', aspects: ['value'] },
+    { name: 'regulated/self-employed', aspects: ['source'] },
+  ])
 })
 
 test('a draft takes it in and out', () => {
