@@ -12,10 +12,11 @@ export function packSchema(model) {
     version: pattern('^\\d{4}-\\d{2}-\\d{2}(\\.[1-9]\\d*)?$'),
     checkedBy: { enum: model.reviewerRoles },
     checkedOn: ref('day'),
+    own: ownSchema(model),
     fields: fieldsSchema(model),
     cases: listOf(ref('case')),
   }
-  const required = Object.keys(head).filter((name) => name !== 'region')
+  const required = Object.keys(head).filter((name) => !['region', 'own'].includes(name))
   const $schema = 'https://json-schema.org/draft/2020-12/schema'
   return { $schema, ...closed(head, required), $defs: definitions(model) }
 }
@@ -30,6 +31,26 @@ function definitions(model) {
     field: fieldSchema(model),
     case: caseSchema(model),
   }
+}
+
+/** What a pack brings along because the software does not know it yet. */
+function ownSchema({ certainties }) {
+  const source = closed({ title: ref('line'), url: ref('url') }, ['title'])
+  const found = { certainty: { enum: certainties }, checkedOn: ref('day') }
+  const named = { name: ref('text'), ...found, sources: listOf(source) }
+  const law = { title: ref('line'), url: ref('url'), read: ref('line'), textOf: ref('day'), ...found }
+  const rows = (row) => ({
+    type: 'object',
+    propertyNames: pattern('^[a-z][a-z0-9]*(-[a-z0-9]+)*$'),
+    additionalProperties: row,
+  })
+  const occupation = closed({ code: ref('line'), uri: ref('url') })
+  const parts = {
+    instruments: rows(closed(law, ['title', 'url', 'read', 'certainty', 'checkedOn'])),
+    documents: rows(closed(named)),
+    profession: closed({ ...named, occupations: listOf(occupation) }),
+  }
+  return closed(parts, [])
 }
 
 function fieldsSchema({ packKinds, packPurposes, regulatedValues }) {

@@ -14,10 +14,11 @@ export async function readPackFile(path, importPack) {
 }
 
 /** A difference as lines: the versions, then one line a field and one a case. */
-export function diffLines({ pack, from, to, fields, cases }) {
+export function diffLines({ pack, from, to, fields, cases, own }) {
   return [
     `${pack}: ${from} -> ${to}`,
     ...fields.map(({ name, kind, aspects }) => [name, kind, aspects?.join(', ')].filter(Boolean).join(' · ')),
     ...cases.map(({ name, kind }) => `case "${name}" · ${kind}`),
+    ...own.map(({ name, kind }) => `own ${name} · ${kind}`),
   ]
 }

@@ -3,6 +3,7 @@ import { batchCommand } from './commands/batch.ts'
 import { checkCommand } from './commands/check.ts'
 import { clockCommand } from './commands/clock.ts'
 import { dossierCommand } from './commands/dossier.ts'
+import { editorCommand } from './commands/editor.ts'
 import { escoCommand } from './commands/esco.ts'
 import { importCommand } from './commands/import.ts'
 import { lookUpCommand } from './commands/look-up.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   trustCommand,
   importCommand,
   escoCommand,
+  editorCommand,
   serveCommand,
 ]
 

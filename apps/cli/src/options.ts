@@ -51,6 +51,8 @@ export const optionForms = {
   signer: { value: 'KEY', repeated: true },
   key: { value: 'FILE' },
   data: { value: 'FOLDER' },
+  body: { value: 'NAME' },
+  role: { value: 'ROLE' },
   release: { value: 'VERSION' },
   sample: {},
   workers: { value: 'NUMBER' },

@@ -2,12 +2,14 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { answerProblem } from './http/answer-problem.ts'
 import { limitLookUps } from './http/limit-look-ups.ts'
 import { limitRequests, type RequestLimits } from './http/limit-requests.ts'
+import { limitWrongKeys } from './http/limit-wrong-keys.ts'
 import { limitUploads } from './http/limit-uploads.ts'
 import { mountRoutes } from './http/mount-routes.ts'
 import { requestId } from './http/request-id.ts'
 import { type ErrorRecord, logRequests, recordOfError, type RequestRecord } from './http/request-log.ts'
 import { refuseOtherOrigins } from './http/same-origin.ts'
 import { shareWidget } from './http/share-widget.ts'
+import { seeNewPacks } from './http/see-new-packs.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { mountPages } from './pages/page-routes.ts'
 import { checkRoutes } from './routes/check-routes.ts'
@@ -17,6 +19,7 @@ import { keptRoutes } from './routes/kept-routes.ts'
 import { lookupRoutes } from './routes/lookup-routes.ts'
 import { guidanceRoutes } from './routes/guidance-routes.ts'
 import { skillRoutes } from './routes/skill-routes.ts'
+import { packEditorRoutes } from './routes/pack-editor-routes.ts'
 import { packDraftRoutes } from './routes/pack-draft-routes.ts'
 import { packRoutes } from './routes/pack-routes.ts'
 import { routeRoutes } from './routes/route-routes.ts'
@@ -50,6 +53,7 @@ const routeGroups = [
   trustRoutes,
   packRoutes,
   packDraftRoutes,
+  packEditorRoutes,
   widgetRoutes,
   serviceRoutes,
 ]
@@ -62,10 +66,12 @@ export function createApp({ services, limits, logRequest, logError }: AppOptions
   app.use(logRequests(logRequest))
   app.use(securityHeaders)
   for (const path of ['/api/*', '/s/*', '/widget.js']) app.use(path, limited)
+  for (const path of ['/api/packs/*', '/api/pack-drafts/*', '/api/pack-editor']) app.use(path, limitWrongKeys(limits))
   for (const path of ['/api/widget/*', '/widget.js']) app.use(path, shareWidget)
   app.use(refuseOtherOrigins)
   app.use(limitUploads())
   app.use(limitLookUps())
+  app.use('/api/*', seeNewPacks({ services, logError }))
   mountRoutes(
     app,
     routeGroups.flatMap((group) => group(services)),

@@ -8,6 +8,7 @@ import { openLookUps } from '@wanderbuch/adapters/fetch/open-look-ups'
 import { countKept } from '@wanderbuch/adapters/storage/keep-dossier'
 import { openStorage, type OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import { createSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
+import { countEditors } from '@wanderbuch/adapters/packs/pack-editors'
 import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import { prepareRanker } from '@wanderbuch/adapters/skills/vocabulary-ranker'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
@@ -21,7 +22,7 @@ import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
-import { type EditingAccess, openEditing } from './editing-access.ts'
+import { makeTrialEditors, type TrialEditor } from './editing-access.ts'
 import { readDataFolder } from './read-data-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
@@ -82,7 +83,7 @@ interface MadeApp {
 async function makeApp(
   settings: Settings,
   { folder }: HeldDataFolder,
-  { storage, editing }: { readonly storage: OpenStorage; readonly editing: EditingAccess },
+  { storage, trial }: { readonly storage: OpenStorage; readonly trial: readonly TrialEditor[] },
 ): Promise<Opened<MadeApp>> {
   const warn = (line: string) => void process.stderr.write(`${line}\n`)
   const read = await readDataFolder(folder, { loadedOn: now().slice(0, 10) as IsoDay, warn })
@@ -99,7 +100,7 @@ async function makeApp(
         skills: createSkillFinder(vocabulary),
         storage,
         tenantId,
-        packs: { shelf, editingKey: editing.key },
+        packs: { shelf, trialEditors: trial.map(({ record }) => record) },
         trustLists: sortTrustFiles(trustFiles).trustLists,
         trustFiles,
         regionLists,
@@ -128,8 +129,9 @@ function loggersOf({ logLevel }: Settings): Pick<Parameters<typeof createApp>[0]
 async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened<Started>> {
   const storage = await openDatabase(settings, held)
   if (!storage.ok) return storage
-  const editing = openEditing(settings, bytesOf)
-  const made = await makeApp(settings, held, { storage: storage.value, editing })
+  const editors = await countEditors(storage.value.db, tenantId)
+  const trial = makeTrialEditors({ ...settings, editors }, bytesOf)
+  const made = await makeApp(settings, held, { storage: storage.value, trial })
   const running = made.ok ? await startServer(made.value.app, settings) : made
   if (!running.ok) {
     await storage.value.close()
@@ -145,7 +147,7 @@ async function openAll(settings: Settings, held: HeldDataFolder): Promise<Opened
   // Whoever searches a text first should not wait for it.
   if (made.ok) void prepareRanker(made.value.vocabulary, languages)
   const keptDossiers = await countKept(storage.value.db)
-  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value, editing }
+  const opened = { storage: storage.value, running: running.value, vcApi: vcApi.value, trial, editors }
   return succeed({ settings, held, keptDossiers, ...opened })
 }
 

@@ -1,6 +1,7 @@
 import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { StoredShelf } from '@wanderbuch/adapters/packs/stored-shelf'
+import type { EditorRecord } from '@wanderbuch/adapters/packs/editor-key'
 import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
@@ -8,7 +9,6 @@ import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
 import type { RegionList } from '@wanderbuch/core/region/region-list'
 import type { TrustList } from '@wanderbuch/core/vocabulary/trust-list'
 import type { TrustSource } from '@wanderbuch/core/vocabulary/trust-source'
-import type { EditingKey } from './http/editing-key.ts'
 
 /** The sample book: files and request of a person who does not exist, with the test keys that sealed them. */
 export interface SampleBook {
@@ -34,8 +34,8 @@ export interface Services {
   /** Lists of shortages and surpluses the operator loaded. */
   readonly regionLists?: readonly RegionList[]
   readonly sample: SampleBook
-  /** Packs published here, the same shelf the workbench makes routes with; and who may edit. */
-  readonly packs: { readonly shelf: StoredShelf; readonly editingKey: EditingKey }
+  /** Packs published here, the same shelf the workbench makes routes with; and editors of this start only. */
+  readonly packs: { readonly shelf: StoredShelf; readonly trialEditors: readonly EditorRecord[] }
   /** The guarded way to the network; used only when a person asks for it. */
   readonly lookUps: LookUps
   readonly now: () => Date

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { parseTrustName, readNamedTrustFile } from '@wanderbuch/adapters/workbench/read-trust-files'
 import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { minKeyLength } from './http/editing-key.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
 import { type VcApiProfile, vcApiProfiles } from './vc-api/profile.ts'
 
@@ -16,8 +15,6 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly trustFiles: readonly TrustFile[]
   readonly requestsPerMinute: number
-  /** Whoever holds it may edit packs; undefined where the operator gave none. */
-  readonly editingKey: string | undefined
   readonly logLevel: string
   /** Says what happens as JSON, one object a line. */
   readonly asJson: boolean
@@ -100,12 +97,14 @@ function readRequestsPerMinute({ WANDERBUCH_REQUESTS_PER_MINUTE: text = '600' }:
   return misfit('request_limit_ill_formed', `WANDERBUCH_REQUESTS_PER_MINUTE=${text}: not a number above 0.`)
 }
 
-/** The key itself is never repeated. */
-function readEditingKey({ WANDERBUCH_EDITING_KEY: key }: Environment): Read<string | undefined> {
+/** A key for all was used before each editor had one; who set it has to know that it opens nothing. */
+function refuseSharedKey({ WANDERBUCH_EDITING_KEY: key }: Environment): Read<undefined> {
   if (!key) return succeed(undefined)
-  if (/^\S+$/.test(key) && key.length >= minKeyLength && key.length <= 500) return succeed(key)
-  const form = `${minKeyLength} to 500 characters without spaces`
-  return misfit('editing_key_ill_formed', `WANDERBUCH_EDITING_KEY is not a key that can be used. Its form: ${form}.`)
+  const instead = 'wanderbuch editor add "NAME" --body "BODY" --role ROLE'
+  return misfit(
+    'shared_editing_key',
+    `WANDERBUCH_EDITING_KEY is used no longer: each editor of packs has a key of their own. Leave it out and make keys with: ${instead}`,
+  )
 }
 
 function parseOptions(words: readonly string[]) {
@@ -147,8 +146,8 @@ export async function readSettings(
   if (!logLevel.ok) return logLevel
   const requestsPerMinute = readRequestsPerMinute(environment)
   if (!requestsPerMinute.ok) return requestsPerMinute
-  const editingKey = readEditingKey(environment)
-  if (!editingKey.ok) return editingKey
+  const sharedKey = refuseSharedKey(environment)
+  if (!sharedKey.ok) return sharedKey
   const vcApi = readVcApi(options.value['vc-api'], options.value['vc-api-port'])
   if (!vcApi.ok) return vcApi
   return succeed({
@@ -158,7 +157,6 @@ export async function readSettings(
     databaseUrl: databaseUrl.value,
     trustFiles: trustFiles.value,
     requestsPerMinute: requestsPerMinute.value,
-    editingKey: editingKey.value,
     logLevel: logLevel.value,
     asJson: json,
     vcApi: vcApi.value,

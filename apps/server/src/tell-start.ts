@@ -1,7 +1,7 @@
 import type { HeldDataFolder } from '@wanderbuch/adapters/data-folder/acquire-data-folder'
 import { recoveryMessage } from '@wanderbuch/adapters/data-folder/recovery-message'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
-import type { EditingAccess } from './editing-access.ts'
+import type { TrialEditor } from './editing-access.ts'
 import type { Settings } from './settings.ts'
 import type { StartProblem } from './start-problem.ts'
 import type { RunningServer } from './start-server.ts'
@@ -16,8 +16,10 @@ export interface Started {
   readonly keptDossiers: number
   /** The conformance face; undefined when it was not asked for. */
   readonly vcApi: RunningVcApi | undefined
-  /** Who may edit packs. */
-  readonly editing: EditingAccess
+  /** Editors of packs who hold a good key. */
+  readonly editors: number
+  /** Editors of this start only. */
+  readonly trial: readonly TrialEditor[]
 }
 
 const sayLine = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -42,10 +44,20 @@ const describeVcApi = (vcApi: RunningVcApi): readonly string[] => [
   ...vcApi.issuers.map(({ name, did }) => `  issuer ${name}: ${did}`),
 ]
 
-/** The key is for the person in front of this machine: it is not told to programs, and ends with the server. */
-function editingLines({ editing, running }: Started): readonly string[] {
-  if (editing.printed === undefined) return []
-  return [`Key for editing packs (${running.url}/packs), until this stops: ${editing.printed}`]
+/** The keys are for the person in front of this machine: they are not told to programs, and end with the server. */
+function editingLines({ trial, editors, running }: Started): readonly string[] {
+  const [writer, approver] = trial
+  if (writer && approver) {
+    return [
+      `Editing packs (${running.url}/packs), to try it until this stops. One key writes, the other approves:`,
+      `  ${writer.record.editor.name}: ${writer.key}`,
+      `  ${approver.record.editor.name}: ${approver.key}`,
+      '  Keys of real people: wanderbuch editor add "NAME" --body "BODY" --role ROLE',
+    ]
+  }
+  return editors > 0
+    ? []
+    : ['Nobody may edit packs here. To make a key: wanderbuch editor add "NAME" --body "BODY" --role ROLE']
 }
 
 /** What a person needs to know after a start; with `--json` the same as one object on one line. */

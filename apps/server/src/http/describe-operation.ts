@@ -5,6 +5,14 @@ import { wordProblem } from './problem.ts'
 import { type ProblemCode, problemStatus } from './problem-codes.ts'
 import { problemWordsIn } from './server-words.ts'
 
+const editingProblems = [
+  'editing_off',
+  'editing_key_missing',
+  'editing_key_wrong',
+  'editing_key_withdrawn',
+  'too_many_wrong_keys',
+] as const
+
 /** Problems an operation can answer with because of what it is. */
 export function problemsOf(operation: Operation): readonly ProblemCode[] {
   const changes = operation.method === 'get' ? [] : (['origin_refused'] as const)
@@ -15,7 +23,7 @@ export function problemsOf(operation: Operation): readonly ProblemCode[] {
     ...changes,
     ...(operation.body ? withBody : []),
     ...(operation.ownerLink ? (['owner_link_missing', 'link_unknown', 'dossier_deleted'] as const) : []),
-    ...(operation.editingKey ? (['editing_off', 'editing_key_missing', 'editing_key_wrong'] as const) : []),
+    ...(operation.editingKey ? editingProblems : []),
     'too_many_requests',
     'internal_error',
   ])

@@ -7,6 +7,8 @@ import { goesOut } from './limit-look-ups.ts'
 export interface RequestLimits {
   /** Requests per minute and address; guessing links and flooding both stop here. */
   readonly perMinute: number
+  /** Wrong keys for editing an address may send in ten minutes. */
+  readonly wrongKeys?: number
 }
 
 /** What a wrong guess of a link or of the editing key costs besides its own request, so that guessing ends ten times sooner. */
@@ -33,7 +35,8 @@ export function networkOf(address: string): string {
   return `${[...left, ...zeros, ...right].slice(0, 4).join(':')}::/64`
 }
 
-function addressOf(context: Context): string {
+/** Whose requests are counted together. */
+export function addressOf(context: Context): string {
   try {
     return networkOf(getConnInfo(context).remote.address ?? 'unknown')
   } catch {

@@ -23,6 +23,7 @@ export const problemStatus = {
   owner_link_missing: 401,
   editing_key_missing: 401,
   editing_key_wrong: 403,
+  editing_key_withdrawn: 403,
   editing_off: 403,
   origin_refused: 403,
   not_found: 404,
@@ -98,6 +99,7 @@ export const problemStatus = {
   pdf_has_several_dossiers: 422,
   pdf_attachment_too_large: 422,
   too_many_requests: 429,
+  too_many_wrong_keys: 429,
   internal_error: 500,
   server_busy: 503,
 } as const satisfies Readonly<Record<InheritedCode, Status>> & Readonly<Record<string, Status>>

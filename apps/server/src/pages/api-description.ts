@@ -71,7 +71,8 @@ export function describeApi(app: OpenAPIHono, version: string): ApiDescription {
   app.openAPIRegistry.registerComponent('securitySchemes', 'editingKey', {
     type: 'http',
     scheme: 'bearer',
-    description: 'The key for editing packs, printed by the server or set by its operator.',
+    description:
+      'The key of one editor of packs: made with `wanderbuch editor add`, or printed when the server started.',
   })
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',

@@ -1,5 +1,5 @@
 import { type DraftAction, startOf, type StartProblem, stepOf } from '@wanderbuch/adapters/packs/pack-desk'
-import type { DraftProblem } from '@wanderbuch/adapters/packs/draft-steps'
+import type { DraftProblem, NamedEditor } from '@wanderbuch/adapters/packs/draft-steps'
 import {
   changeDraft,
   deleteDraft,
@@ -9,20 +9,27 @@ import {
   readDraft,
 } from '@wanderbuch/adapters/packs/pack-drafts'
 import { publishKeptDraft } from '@wanderbuch/adapters/packs/pack-versions'
-import { packInForce, viewDraft } from '@wanderbuch/adapters/packs/pack-views'
+import { packInForce, packsInForce, viewAuthors, viewDraft } from '@wanderbuch/adapters/packs/pack-views'
 import { listReferences } from '@wanderbuch/rules/pack/named-references'
 import type { PackProblem } from '@wanderbuch/rules/pack/pack-problem'
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
+import type { Result } from '@wanderbuch/standards/result'
 import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
-import { withEditingKey } from '../http/editing-key.ts'
 import { routeOf } from '../http/mount-routes.ts'
 import type { Route } from '../http/operation.ts'
 import type { FoundProblem } from '../http/problem.ts'
 import { readJson } from '../http/read-json.ts'
+import { withEditor } from '../http/with-editor.ts'
 import { draftOrderSchema, stepOrderSchema } from '../schemas/pack-schemas.ts'
 import { type Services, todayOf } from '../services.ts'
 import { deleteOperation, draftOperation, draftsOperation, startOperation, stepOperation } from './pack-operations.ts'
+
+/** Who works on drafts, and with what. */
+interface Desk {
+  readonly services: Services
+  readonly editor: NamedEditor
+}
 
 /** The first problem of a pack, with its place; how many there are stands in the sentence. */
 function foundInPack(code: 'draft_has_problems' | 'pack_not_right', problems: readonly PackProblem[]): FoundProblem {
@@ -50,11 +57,12 @@ function foundInDraft(problem: DraftProblem | StartProblem): FoundProblem {
   }
 }
 
-function useOf(context: Context, { tenantId, now }: Services, revision: number): DraftUse {
-  return { tenantId, now: now(), id: context.req.param('draft') ?? '', revision }
+function useOf(context: Context, { services: { tenantId, now }, editor }: Desk, revision: number): DraftUse {
+  return { tenantId, now: now(), id: context.req.param('draft') ?? '', revision, actor: editor.id }
 }
 
-async function list(context: Context, { storage, tenantId }: Services): Promise<Response> {
+async function list(context: Context, { services }: Desk): Promise<Response> {
+  const { storage, tenantId } = services
   const drafts = await listDrafts(storage.db, tenantId)
   return context.json({
     drafts: drafts.map(({ id, packId, draft, changedAt }) => ({
@@ -62,83 +70,106 @@ async function list(context: Context, { storage, tenantId }: Services): Promise<
       pack: packId,
       state: draft.state,
       changedAt,
-      authors: viewAuthors(draft.authors),
+      authors: viewAuthors(draft),
     })),
   })
 }
 
-const viewAuthors = (authors: readonly object[]) =>
-  authors.map((author) => {
-    const { name, body, role } = author as { readonly name: string; readonly body: string; readonly role: string }
-    return { name, body, role }
-  })
-
-/** A new pack is for a profession the rules know and a country there is: else nobody would ever be told of it. */
-function placeProblem(place: { readonly profession: string; readonly host: string }): FoundProblem | undefined {
-  const { professions } = listReferences()
+/** A new pack is for a country there is, and for a profession that is known, or that is said to be new. */
+function placeProblem(place: NewPlace, { packs }: Services): FoundProblem | undefined {
+  const { professions } = listReferences(packsInForce(packs.shelf))
   const wrong = (name: string, reason: string): FoundProblem => ({
     code: 'request_invalid',
     place: `/place/${name}`,
     reason,
     details: { place: `/place/${name}` },
   })
-  if (!professions.some(({ id }) => id === place.profession)) return wrong('profession', 'expected a known profession')
+  const isKnown = professions.some(({ id }) => id === place.profession)
+  if (!isKnown && !place.isNew) return wrong('profession', 'expected a known profession')
   return place.host === 'EU' || findCountry(place.host) ? undefined : wrong('host', 'expected a country')
 }
 
-async function start(context: Context, services: Services): Promise<Response> {
+interface NewPlace {
+  readonly profession: string
+  readonly host: string
+  readonly isNew?: boolean | undefined
+}
+
+async function start(context: Context, { services, editor }: Desk): Promise<Response> {
   const order = await readJson(context, draftOrderSchema)
   if (!order.ok) return answerProblem(context, order.problem)
-  const misplaced = 'place' in order.value ? placeProblem(order.value.place) : undefined
+  const misplaced = 'place' in order.value ? placeProblem(order.value.place, services) : undefined
   if (misplaced) return answerProblem(context, misplaced)
   const { packs, storage, tenantId, randomBytes } = services
   const day = todayOf(services)
-  const started = await startOf(order.value, (id) => packInForce(packs.shelf, id), day)
+  const inForce = (id: string) => packInForce(packs.shelf, id)
+  const broughtAlong = (profession: string) =>
+    packsInForce(packs.shelf).find((pack) => pack.profession === profession && pack.own?.profession)?.own?.profession
+  const started = await startOf(order.value, { author: editor, inForce, broughtAlong, day })
   if (!started.ok) return answerProblem(context, foundInDraft(started.problem))
-  const kept = await keepDraft(storage.db, { tenantId, now: services.now(), randomBytes, ...started.value })
-  return kept.ok ? context.json(viewDraft(kept.value, day), 201) : answerProblem(context, foundInDraft(kept.problem))
+  const who = { tenantId, now: services.now(), randomBytes, actor: editor.id }
+  const kept = await keepDraft(storage.db, { ...who, ...started.value })
+  return answerDraft(context, kept, (draft) => context.json(viewDraft(draft, day), 201))
 }
 
-async function read(context: Context, services: Services): Promise<Response> {
-  const found = await readDraft(services.storage.db, useOf(context, services, 1))
-  if (!found.ok) return answerProblem(context, foundInDraft(found.problem))
-  return context.json(viewDraft(found.value, todayOf(services)))
+/** What came out, or what is wrong: every step of a draft ends so. */
+function answerDraft<Value>(
+  context: Context,
+  result: Result<Value, DraftProblem>,
+  answer: (value: Value) => Response,
+): Response {
+  return result.ok ? answer(result.value) : answerProblem(context, foundInDraft(result.problem))
 }
 
-async function publish(context: Context, services: Services, use: DraftUse): Promise<Response> {
+async function read(context: Context, desk: Desk): Promise<Response> {
+  const { services } = desk
+  const found = await readDraft(services.storage.db, useOf(context, desk, 1))
+  return answerDraft(context, found, (draft) => context.json(viewDraft(draft, todayOf(services))))
+}
+
+async function publish(context: Context, { services }: Desk, use: DraftUse): Promise<Response> {
   const { storage, packs } = services
   const published = await publishKeptDraft(storage.db, use)
-  if (!published.ok) return answerProblem(context, foundInDraft(published.problem))
-  await packs.shelf.refresh()
-  const { id, version } = published.value.pack
-  return context.json({ published: { pack: id, version } })
+  if (published.ok) await packs.shelf.catchUp()
+  return answerDraft(context, published, ({ pack: { id, version } }) =>
+    context.json({ published: { pack: id, version } }),
+  )
 }
 
-async function change(context: Context, services: Services): Promise<Response> {
+async function change(context: Context, desk: Desk): Promise<Response> {
   const order = await readJson(context, stepOrderSchema)
   if (!order.ok) return answerProblem(context, order.problem)
-  const use = useOf(context, services, order.value.revision)
-  if (order.value.step === 'publish') return publish(context, services, use)
+  const { services, editor } = desk
+  const use = useOf(context, desk, order.value.revision)
+  if (order.value.step === 'publish') return publish(context, desk, use)
   const day = todayOf(services)
-  const changed = await changeDraft(services.storage.db, use, stepOf(order.value satisfies DraftAction, day))
-  if (!changed.ok) return answerProblem(context, foundInDraft(changed.problem))
-  return context.json({ draft: viewDraft(changed.value, day) })
+  const step = stepOf(order.value satisfies DraftAction, editor, day)
+  const changed = await changeDraft(services.storage.db, use, step)
+  return answerDraft(context, changed, (draft) => context.json({ draft: viewDraft(draft, day) }))
 }
 
-async function remove(context: Context, services: Services, revision: number): Promise<Response> {
-  const deleted = await deleteDraft(services.storage.db, useOf(context, services, revision))
-  return deleted.ok ? context.json({ deleted: true }) : answerProblem(context, foundInDraft(deleted.problem))
+async function remove(context: Context, desk: Desk, revision: number): Promise<Response> {
+  const deleted = await deleteDraft(desk.services.storage.db, useOf(context, desk, revision))
+  return answerDraft(context, deleted, () => context.json({ deleted: true }))
 }
 
-/** Drafts of packs: for who holds the editing key. */
+/** A handler at the desk of an editor, whose key was right. */
+type AtDesk<Query> = (context: Context, desk: Desk, query: Query) => Promise<Response>
+
+/** Drafts of packs: for editors. */
 export function packDraftRoutes(services: Services): readonly Route[] {
-  const keyed = (context: Context, answer: () => Promise<Response>) =>
-    withEditingKey(context, services.packs.editingKey, answer)
+  const keyed =
+    <Query>(answer: AtDesk<Query>) =>
+    (context: Context, query: Query) =>
+      withEditor(context, services, (editor) => answer(context, { services, editor }, query))
   return [
-    routeOf(draftsOperation, (context) => keyed(context, () => list(context, services))),
-    routeOf(startOperation, (context) => keyed(context, () => start(context, services))),
-    routeOf(draftOperation, (context) => keyed(context, () => read(context, services))),
-    routeOf(stepOperation, (context) => keyed(context, () => change(context, services))),
-    routeOf(deleteOperation, (context, { revision }) => keyed(context, () => remove(context, services, revision))),
+    routeOf(draftsOperation, keyed(list)),
+    routeOf(startOperation, keyed(start)),
+    routeOf(draftOperation, keyed(read)),
+    routeOf(stepOperation, keyed(change)),
+    routeOf(
+      deleteOperation,
+      keyed((context, desk, { revision }: { readonly revision: number }) => remove(context, desk, revision)),
+    ),
   ]
 }

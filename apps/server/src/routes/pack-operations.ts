@@ -6,6 +6,7 @@ import {
   draftListSchema,
   draftOrderSchema,
   draftSchema,
+  editorSchema,
   packDiffSchema,
   packListSchema,
   packSchema,
@@ -92,7 +93,7 @@ export const toldOperation = {
   path: '/api/packs/{pack}/told',
   summary: 'Which kept dossiers were told the old answer',
   description:
-    'Numbers of kept dossiers that rest on a field that says something else now, and the day each was kept. No name, no content. Dossiers that were not kept are not known.',
+    'Each answer that is another one now, as it was told and as it is, with the numbers of the kept dossiers that rest on it and the day each was kept. No name, nothing else of a dossier. Dossiers that were not kept are not known.',
   curl: `curl BASE/api/packs/electrician-fr/told ${bearer}`,
   query: changeQuery,
   answer: json('The dossiers', toldSchema),
@@ -111,13 +112,26 @@ export const referencesOperation = {
   answer: json('The lists', referencesSchema),
 } as const satisfies Operation<typeof noQuery>
 
+export const editorOperation = {
+  ...edited,
+  method: 'get',
+  id: 'readPackEditor',
+  path: '/api/pack-editor',
+  summary: 'Whose key this is',
+  description: 'The editor the key was made for, as the operator named them.',
+  curl: `curl BASE/api/pack-editor ${bearer}`,
+  query: noQuery,
+  answer: json('The editor', editorSchema),
+  problems: [],
+} as const satisfies Operation<typeof noQuery>
+
 export const draftsOperation = {
   ...edited,
   method: 'get',
   id: 'listPackDrafts',
   path: '/api/pack-drafts',
   summary: 'The drafts that are being written',
-  description: 'With the names people typed; there are no accounts.',
+  description: 'With the names of those who wrote, as the operator knows them.',
   curl: `curl BASE/api/pack-drafts ${bearer}`,
   query: noQuery,
   answer: json('The drafts', draftListSchema),
@@ -132,9 +146,9 @@ export const startOperation = {
   summary: 'Start a draft',
   description:
     'Of a pack in force, of a new one where every needed topic stands on "ask", or of a file (YAML or JSON), which is checked with its digest. One draft for a pack at a time.',
-  curl: `curl BASE/api/pack-drafts ${bearer} \\\n  -H 'content-type: application/json' -d '{"pack":"electrician-fr","by":{"name":"Ada Sample","body":"Chamber of crafts","role":"chamber"}}'`,
+  curl: `curl BASE/api/pack-drafts ${bearer} \\\n  -H 'content-type: application/json' -d '{"pack":"electrician-fr"}'`,
   query: noQuery,
-  body: json('Who starts it, and from what.', draftOrderSchema),
+  body: json('From what it is started.', draftOrderSchema),
   status: 201,
   answer: json('The draft', draftSchema),
   problems: [
@@ -172,8 +186,8 @@ export const stepOperation = {
   path: '/api/pack-drafts/{draft}',
   summary: 'Write, take back, send to approval, approve, send back, publish',
   description:
-    'Each step names the revision that was seen; where somebody changed the draft since, nothing is done. Who changed anything cannot approve. Any change after the approval opens the draft again. A published version answers at once.',
-  curl: `curl BASE/api/pack-drafts/DRAFT ${bearer} \\\n  -H 'content-type: application/json' -d '{"step":"check","revision":3,"by":{"name":"Ada Sample","body":"Chamber of crafts","role":"chamber"}}'`,
+    'Each step names the revision that was seen; where somebody changed the draft since, nothing is done. Whose key it is, is who does it: who changed anything cannot approve. Any change after the approval opens the draft again. A published version answers at once.',
+  curl: `curl BASE/api/pack-drafts/DRAFT ${bearer} \\\n  -H 'content-type: application/json' -d '{"step":"check","revision":3}'`,
   query: noQuery,
   body: json('The step.', stepOrderSchema),
   answer: json('The draft after it; or what was published', stepAnswerSchema),

@@ -1,17 +1,17 @@
-import { packInForce, describePack, listPacks } from '@wanderbuch/adapters/packs/pack-views'
+import { packInForce, packsInForce, describePack, listPacks } from '@wanderbuch/adapters/packs/pack-views'
 import { writePackText } from '@wanderbuch/adapters/packs/pack-text'
 import { versionsOf } from '@wanderbuch/adapters/packs/pack-versions'
 import { listToldOtherwise } from '@wanderbuch/adapters/packs/told-dossiers'
-import { diffPacks, type PackDiff } from '@wanderbuch/rules/pack/diff-packs'
+import { diffPacks } from '@wanderbuch/rules/pack/diff-packs'
 import { listReferences } from '@wanderbuch/rules/pack/named-references'
 import type { Pack } from '@wanderbuch/rules/pack/pack-model'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Context } from 'hono'
 import { answerProblem } from '../http/answer-problem.ts'
-import { withEditingKey } from '../http/editing-key.ts'
 import { routeOf } from '../http/mount-routes.ts'
 import type { Route } from '../http/operation.ts'
 import type { FoundProblem } from '../http/problem.ts'
+import { isEditingOpen, withEditor } from '../http/with-editor.ts'
 import { type Services, todayOf } from '../services.ts'
 import {
   changesOperation,
@@ -37,11 +37,18 @@ interface PackAsked {
   readonly version?: string | undefined
 }
 
-async function readPack(context: Context, services: Services, { day, version }: PackAsked): Promise<Response> {
-  const found = findVersion(services, packOf(context), version)
-  if (!found.ok) return answerProblem(context, found.problem)
+/** Answers with what was found, or says what was not. */
+async function answerFound<Value>(
+  context: Context,
+  found: Result<Value, FoundProblem>,
+  answer: (value: Value) => Response | Promise<Response>,
+): Promise<Response> {
+  return found.ok ? answer(found.value) : answerProblem(context, found.problem)
+}
+
+async function describe(context: Context, services: Services, pack: Pack, day: string): Promise<Response> {
   const { storage, tenantId } = services
-  const versions = await versionsOf(storage.db, tenantId, found.value.id)
+  const versions = await versionsOf(storage.db, tenantId, pack.id)
   // Who wrote and who approved is not told to everybody: the pack names a role, not a person.
   const shown = versions.map(({ pack, validFrom }) => ({
     version: pack.version,
@@ -49,7 +56,12 @@ async function readPack(context: Context, services: Services, { day, version }: 
     isOwn: validFrom !== undefined,
     ...(validFrom !== undefined && { validFrom }),
   }))
-  return context.json({ ...describePack(found.value, day ?? todayOf(services)), versions: shown })
+  return context.json({ ...describePack(pack, day), versions: shown })
+}
+
+function readPack(context: Context, services: Services, { day, version }: PackAsked): Promise<Response> {
+  const found = findVersion(services, packOf(context), version)
+  return answerFound(context, found, (pack) => describe(context, services, pack, day ?? todayOf(services)))
 }
 
 interface FileAsked {
@@ -57,14 +69,13 @@ interface FileAsked {
   readonly version?: string | undefined
 }
 
-async function exportFile(context: Context, services: Services, { form, version }: FileAsked): Promise<Response> {
-  const found = findVersion(services, packOf(context), version)
-  if (!found.ok) return answerProblem(context, found.problem)
-  const { id, version: written } = found.value
-  return context.body(await writePackText(found.value, form), 200, {
-    'content-type': `application/${form}`,
-    'content-disposition': `attachment; filename="${id}-${written}.${form}"`,
-  })
+function exportFile(context: Context, services: Services, { form, version }: FileAsked): Promise<Response> {
+  return answerFound(context, findVersion(services, packOf(context), version), async (pack) =>
+    context.body(await writePackText(pack, form), 200, {
+      'content-type': `application/${form}`,
+      'content-disposition': `attachment; filename="${pack.id}-${pack.version}.${form}"`,
+    }),
+  )
 }
 
 interface ChangesAsked {
@@ -72,48 +83,48 @@ interface ChangesAsked {
   readonly to?: string | undefined
 }
 
-/** From the version before to the one in force, where none is named. */
-async function findChanges(
+/** The version before and the one in force, where none is named. */
+async function findPair(
   services: Services,
   id: string,
   { from, to }: ChangesAsked,
-): Promise<Result<PackDiff, FoundProblem>> {
+): Promise<Result<{ readonly before: Pack; readonly next: Pack }, FoundProblem>> {
   const next = findVersion(services, id, to)
   if (!next.ok) return next
   const { storage, tenantId } = services
   const versions = (await versionsOf(storage.db, tenantId, id)).map(({ pack }) => pack.version)
-  const before = from ?? versions[Math.max(0, versions.indexOf(next.value.version) - 1)]
-  const old = findVersion(services, id, before)
-  return old.ok ? succeed(diffPacks(old.value, next.value)) : old
+  const old = from ?? versions[Math.max(0, versions.indexOf(next.value.version) - 1)]
+  const before = findVersion(services, id, old)
+  return before.ok ? succeed({ before: before.value, next: next.value }) : before
 }
 
 async function tellChanges(context: Context, services: Services, asked: ChangesAsked): Promise<Response> {
-  const found = await findChanges(services, packOf(context), asked)
-  return found.ok ? context.json(found.value) : answerProblem(context, found.problem)
+  const pair = await findPair(services, packOf(context), asked)
+  return answerFound(context, pair, ({ before, next }) => context.json(diffPacks(before, next)))
 }
 
 async function tellTold(context: Context, services: Services, asked: ChangesAsked): Promise<Response> {
-  const found = await findChanges(services, packOf(context), asked)
-  if (!found.ok) return answerProblem(context, found.problem)
-  const { storage, tenantId } = services
-  const { from, to } = found.value
-  return context.json({ from, to, ...(await listToldOtherwise(storage.db, tenantId, found.value)) })
+  const { storage, tenantId, packs } = services
+  const pair = await findPair(services, packOf(context), asked)
+  return answerFound(context, pair, async ({ before, next }) => {
+    const find = (version: string) => packs.shelf.find({ id: next.id, version })
+    const told = await listToldOtherwise(storage.db, tenantId, { before, next, find })
+    return context.json({ from: before.version, to: next.version, ...told })
+  })
 }
 
 /** Packs as they are in force: to read, to take along, to compare. */
 export function packRoutes(services: Services): readonly Route[] {
   const { packs } = services
   return [
-    routeOf(listOperation, (context, { day }) => {
-      const editing = packs.editingKey ? 'with-key' : 'off'
+    routeOf(listOperation, async (context, { day }) => {
+      const editing = (await isEditingOpen(services)) ? 'with-key' : 'off'
       return context.json({ ...listPacks(packs.shelf, day ?? todayOf(services)), editing })
     }),
     routeOf(packOperation, (context, asked) => readPack(context, services, asked)),
     routeOf(fileOperation, (context, asked) => exportFile(context, services, asked)),
     routeOf(changesOperation, (context, asked) => tellChanges(context, services, asked)),
-    routeOf(toldOperation, (context, asked) =>
-      withEditingKey(context, packs.editingKey, () => tellTold(context, services, asked)),
-    ),
-    routeOf(referencesOperation, (context) => context.json(listReferences())),
+    routeOf(toldOperation, (context, asked) => withEditor(context, services, () => tellTold(context, services, asked))),
+    routeOf(referencesOperation, (context) => context.json(listReferences(packsInForce(packs.shelf)))),
   ]
 }

@@ -22,6 +22,10 @@ const head = {
   region: z.string().optional().openapi({ description: 'NUTS code, where it holds for a region only.' }),
   version: packVersionSchema,
   checkedBy: z.enum(reviewerRoles).openapi({ description: 'Who looked last: a role, never a person.' }),
+  own: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .openapi({ description: 'Laws, documents and the profession it brings along, by id.' }),
 }
 
 const counts = {
@@ -140,13 +144,18 @@ const changeSchema = z.object({
   next: fieldSchema.optional(),
 })
 
+const nameChangeSchema = z.object({ kind: z.enum(['added', 'removed', 'changed']), name: z.string() })
+
 export const packDiffSchema = z
   .object({
     pack: packIdSchema,
     from: packVersionSchema,
     to: packVersionSchema,
     fields: z.array(changeSchema),
-    cases: z.array(z.object({ kind: z.enum(['added', 'removed', 'changed']), name: z.string() })),
+    cases: z.array(nameChangeSchema),
+    own: z
+      .array(nameChangeSchema)
+      .openapi({ description: 'What the pack brings along: `instruments/ID`, `profession`.' }),
   })
   .openapi('PackDiff')
 
@@ -156,18 +165,15 @@ export const toldSchema = z
     to: packVersionSchema,
     lookedAt: z.number().int(),
     unreadable: z.number().int(),
-    dossiers: z.array(
+    toldDossiers: z.number().int(),
+    answers: z.array(
       z.object({
-        dossier: z.string(),
-        keptOn: z.string(),
-        fields: z.array(
-          z.object({
-            name: z.string(),
-            told: z.enum(['yes', 'not-determined']),
-            change: z.enum(['added', 'removed', 'changed']),
-            aspects: z.array(z.string()),
-          }),
-        ),
+        field: z.string(),
+        told: z.enum(['yes', 'not-determined']),
+        version: packVersionSchema.openapi({ description: 'Whose answer stands as the old one.' }),
+        aspects: z.array(z.string()),
+        change: changeSchema.openapi({ description: 'The old answer and the new one.' }),
+        dossiers: z.array(z.object({ dossier: z.string(), keptOn: z.string() })),
       }),
     ),
   })
@@ -184,12 +190,14 @@ export const referencesSchema = z
   })
   .openapi('PackReferences')
 
-const editorMembers = {
-  name: z.string().trim().min(1).max(120).openapi({ example: 'Ada Sample', description: 'Typed; nothing proves it.' }),
-  body: z.string().max(200).openapi({ example: 'Chamber of crafts', description: 'Who they work for.' }),
-  role: z.enum(reviewerRoles),
-}
-const editorSchema = z.strictObject(editorMembers).openapi('PackEditor')
+export const editorSchema = z
+  .strictObject({
+    id: z.string().openapi({ example: 'ed-3f9a01c2', description: 'As the audit log names them.' }),
+    name: z.string().openapi({ example: 'Ada Sample', description: 'As the operator typed it.' }),
+    body: z.string().openapi({ example: 'Chamber of crafts', description: 'Who they work for.' }),
+    role: z.enum(reviewerRoles),
+  })
+  .openapi('PackEditor')
 
 export const draftSchema = z
   .object({
@@ -237,9 +245,8 @@ export const maxPackText = 800_000
 
 export const draftOrderSchema = z
   .union([
-    z.strictObject({ by: editorSchema, pack: packIdSchema }),
+    z.strictObject({ pack: packIdSchema }),
     z.strictObject({
-      by: editorSchema,
       place: z.strictObject({
         profession: z
           .string()
@@ -250,15 +257,17 @@ export const draftOrderSchema = z
           .string()
           .regex(/^[A-Z]{2}[A-Z0-9]{1,3}$/)
           .optional(),
+        isNew: z
+          .boolean()
+          .optional()
+          .openapi({ description: 'The profession is not in the lists yet: the pack brings it along.' }),
       }),
     }),
-    z.strictObject({ by: editorSchema, file: z.string().min(1).max(maxPackText) }),
+    z.strictObject({ file: z.string().min(1).max(maxPackText) }),
   ])
-  .openapi('PackDraftOrder', {
-    example: { by: { name: 'Ada Sample', body: 'Chamber of crafts', role: 'chamber' }, pack: 'electrician-fr' },
-  })
+  .openapi('PackDraftOrder', { example: { pack: 'electrician-fr' } })
 
-const seen = { revision: z.number().int().min(1), by: editorSchema }
+const seen = { revision: z.number().int().min(1) }
 
 export const stepOrderSchema = z
   .discriminatedUnion('step', [
@@ -272,6 +281,16 @@ export const stepOrderSchema = z
       field: z.record(z.string(), z.unknown()).nullable(),
     }),
     z.strictObject({ step: z.literal('cases'), ...seen, cases: z.array(z.unknown()).max(100) }),
+    z.strictObject({
+      step: z.literal('own'),
+      ...seen,
+      part: z.enum(['instruments', 'documents', 'profession']),
+      id: z
+        .string()
+        .max(60)
+        .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected words with hyphens'),
+      row: z.record(z.string(), z.unknown()).nullable(),
+    }),
     z.strictObject({ step: z.literal('undo'), ...seen }),
     z.strictObject({ step: z.literal('check'), ...seen }),
     z.strictObject({ step: z.literal('approve'), ...seen }),
@@ -282,7 +301,6 @@ export const stepOrderSchema = z
     example: {
       step: 'field',
       revision: 1,
-      by: { name: 'Ada Sample', body: 'Chamber of crafts', role: 'chamber' },
       name: 'fee',
       field: { ask: true },
     },

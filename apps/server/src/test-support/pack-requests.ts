@@ -1,11 +1,13 @@
 import { jsonOf } from './requests.ts'
-import { testEditingKey, type TestHouse } from './test-house.ts'
+import { testEditors, type TestHouse } from './test-house.ts'
 
-export const author = { name: 'Ada Sample', body: 'Chamber of samples', role: 'chamber' } as const
-export const approver = { name: 'Ben Sample', body: 'Chamber of samples', role: 'chamber' } as const
+export const { author, approver } = {
+  author: testEditors.author.record.editor,
+  approver: testEditors.approver.record.editor,
+}
 
 /** The request as somebody sends it who holds the key. */
-export function withKey(init: RequestInit = {}, key = testEditingKey): RequestInit {
+export function withKey(init: RequestInit = {}, key = testEditors.author.key): RequestInit {
   const headers = new Headers(init.headers)
   headers.set('authorization', `Bearer ${key}`)
   return { ...init, headers }
@@ -36,12 +38,17 @@ export interface DraftAnswer {
 }
 
 export const startDraft = (house: TestHouse, order: object = { pack: 'electrician-fr' }) =>
-  house.askJson<DraftAnswer>('/api/pack-drafts', withKey(jsonOf({ by: author, ...order })))
+  house.askJson<DraftAnswer>('/api/pack-drafts', withKey(jsonOf(order)))
 
-type Step = Readonly<Record<string, unknown>> & { readonly step: string }
+type Who = keyof typeof testEditors
+type Step = Readonly<Record<string, unknown>> & { readonly step: string; readonly who?: Who }
 
-export const askStep = (house: TestHouse, { id, revision }: Pick<DraftAnswer, 'id' | 'revision'>, step: Step) =>
-  house.ask(`/api/pack-drafts/${id}`, withKey(jsonOf({ by: author, revision, ...step })))
+/** A step of a draft, by its author where nobody else is named. */
+export const askStep = (
+  house: TestHouse,
+  { id, revision }: Pick<DraftAnswer, 'id' | 'revision'>,
+  { who = 'author', ...step }: Step,
+) => house.ask(`/api/pack-drafts/${id}`, withKey(jsonOf({ revision, ...step }), testEditors[who].key))
 
 export async function takeStep(house: TestHouse, draft: DraftAnswer, step: Step): Promise<DraftAnswer> {
   const answer = await askStep(house, draft, step)
@@ -54,8 +61,8 @@ export async function takeStep(house: TestHouse, draft: DraftAnswer, step: Step)
 export async function publishChange(house: TestHouse, name = 'appeal', field: object = madeUpField): Promise<void> {
   const written = await takeStep(house, await startDraft(house), { step: 'field', name, field })
   const checked = await takeStep(house, written, { step: 'check' })
-  const approved = await takeStep(house, checked, { step: 'approve', by: approver })
-  const answer = await askStep(house, approved, { step: 'publish', by: approver })
+  const approved = await takeStep(house, checked, { step: 'approve', who: 'approver' })
+  const answer = await askStep(house, approved, { step: 'publish', who: 'approver' })
   if (answer.status !== 200) throw new Error(await answer.text())
 }
 
@@ -65,7 +72,12 @@ export async function askAboutPacks(house: TestHouse): Promise<void> {
   const draft = await startDraft(house)
   const reads = ['/api/packs', '/api/packs/electrician-fr', '/api/packs/electrician-fr/file', '/api/pack-references']
   for (const path of [...reads, '/api/packs/electrician-fr/changes']) await house.ask(path)
-  const keyed = ['/api/pack-drafts', `/api/pack-drafts/${draft.id}`, '/api/packs/electrician-fr/told']
+  const keyed = [
+    '/api/pack-editor',
+    '/api/pack-drafts',
+    `/api/pack-drafts/${draft.id}`,
+    '/api/packs/electrician-fr/told',
+  ]
   for (const path of keyed) await house.ask(path, withKey())
   await house.ask(`/api/pack-drafts/${draft.id}?revision=1`, withKey({ method: 'DELETE' }))
 }

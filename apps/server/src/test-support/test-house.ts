@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { generateEd25519 } from '@wanderbuch/adapters/crypto/node-crypto'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
+import type { NamedEditor } from '@wanderbuch/adapters/packs/draft-steps'
+import { makeEditorKey } from '@wanderbuch/adapters/packs/editor-key'
 import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import { loadSkillFinder } from '@wanderbuch/adapters/skills/create-skill-finder'
 import { openTestStorage, type TestPlace } from '@wanderbuch/adapters/storage/test-support/test-places'
@@ -9,7 +11,6 @@ import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
 import type { Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import { fail } from '@wanderbuch/standards/result'
 import { type AppOptions, createApp } from '../app.ts'
-import { editingKeyOf } from '../http/editing-key.ts'
 import type { Services } from '../services.ts'
 import { type DescribedAnswers, describedAnswers } from './described-answers.ts'
 
@@ -24,8 +25,17 @@ const withStandIn = (workbench: Workbench): Workbench => ({
 /** The real workbench without published packs. */
 export const testWorkbench: Workbench = withStandIn(createWorkbench({ signer }))
 
-/** The key for editing packs in test houses. */
-export const testEditingKey = 'a-made-up-editing-key-for-tests'
+const bytesOf = (length: number) => new Uint8Array(randomBytes(length))
+const person = (id: string, name: string, role: NamedEditor['role']): NamedEditor => {
+  return { id, name, role, body: 'Chamber of samples' }
+}
+
+/** Editors of test houses with their keys: one writes, a second approves, and one is of the project. */
+export const testEditors = {
+  author: makeEditorKey(person('trial-1', 'Ada Sample', 'chamber'), bytesOf),
+  approver: makeEditorKey(person('trial-2', 'Ben Sample', 'chamber'), bytesOf),
+  project: makeEditorKey(person('trial-3', 'Cleo Sample', 'project'), bytesOf),
+}
 
 export interface TestHouse {
   readonly storage: OpenStorage
@@ -57,7 +67,7 @@ function houseOf({ storage, services, options = {} }: Base): TestHouse {
   const own: Services = { ...services, now: () => now }
   const write = (record: object) => void log.push(JSON.stringify(record))
   const app = createApp({
-    limits: { perMinute: 1_000_000 },
+    limits: { perMinute: 1_000_000, wrongKeys: 1_000_000 },
     ...options,
     services: own,
     logRequest: write,
@@ -98,7 +108,7 @@ export async function openTestHouse(place: TestPlace): Promise<TestHouse> {
   const shelf = await openPackShelf(storage.db, 'house-a')
   const services: Services = {
     workbench: withStandIn(createWorkbench({ signer, packs: shelf })),
-    packs: { shelf, editingKey: editingKeyOf(testEditingKey) },
+    packs: { shelf, trialEditors: Object.values(testEditors).map(({ record }) => record) },
     skills: loadSkillFinder(),
     storage,
     tenantId: 'house-a',
@@ -106,7 +116,7 @@ export async function openTestHouse(place: TestPlace): Promise<TestHouse> {
     sample: sampleBook,
     lookUps: () => fail({ code: 'look_up_absent' }),
     now: () => testNow,
-    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    randomBytes: bytesOf,
     webFolder: undefined,
     softwareVersion: '0.0.0-test',
   }

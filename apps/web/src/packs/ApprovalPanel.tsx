@@ -56,8 +56,10 @@ function Decide({ take, busy }: Pick<Props, 'take' | 'busy'>) {
   )
 }
 
-function NextStep({ draft, take, busy }: Props) {
+function NextStep({ draft, desk, take, busy }: Props) {
   const words = usePacksWords()
+  const wrote = draft.authors.some(({ id }) => id === desk.id)
+  if (draft.state === 'checked' && wrote) return <p className="note">{words.label('packs.approve-own')}</p>
   if (draft.state === 'checked') return <Decide take={take} busy={busy} />
   const step = draft.state === 'approved' ? 'publish' : 'check'
   return (

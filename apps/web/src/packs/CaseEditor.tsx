@@ -1,137 +1,167 @@
-import { packHomes, packPurposes, regulatedValues } from '@wanderbuch/rules/pack/pack-model'
 import { type FormEvent, useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
-import { ChoiceField, TextField } from '../parts/Field.tsx'
+import { TextField } from '../parts/Field.tsx'
+import {
+  type CaseForm,
+  emptyCase,
+  problemsOfCase,
+  putCase,
+  readCaseForm,
+  type WrittenCase,
+  writeCaseForm,
+} from './case-form.ts'
+import { CaseExpectations, CaseFacts } from './CaseFields.tsx'
+import { CasesPart } from './CasesPart.tsx'
 import type { DraftProps } from './DraftFields.tsx'
+import type { NamedReferences } from './packs-api.ts'
+import { problemText } from './problem-text.ts'
 import { usePacksWords } from './use-packs-words.ts'
+import { useUnsaved } from './use-unsaved.ts'
 
-type Case = Readonly<Record<string, unknown>>
-
-const casesOf = (written: Readonly<Record<string, unknown>>) => (written['cases'] ?? []) as readonly Case[]
-const empty = { name: '', purpose: 'employee', home: 'eu-eea', regulated: '' }
+const casesOf = (written: Readonly<Record<string, unknown>>) => {
+  const cases = written['cases']
+  return Array.isArray(cases) ? (cases as readonly WrittenCase[]) : []
+}
 
 interface FormProps {
-  readonly onAdd: (added: Case) => void
-}
-
-interface NewCaseFieldsProps {
-  readonly typed: typeof empty
-  readonly set: (change: Partial<typeof empty>) => void
-}
-
-function NewCaseChoices({ typed, set }: NewCaseFieldsProps) {
-  const words = usePacksWords()
-  const answers = ['ask', ...regulatedValues]
-  const answerWord = (one: string) => words.label(one === 'ask' ? 'packs.ask' : `packs.value.regulated.${one}`)
-  return (
-    <>
-      <ChoiceField
-        label={words.label('packs.case.purpose')}
-        value={typed.purpose}
-        options={packPurposes.map((one) => ({ value: one, label: words.label(`purpose.${one}`) }))}
-        onChange={(purpose) => set({ purpose })}
-      />
-      <ChoiceField
-        label={words.label('packs.case.home')}
-        value={typed.home}
-        options={packHomes.map((one) => ({ value: one, label: words.label(`packs.home.${one}`) }))}
-        onChange={(home) => set({ home })}
-      />
-      <ChoiceField
-        label={words.label('packs.case.expected')}
-        value={typed.regulated}
-        options={[{ value: '', label: '–' }, ...answers.map((one) => ({ value: one, label: answerWord(one) }))]}
-        onChange={(regulated) => set({ regulated })}
-      />
-    </>
-  )
+  readonly start: CaseForm
+  readonly references: NamedReferences
+  readonly onSave: (next: WrittenCase) => void
+  readonly onClose: () => void
 }
 
 /** A case is written from the law, before one looks at what the pack answers. */
-function NewCase({ onAdd }: FormProps) {
+function CaseFormView({ start, references, onSave, onClose }: FormProps) {
   const words = usePacksWords()
   const { say } = useInterface()
-  const [typed, setTyped] = useState(empty)
+  const [form, setForm] = useState(start)
   const [tried, setTried] = useState(false)
-  const set = (change: Partial<typeof empty>) => setTyped((old) => ({ ...old, ...change }))
-  const { name, purpose, home, regulated } = typed
+  const mayLeave = useUnsaved(form !== start)
+  const set = (change: Partial<CaseForm>) => setForm((old) => ({ ...old, ...change }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(name.trim() === '')
-    if (name.trim() === '') return document.getElementById('case-name')?.focus()
-    const expect = regulated === '' ? {} : { regulated }
-    onAdd({ name: name.trim(), facts: { purpose, home }, expect })
-    return setTyped(empty)
+    setTried(true)
+    if (form.name.trim() === '') return document.getElementById('case-name')?.focus()
+    return onSave(writeCaseForm(form))
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="field-editor" onSubmit={submit} noValidate>
       <TextField
         id="case-name"
         label={words.label('packs.case.name')}
         hint={words.label('packs.case.name-hint')}
-        value={name}
-        problem={tried ? say('form.required') : undefined}
-        onChange={(text) => set({ name: text })}
+        value={form.name}
+        problem={tried && form.name.trim() === '' ? say('form.required') : undefined}
+        onChange={(name) => set({ name })}
       />
-      <NewCaseChoices typed={typed} set={set} />
-      <button type="submit" className="button">
-        {words.label('packs.case.add')}
-      </button>
+      <CaseFacts form={form} set={set} />
+      <CaseExpectations form={form} references={references} set={set} />
+      <div className="buttons">
+        <button type="submit" className="button primary">
+          {words.label('packs.case.save-one')}
+        </button>
+        <button type="button" className="button" onClick={() => mayLeave() && onClose()}>
+          {words.label('packs.form.close')}
+        </button>
+      </div>
     </form>
   )
 }
 
-interface JsonProps {
-  readonly cases: readonly Case[]
-  readonly onSave: (cases: readonly unknown[]) => void
-}
-
-/** Everything a case may expect, as it stands in the file. */
-function AllCases({ cases, onSave }: JsonProps) {
+/** A case whose form is wrong does not run; it is told here, so that it can be mended or taken out. */
+function WrongCase({ draft, place }: Pick<DraftProps, 'draft'> & { readonly place: number }) {
   const words = usePacksWords()
-  const [text, setText] = useState(() => JSON.stringify(cases, undefined, 2))
-  const [wrong, setWrong] = useState(false)
-  const save = () => {
-    try {
-      const read = JSON.parse(text) as unknown
-      setWrong(!Array.isArray(read))
-      if (Array.isArray(read)) onSave(read as readonly unknown[])
-    } catch {
-      setWrong(true)
-    }
-  }
   return (
     <>
-      <TextField
-        label={words.label('packs.case.all')}
-        hint={words.label('packs.case.all-hint')}
-        rows={14}
-        value={text}
-        problem={wrong ? words.label('packs.case.all-wrong') : undefined}
-        onChange={setText}
-      />
-      <button type="button" className="button" onClick={save}>
-        {words.label('packs.case.save')}
-      </button>
+      <p className="field-problem">{words.label('packs.case.wrong')}</p>
+      {problemsOfCase(draft.problems, place).map((problem) => (
+        <p key={problem.path.join('/')} className="field-problem">
+          {[...problem.path.slice(2), problemText(words, problem)].join(' · ')}
+        </p>
+      ))}
     </>
   )
 }
 
-/** Adds a case, or changes all of them. */
-export function CaseEditor({ draft, take }: Omit<DraftProps, 'references'>) {
+interface ActProps {
+  readonly name: string
+  readonly onOpen: () => void
+  readonly onTakeOut: () => void
+}
+
+function Acts({ name, onOpen, onTakeOut }: ActProps) {
   const words = usePacksWords()
+  return (
+    <p className="buttons">
+      <button
+        type="button"
+        className="button small"
+        aria-label={words.label('packs.change-this', { name })}
+        onClick={onOpen}
+      >
+        {words.label('packs.change-field')}
+      </button>
+      <button
+        type="button"
+        className="button small"
+        aria-label={words.label('packs.take-out-this', { name })}
+        onClick={onTakeOut}
+      >
+        {words.label('packs.take-out')}
+      </button>
+    </p>
+  )
+}
+
+/** The cases of a draft with their answers; each can be changed and taken out, and others added. */
+export function CaseEditor({ draft, references, take }: DraftProps) {
+  const words = usePacksWords()
+  const [open, setOpen] = useState<number>()
   const cases = casesOf(draft.written)
-  const write = (next: readonly unknown[]) => void take({ step: 'cases', cases: next })
+  const write = async (place: number, next: WrittenCase | undefined) => {
+    if (await take({ step: 'cases', cases: putCase(cases, place, next) })) setOpen(undefined)
+  }
+  const form = (place: number) => (
+    <CaseFormView
+      start={cases[place] ? readCaseForm(cases[place]) : emptyCase}
+      references={references}
+      onSave={(next) => void write(place, next)}
+      onClose={() => setOpen(undefined)}
+    />
+  )
+  const acts = (place: number) =>
+    open === place ? (
+      form(place)
+    ) : (
+      <Acts
+        name={String(cases[place]?.['name'] ?? place + 1)}
+        onOpen={() => setOpen(place)}
+        onTakeOut={() => void write(place, undefined)}
+      />
+    )
+  const run = new Set(draft.cases.map(({ index }) => index))
+  const wrong = cases.map((_, place) => place).filter((place) => !run.has(place))
   return (
     <>
-      <details>
-        <summary>{words.label('packs.case.new')}</summary>
-        <NewCase onAdd={(added) => write([...cases, added])} />
-      </details>
-      <details>
-        <summary>{words.label('packs.case.change')}</summary>
-        <AllCases key={draft.revision} cases={cases} onSave={write} />
-      </details>
+      <CasesPart cases={draft.cases} references={references}>
+        {({ index }) => acts(index)}
+      </CasesPart>
+      {wrong.map((place) => (
+        <div key={place}>
+          <WrongCase draft={draft} place={place} />
+          {acts(place)}
+        </div>
+      ))}
+      {open === cases.length ? (
+        <>
+          <h3>{words.label('packs.case.form')}</h3>
+          {form(cases.length)}
+        </>
+      ) : (
+        <button type="button" className="button" onClick={() => setOpen(cases.length)}>
+          {words.label('packs.case.add')}
+        </button>
+      )}
     </>
   )
 }

@@ -1,23 +1,19 @@
-import { reviewerRoles } from '@wanderbuch/rules/pack/pack-model'
 import { type FormEvent, useState } from 'react'
+import type { ApiProblem } from '../api.ts'
 import { useInterface } from '../InterfaceLanguage.tsx'
-import { ChoiceField, Field, TextField } from '../parts/Field.tsx'
-import { type Desk, emptyDesk } from './editing-desk.ts'
-import type { Role } from './packs-api.ts'
+import { Field } from '../parts/Field.tsx'
+import { ProblemNote } from '../parts/ProblemNote.tsx'
+import type { Desk } from './editing-desk.ts'
+import { readEditor } from './packs-api.ts'
 import { usePacksWords } from './use-packs-words.ts'
 
-interface Props {
-  readonly desk: Desk | undefined
-  readonly onDesk: (desk: Desk) => void
+interface KeyProps {
+  readonly value: string
+  readonly problem: string | undefined
+  readonly onChange: (key: string) => void
 }
 
-interface FieldsProps {
-  readonly typed: Desk
-  readonly tried: boolean
-  readonly set: (change: Partial<Desk>) => void
-}
-
-function KeyField({ typed, set, problem }: Omit<FieldsProps, 'tried'> & { readonly problem: string | undefined }) {
+function KeyField({ value, problem, onChange }: KeyProps) {
   const words = usePacksWords()
   return (
     <Field
@@ -31,61 +27,35 @@ function KeyField({ typed, set, problem }: Omit<FieldsProps, 'tried'> & { readon
           {...attributes}
           type="password"
           autoComplete="off"
-          value={typed.key}
-          onChange={(event) => set({ key: event.target.value.trim() })}
+          value={value}
+          onChange={(event) => onChange(event.target.value.trim())}
         />
       )}
     </Field>
   )
 }
 
-function DeskFields({ typed, tried, set }: FieldsProps) {
+/** The key of an editor: asked once for a tab. Who they are, the server says. */
+export function DeskForm({ onDesk }: { readonly onDesk: (desk: Desk) => void }) {
   const words = usePacksWords()
   const { say } = useInterface()
-  const needed = (text: string) => (tried && text.trim() === '' ? say('form.required') : undefined)
-  return (
-    <div className="fields">
-      <KeyField typed={typed} set={set} problem={needed(typed.key)} />
-      <TextField
-        id="desk-name"
-        label={words.label('packs.desk.name')}
-        hint={words.label('packs.desk.name-hint')}
-        problem={needed(typed.name)}
-        value={typed.name}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        label={words.label('packs.desk.body')}
-        hint={words.label('packs.desk.body-hint')}
-        value={typed.body}
-        onChange={(body) => set({ body })}
-      />
-      <ChoiceField
-        label={words.label('packs.desk.role')}
-        hint={words.label('packs.desk.role-hint')}
-        value={typed.role}
-        options={reviewerRoles.map((role) => ({ value: role, label: words.label(`packs.role.${role}`) }))}
-        onChange={(role) => set({ role: role as Role })}
-      />
-    </div>
-  )
-}
-
-/** Who is here and with which key: asked once for a tab. */
-export function DeskForm({ desk, onDesk }: Props) {
-  const words = usePacksWords()
-  const [typed, setTyped] = useState(desk ?? emptyDesk)
+  const [key, setKey] = useState('')
   const [tried, setTried] = useState(false)
-  const submit = (event: FormEvent) => {
+  const [problem, setProblem] = useState<ApiProblem>()
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (typed.key !== '' && typed.name.trim() !== '') return onDesk(typed)
-    document.getElementById(typed.key === '' ? 'desk-key' : 'desk-name')?.focus()
+    if (key === '') return document.getElementById('desk-key')?.focus()
+    const editor = await readEditor(key)
+    if (editor.ok) return onDesk({ key, ...editor.value })
+    setProblem(editor.problem)
+    return document.getElementById('desk-key')?.focus()
   }
   return (
-    <form className="desk no-print" onSubmit={submit} noValidate>
+    <form className="desk no-print" onSubmit={(event) => void submit(event)} noValidate>
       <p className="quiet">{words.label('packs.desk.text')}</p>
-      <DeskFields typed={typed} tried={tried} set={(change) => setTyped((old) => ({ ...old, ...change }))} />
+      <KeyField value={key} onChange={setKey} problem={tried && key === '' ? say('form.required') : undefined} />
+      {problem && <ProblemNote problem={problem} />}
       <button type="submit" className="button primary">
         {words.label('packs.desk.enter')}
       </button>

@@ -8,7 +8,7 @@ interface Props {
   readonly children: (desk: Desk) => ReactNode
 }
 
-/** What only who holds the key does; before that, the form for it. */
+/** What only an editor does; before that, the form for their key. */
 export function DeskPart({ isOff = false, children }: Props) {
   const words = usePacksWords()
   const [desk, setDesk] = useState(readDesk)
@@ -17,7 +17,7 @@ export function DeskPart({ isOff = false, children }: Props) {
     setDesk(next)
   }
   if (isOff) return <p className="note">{words.label('packs.desk.off')}</p>
-  if (!desk) return <DeskForm desk={desk} onDesk={take} />
+  if (!desk) return <DeskForm onDesk={take} />
   const { name, body, role } = desk
   return (
     <>

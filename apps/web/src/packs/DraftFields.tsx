@@ -52,9 +52,7 @@ function Edit({ name, draft, references, take, onClose }: EditProps) {
     if (after && problemsOfField(after.problems, name).length === 0) onClose()
   }
   return (
-    // Made anew only where this field is another one: what is typed in a second form is not lost.
     <FieldEditor
-      key={JSON.stringify(written)}
       name={name}
       written={written}
       day={dayOf(draft)}
@@ -94,7 +92,7 @@ function Row(props: RowProps) {
             ref={button}
             type="button"
             className="button small"
-            aria-label={`${words.label('packs.change-field')}: ${label}`}
+            aria-label={words.label('packs.change-this', { name: label })}
             onClick={() => setOpen(true)}
           >
             {words.label('packs.change-field')}

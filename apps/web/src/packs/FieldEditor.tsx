@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { packHomes, packPurposes, packRegimes, topicOf } from '@wanderbuch/rules/pack/pack-model'
+import { packHomes, packPurposes, packRegimes, reviewerRoles, topicOf } from '@wanderbuch/rules/pack/pack-model'
 import { certainties } from '@wanderbuch/standards/certainty'
 import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { type FieldForm, readFieldForm, writeFieldForm } from './field-form.ts'
@@ -9,6 +9,7 @@ import type { PartProps } from './part-props.ts'
 import { SourceFields } from './SourceFields.tsx'
 import { TickList } from './TickList.tsx'
 import { usePacksWords } from './use-packs-words.ts'
+import { useUnsaved } from './use-unsaved.ts'
 import { ValueFields } from './ValueFields.tsx'
 
 /** How well it is known, and until when it may be said. */
@@ -42,6 +43,17 @@ function KnownFields({ form, set, problemOf }: PartProps) {
         value={form.expiresOn}
         problem={problemOf('expiresOn')}
         onChange={(expiresOn) => set({ expiresOn })}
+      />
+      <ChoiceField
+        label={words.label('packs.form.checked-by')}
+        hint={words.label('packs.form.checked-by-hint')}
+        value={form.checkedBy}
+        problem={problemOf('checkedBy')}
+        options={[
+          { value: '', label: '–' },
+          ...reviewerRoles.map((one) => ({ value: one, label: words.label(`packs.role.${one}`) })),
+        ]}
+        onChange={(checkedBy) => set({ checkedBy })}
       />
     </div>
   )
@@ -108,19 +120,89 @@ function useProblemOf(problems: readonly PackProblem[]) {
   }
 }
 
+/** What is typed, with everything typed before it. */
+function useFieldForm({ name, written, day }: Pick<Props, 'name' | 'written' | 'day'>) {
+  const [past, setPast] = useState<readonly FieldForm[]>([])
+  const [form, setForm] = useState(() => readFieldForm(name, written, day))
+  /** The field as this form last knew it to be saved. */
+  const [base, setBase] = useState(() => JSON.stringify(written))
+  const change = (next: FieldForm) => {
+    setPast((before) => [...before, form])
+    setForm(next)
+  }
+  const undo = () => {
+    const last = past.at(-1)
+    if (last) setForm(last)
+    setPast((before) => before.slice(0, -1))
+  }
+  return {
+    form,
+    set: (part: Partial<FieldForm>) => change({ ...form, ...part }),
+    undo,
+    canUndo: past.length > 0,
+    isOvertaken: base !== JSON.stringify(written),
+    takeSaved: () => {
+      setBase(JSON.stringify(written))
+      change(readFieldForm(name, written, day))
+    },
+    save: (): WrittenField => {
+      const field = writeFieldForm(name, form)
+      setBase(JSON.stringify(field))
+      return field
+    },
+  }
+}
+
+/** Somebody else saved the field while the form was open: what is typed stays. */
+function Meanwhile({ onTake }: { readonly onTake: () => void }) {
+  const words = usePacksWords()
+  return (
+    <div className="note" role="alert">
+      <p>{words.label('packs.form.meanwhile')}</p>
+      <button type="button" className="button small" onClick={onTake}>
+        {words.label('packs.form.take-saved')}
+      </button>
+    </div>
+  )
+}
+
+interface ButtonsProps {
+  readonly canUndo: boolean
+  readonly onUndo: () => void
+  readonly onClose: () => void
+}
+
+function Buttons({ canUndo, onUndo, onClose }: ButtonsProps) {
+  const words = usePacksWords()
+  return (
+    <div className="buttons">
+      <button type="submit" className="button primary">
+        {words.label('packs.form.save')}
+      </button>
+      <button type="button" className="button" disabled={!canUndo} onClick={onUndo}>
+        {words.label('packs.form.undo')}
+      </button>
+      <button type="button" className="button" onClick={onClose}>
+        {words.label('packs.form.close')}
+      </button>
+    </div>
+  )
+}
+
 /** The form of one field: value, source, certainty, days, for whom. */
 export function FieldEditor({ name, written, day, problems, references, onSave, onClose }: Props) {
   const words = usePacksWords()
-  const [form, setForm] = useState(() => readFieldForm(name, written, day))
-  const set = (change: Partial<FieldForm>) => setForm((old) => ({ ...old, ...change }))
+  const { form, set, undo, canUndo, isOvertaken, takeSaved, save } = useFieldForm({ name, written, day })
   const part = { name, form, set, problemOf: useProblemOf(problems), references }
+  const mayLeave = useUnsaved(canUndo)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave(writeFieldForm(name, form))
+    onSave(save())
   }
   return (
     <form className="field-editor" onSubmit={submit} noValidate>
       <p className="hint">{words.label(`packs.help.${topicOf(name)}`)}</p>
+      {isOvertaken && <Meanwhile onTake={takeSaved} />}
       <label className="tick">
         <input type="checkbox" checked={form.ask} onChange={(event) => set({ ask: event.target.checked })} />
         {words.label('packs.form.ask')}
@@ -129,14 +211,7 @@ export function FieldEditor({ name, written, day, problems, references, onSave, 
       <SourceFields {...part} />
       <KnownFields {...part} />
       <ScopeFields {...part} />
-      <div className="buttons">
-        <button type="submit" className="button primary">
-          {words.label('packs.form.save')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.label('packs.form.close')}
-        </button>
-      </div>
+      <Buttons canUndo={canUndo} onUndo={undo} onClose={() => mayLeave() && onClose()} />
     </form>
   )
 }

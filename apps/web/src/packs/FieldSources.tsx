@@ -13,7 +13,7 @@ const linkOf = (url: string | undefined) => (url !== undefined && /^https?:/.tes
 /** Where a field was read, how well it is known, and the days. */
 export function FieldSources({ field, references }: Props) {
   const words = usePacksWords()
-  const { citation, sources = [], certainty, checkedOn, expiresOn, value } = field
+  const { citation, sources = [], certainty, checkedOn, checkedBy, expiresOn, value } = field
   const law = references?.instruments.find(({ id }) => id === citation?.instrument)
   return (
     <ul className="pack-sources">
@@ -29,6 +29,7 @@ export function FieldSources({ field, references }: Props) {
       ))}
       {value !== null && <li>{words.label(`certainty.${certainty}`)}</li>}
       <li>{words.label('packs.checked-on', { day: { kind: 'day', day: checkedOn } })}</li>
+      {checkedBy && <li>{words.label('packs.checked-by', { role: words.label(`packs.role.${checkedBy}`) })}</li>}
       {expiresOn && <li>{words.label('packs.good-until', { day: { kind: 'day', day: expiresOn } })}</li>}
       <Scope field={field} />
     </ul>

@@ -3,15 +3,16 @@ import { Link, useParams } from 'react-router'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { usePageTitle } from '../use-page-title.ts'
+import { BroughtPart } from './BroughtPart.tsx'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
 import { CaseEditor } from './CaseEditor.tsx'
-import { CasesPart } from './CasesPart.tsx'
 import { DeskPart } from './DeskPart.tsx'
 import { DiffView } from './DiffView.tsx'
 import { DraftFields, type DraftProps, fieldsOf } from './DraftFields.tsx'
 import type { Desk } from './editing-desk.ts'
 import { listReferences } from './packs-api.ts'
 import { otherProblems, problemText } from './problem-text.ts'
+import { useDraftReferences } from './use-draft-references.ts'
 import { type DraftInUse, useDraftDesk } from './use-draft-desk.ts'
 import { usePacksWords } from './use-packs-words.ts'
 
@@ -39,8 +40,7 @@ function Side({ draft, references, take, busy, desk }: SideProps) {
     <aside className="draft-side">
       <ApprovalPanel draft={draft} desk={desk} take={take} busy={busy} />
       <h2>{words.label('packs.cases')}</h2>
-      <CasesPart cases={draft.cases} references={references} />
-      <CaseEditor draft={draft} take={take} />
+      <CaseEditor draft={draft} references={references} take={take} />
     </aside>
   )
 }
@@ -59,17 +59,14 @@ function Published({ pack, version }: NonNullable<DraftInUse['published']>) {
 
 function Editor({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   const words = usePacksWords()
-  const { draft, problem, published, busy, take, load } = useDraftDesk(desk, id)
-  const { answer: references } = useAnswer(listReferences)
+  const { draft, problem, published, busy, take } = useDraftDesk(desk, id)
+  const { answer: known } = useAnswer(listReferences)
+  const references = useDraftReferences(known, draft)
   if (published) return <Published {...published} />
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
-      {problem?.code === 'draft_changed_meanwhile' && (
-        <button type="button" className="button" onClick={() => void load()}>
-          {words.label('packs.load-again')}
-        </button>
-      )}
+      {problem?.code === 'draft_changed_meanwhile' && <p className="note">{words.label('packs.conflict')}</p>}
       {draft && references && (
         <>
           <p>
@@ -83,6 +80,7 @@ function Editor({ desk, id }: { readonly desk: Desk; readonly id: string }) {
           <div className="draft-sides">
             <div>
               <DraftFields draft={draft} references={references} take={take} />
+              <BroughtPart draft={draft} take={take} />
               {draft.changes && (
                 <>
                   <h2>{words.label('packs.changes')}</h2>
@@ -109,7 +107,7 @@ export default function PackDraftPage() {
         <Link to="/packs">{words.label('packs.title')}</Link>
       </p>
       <h1>{words.label('packs.draft-title')}</h1>
-      <p className="quiet">{words.label('packs.no-accounts')}</p>
+      <p className="quiet">{words.label('packs.who-edits')}</p>
       <DeskPart>{(desk) => <Editor desk={desk} id={id} />}</DeskPart>
     </div>
   )

@@ -1,5 +1,5 @@
 import '../styles/packs.css'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
@@ -12,6 +12,7 @@ import type { Desk } from './editing-desk.ts'
 import { FieldGroups, FieldRow } from './FieldGroups.tsx'
 import { type DescribedPack, listPacks, listReferences, type NamedReferences, readPack } from './packs-api.ts'
 import { useStart } from './StartPart.tsx'
+import { withBrought } from './use-draft-references.ts'
 import { usePacksWords } from './use-packs-words.ts'
 import { VersionsPart } from './VersionsPart.tsx'
 
@@ -104,11 +105,15 @@ export default function PackPage() {
   const { pack: id = '' } = useParams()
   const ask = useCallback(() => readPack(id), [id])
   const pack = useAnswer(ask)
-  const references = useAnswer(listReferences)
+  const known = useAnswer(listReferences)
+  const references = useMemo(
+    () => known.answer && withBrought(known.answer, pack.answer?.own),
+    [known.answer, pack.answer],
+  )
   return (
     <div className="packs-page narrow">
       {pack.problem && <ProblemNote problem={pack.problem} />}
-      {pack.answer && <Loaded pack={pack.answer} references={references.answer} />}
+      {pack.answer && <Loaded pack={pack.answer} references={references} />}
     </div>
   )
 }

@@ -22,8 +22,10 @@ function PackRow({ pack, profession }: RowProps) {
     <tr>
       <th scope="row">
         <Link to={`/packs/${pack.id}`}>
-          {hostName(words, pack.host)}
-          {pack.region && ` (${pack.region})`}: {profession}
+          {words.label('packs.pack-named', {
+            host: `${hostName(words, pack.host)}${pack.region ? ` (${pack.region})` : ''}`,
+            profession,
+          })}
         </Link>
       </th>
       <td>

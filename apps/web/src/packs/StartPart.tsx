@@ -7,16 +7,16 @@ import { FileButton } from '../parts/FileButton.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { hostName } from './CoverageGrid.tsx'
-import { type Desk, editorOf } from './editing-desk.ts'
+import type { Desk } from './editing-desk.ts'
 import { type DraftStart, listDrafts, type NamedReferences, startDraft } from './packs-api.ts'
 import { usePacksWords } from './use-packs-words.ts'
 
 /** Starts a draft and goes there. */
-export function useStart({ key, ...person }: Desk) {
+export function useStart({ key }: Desk) {
   const navigate = useNavigate()
   const [problem, setProblem] = useState<ApiProblem>()
   const start = async (from: DraftStart) => {
-    const started = await startDraft(key, editorOf({ key, ...person }), from)
+    const started = await startDraft(key, from)
     if (started.ok) await navigate(`/pack-drafts/${started.value.id}`)
     else setProblem(started.problem)
   }
@@ -47,7 +47,10 @@ function OpenDrafts({ desk }: Pick<Props, 'desk'>) {
   )
 }
 
-const nowhere = { profession: '', host: '', region: '' }
+const nowhere = { profession: '', other: '', host: '', region: '' }
+
+/** Stands in the list of professions for one that is in no list. */
+const another = '-'
 
 interface PlaceProps {
   readonly place: typeof nowhere
@@ -69,9 +72,18 @@ function PlaceFields({ place, tried, references, set }: PlaceProps) {
         label={words.label('packs.new.profession')}
         value={place.profession}
         problem={needed(place.profession)}
-        options={[choose, ...professions]}
+        options={[choose, ...professions, { value: another, label: words.label('packs.new.other') }]}
         onChange={(profession) => set({ profession })}
       />
+      {place.profession === another && (
+        <TextField
+          label={words.label('packs.new.other-id')}
+          hint={words.label('packs.new.other-hint')}
+          value={place.other}
+          problem={needed(place.other)}
+          onChange={(other) => set({ other: other.trim() })}
+        />
+      )}
       <ChoiceField
         label={words.label('packs.new.host')}
         value={place.host}
@@ -94,10 +106,13 @@ function NewPack({ desk, references }: Props) {
   const { start, problem } = useStart(desk)
   const [place, setPlace] = useState(nowhere)
   const [tried, setTried] = useState(false)
-  const { profession, host, region } = place
+  const { host, region } = place
+  const isNew = place.profession === another
+  const profession = isNew ? place.other : place.profession
   const submit = () => {
     setTried(true)
-    if (profession !== '' && host !== '') start({ place: { profession, host, ...(region && { region }) } })
+    const more = { ...(region && { region }), ...(isNew && { isNew }) }
+    if (profession !== '' && host !== '') start({ place: { profession, host, ...more } })
   }
   const set = (change: Partial<typeof nowhere>) => setPlace((old) => ({ ...old, ...change }))
   return (

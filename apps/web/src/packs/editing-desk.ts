@@ -1,13 +1,11 @@
 import type { PackEditor } from './packs-api.ts'
 
-/** Who edits at this browser, and with which key. Kept until the tab is closed, and sent nowhere but here. */
+/** Who edits at this browser, as the server knows them by their key. Kept until the tab is closed, and sent nowhere but here. */
 export interface Desk extends PackEditor {
   readonly key: string
 }
 
-const storageKey = 'wanderbuch.packs.desk'
-
-export const emptyDesk: Desk = { key: '', name: '', body: '', role: 'chamber' }
+const storageKey = 'wanderbuch.packs.editor'
 
 export function readDesk(): Desk | undefined {
   try {
@@ -27,5 +25,3 @@ export function keepDesk(desk: Desk | undefined): void {
     // Held by the page alone then.
   }
 }
-
-export const editorOf = ({ name, body, role }: Desk): PackEditor => ({ name, body, role })

@@ -8,7 +8,8 @@ export function fieldLabel(words: Words, name: string): string {
   const label = words.label(`packs.topic.${topic}`)
   if (part === '') return label
   const purpose = `purpose.${part}`
-  return `${label}: ${words.has(purpose) ? words.label(purpose) : part.replace('-', ' · ').replaceAll('-', ' ')}`
+  const named = words.has(purpose) ? words.label(purpose) : part.replace('-', ' · ').replaceAll('-', ' ')
+  return words.label('packs.field-part', { topic: label, part: named })
 }
 
 /** Topics in the groups they are shown in. */

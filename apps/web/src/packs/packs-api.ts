@@ -48,6 +48,7 @@ export interface DescribedPack extends Omit<Pack, 'fields' | 'cases'> {
 }
 
 export interface PackEditor {
+  readonly id: string
   readonly name: string
   readonly body: string
   readonly role: Role
@@ -79,10 +80,13 @@ export interface ToldList {
   readonly to: string
   readonly lookedAt: number
   readonly unreadable: number
-  readonly dossiers: readonly {
-    readonly dossier: string
-    readonly keptOn: string
-    readonly fields: readonly { readonly name: string; readonly told: 'yes' | 'not-determined' }[]
+  readonly toldDossiers: number
+  readonly answers: readonly {
+    readonly field: string
+    readonly told: 'yes' | 'not-determined'
+    readonly version: string
+    readonly change: PackDiff['fields'][number]
+    readonly dossiers: readonly { readonly dossier: string; readonly keptOn: string }[]
   }[]
 }
 
@@ -114,9 +118,10 @@ export const listTold = (key: string, id: string, [from, to]: readonly [string, 
 export const listDrafts = (key: string) =>
   askJson<{ readonly drafts: readonly DraftRow[] }>('/api/pack-drafts', withKey(key))
 export const readDraft = (key: string, id: string) => askJson<PackDraft>(`/api/pack-drafts/${id}`, withKey(key))
-export const startDraft = (key: string, by: PackEditor, start: DraftStart) =>
-  askJson<PackDraft>('/api/pack-drafts', withKey(key, json({ by, ...start })))
-export const takeStep = (key: string, { id, revision }: PackDraft, step: DraftStep & { readonly by: PackEditor }) =>
+export const readEditor = (key: string) => askJson<PackEditor>('/api/pack-editor', withKey(key))
+export const startDraft = (key: string, start: DraftStart) =>
+  askJson<PackDraft>('/api/pack-drafts', withKey(key, json(start)))
+export const takeStep = (key: string, { id, revision }: PackDraft, step: DraftStep) =>
   askJson<StepAnswer>(`/api/pack-drafts/${id}`, withKey(key, json({ revision, ...step })))
 export const discardDraft = (key: string, { id, revision }: PackDraft) =>
   askJson<object>(`/api/pack-drafts/${id}?revision=${revision}`, withKey(key, { method: 'DELETE' }))

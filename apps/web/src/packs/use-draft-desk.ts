@@ -1,7 +1,7 @@
 import type { Result } from '@wanderbuch/standards/result'
 import { useEffect, useState } from 'react'
 import type { ApiProblem } from '../api.ts'
-import { type Desk, editorOf } from './editing-desk.ts'
+import type { Desk } from './editing-desk.ts'
 import { type DraftStep, type PackDraft, readDraft, takeStep } from './packs-api.ts'
 
 interface Published {
@@ -17,8 +17,6 @@ export interface DraftInUse {
   readonly busy: boolean
   /** Resolves to the draft after it; undefined where nothing was done, or where it is published now. */
   readonly take: (step: DraftStep) => Promise<PackDraft | undefined>
-  /** Reads the draft as it is now on the server. */
-  readonly load: () => Promise<void>
 }
 
 /** A draft on the server, and the steps a person takes with it. */
@@ -39,15 +37,21 @@ export function useDraftDesk(desk: Desk, id: string): DraftInUse {
       current = false
     }
   }, [key, id])
+  /** What the others saved is shown; the problem stays, and so does what is typed in an open form. */
+  const seeNewest = async () => {
+    const newest = await readDraft(key, id)
+    if (newest.ok) setDraft(newest.value)
+  }
   const take = async (step: DraftStep): Promise<PackDraft | undefined> => {
     if (!draft) return undefined
     setBusy(true)
-    const answer = await takeStep(key, draft, { by: editorOf(desk), ...step })
+    const answer = await takeStep(key, draft, step)
     setBusy(false)
     setProblem(answer.ok ? undefined : answer.problem)
+    if (!answer.ok && answer.problem.code === 'draft_changed_meanwhile') await seeNewest()
     if (answer.ok && answer.value.draft) setDraft(answer.value.draft)
     if (answer.ok) setPublished(answer.value.published)
     return answer.ok ? answer.value.draft : undefined
   }
-  return { draft, problem, published, busy, take, load: async () => show(await readDraft(key, id)) }
+  return { draft, problem, published, busy, take }
 }

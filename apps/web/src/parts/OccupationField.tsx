@@ -9,6 +9,8 @@ import { ProblemNote } from './ProblemNote.tsx'
 export interface ChosenOccupation {
   readonly code: string
   readonly label: string
+  /** Where it was chosen from the list. */
+  readonly uri?: string
 }
 
 interface Props {
@@ -50,13 +52,13 @@ function HitList({ hits, chosen, onChoose }: ListProps) {
   return (
     <fieldset className="hits">
       <legend className="visually-hidden">{say('where.occupation-found')}</legend>
-      {hits.map(({ code, label }) => (
+      {hits.map(({ code, uri, label }) => (
         <label key={code} className="tick" aria-label={`${label.text} ${code}`}>
           <input
             type="radio"
             name={name}
             checked={chosen.code === code}
-            onChange={() => onChoose({ code, label: label.text })}
+            onChange={() => onChoose({ code, uri, label: label.text })}
           />
           <bdi lang={label.language}>{label.text}</bdi>
           <span className="quiet">{code}</span>

@@ -1,22 +1,33 @@
 import type { Draft, EditingProblem, Editor, OpenDraft } from '@wanderbuch/rules/pack/editing/draft'
 import { startDraft, writeDraftPart } from '@wanderbuch/rules/pack/editing/edit-draft'
-import type { Pack } from '@wanderbuch/rules/pack/pack-model'
+import type { OwnProfession, Pack } from '@wanderbuch/rules/pack/pack-model'
 import { writePack } from '@wanderbuch/rules/pack/pack-file'
 import { packPurposes } from '@wanderbuch/rules/pack/pack-model'
 import { neededTopics } from '@wanderbuch/rules/pack/value-shapes'
 
-/** An editor with the name they typed. There are no accounts: nothing proves it. */
+/** Somebody who works on packs, with the name the operator knows them by. */
 export interface NamedEditor extends Editor {
   readonly name: string
 }
 
-/** What a person gives of themselves. */
+/** What the operator types of a person. */
 export type TypedEditor = Omit<NamedEditor, 'id'>
 
-/** Two ways of typing one name are one person: spaces, capitals and forms of a letter do not count. */
-export function nameEditor({ name, body, role }: TypedEditor): NamedEditor {
-  const plain = (text: string) => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ')
-  return { id: plain(name).toLowerCase(), name: plain(name), body: plain(body), role }
+const tidy = (text: string) => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ')
+
+/** Spaces and forms of letters as everybody would write them. */
+export const tidyEditor = ({ name, body, role }: TypedEditor): TypedEditor => ({
+  name: tidy(name),
+  body: tidy(body),
+  role,
+})
+
+/** Two ways of typing one name are one name: spaces, capitals and forms of a letter do not count. */
+export const plainName = (name: string): string => tidy(name).toLowerCase()
+
+/** Whether somebody changed anything in a draft, under their id or, before there were ids, under their name. */
+export function isAuthor(draft: Draft, { id, name }: NamedEditor): boolean {
+  return authorsOf(draft).some((author) => author.id === id || plainName(author.name) === plainName(name))
 }
 
 /** Names of everybody who changed a draft; drafts are only written with named editors. */
@@ -34,6 +45,8 @@ interface NewPack {
   readonly profession: string
   readonly host: string
   readonly region?: string | undefined
+  /** The row of a profession the software does not know, where another pack brings it along. */
+  readonly own?: OwnProfession | undefined
 }
 
 export function packIdOf({ profession, host, region }: NewPack): string {
@@ -42,8 +55,14 @@ export function packIdOf({ profession, host, region }: NewPack): string {
 
 /** A draft of a pack that is not there yet: every needed topic stands on `ask`. */
 export function startNewPack(author: NamedEditor, place: NewPack, day: string): OpenDraft {
-  const { profession, host, region } = place
-  const head = { id: packIdOf(place), profession, host, ...(region && { region }) }
+  const { profession, host, region, own } = place
+  const head = {
+    id: packIdOf(place),
+    profession,
+    host,
+    ...(region && { region }),
+    ...(own && { own: { profession: own } }),
+  }
   const fields = Object.fromEntries(startingFields.map((name) => [name, { ask: true }]))
   const written = { ...head, version: day, checkedBy: author.role, checkedOn: day, fields, cases: [] }
   return { ...startDraft(author), written }

@@ -52,6 +52,8 @@ function writeRow(draft: Draft): Result<string, DraftProblem> {
 }
 
 interface ToKeep extends House {
+  /** Who starts it; their id stands in the audit log. */
+  readonly actor: string
   readonly packId: string
   readonly draft: Draft
   readonly randomBytes: RandomBytes
@@ -59,7 +61,7 @@ interface ToKeep extends House {
 
 /** Keeps a new draft; one for a pack at a time. */
 export async function keepDraft(db: Kysely<Tables>, wanted: ToKeep): Promise<Result<KeptDraft, DraftProblem>> {
-  const { tenantId, packId, draft, now, randomBytes } = wanted
+  const { tenantId, packId, draft, now, randomBytes, actor } = wanted
   const text = writeRow(draft)
   if (!text.ok) return text
   return db.transaction().execute(async (trx): Promise<Result<KeptDraft, DraftProblem>> => {
@@ -79,7 +81,8 @@ export async function keepDraft(db: Kysely<Tables>, wanted: ToKeep): Promise<Res
       .onConflict((conflict) => conflict.columns(['tenant_id', 'pack_id']).doNothing())
       .executeTakeFirst()
     if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) return fail({ code: 'draft_exists' })
-    await appendAuditEntry(trx, { tenantId, event: 'pack_draft_started', subject: `${packId} ${row.id}`, at: now })
+    const subject = `${packId} ${row.id}`
+    await appendAuditEntry(trx, { tenantId, event: 'pack_draft_started', subject, actor, at: now })
     return succeed(readRow(row))
   })
 }
@@ -104,10 +107,12 @@ export async function listDrafts(db: Kysely<Tables>, tenantId: string): Promise<
   return rows.map(readRow)
 }
 
-/** Which draft, and the revision the person has seen. */
+/** Which draft, the revision the person has seen, and who they are. */
 export interface DraftUse extends House {
   readonly id: string
   readonly revision: number
+  /** Id of the editor, as the audit log names them. */
+  readonly actor: string
 }
 
 export async function readDraft(
@@ -126,7 +131,7 @@ export async function readDraft(
 /** The draft in the revision that was seen; its row is locked until the transaction ends. */
 export async function findDraftInRevision(
   trx: Transaction<Tables>,
-  { tenantId, id, revision }: DraftUse,
+  { tenantId, id, revision }: Omit<DraftUse, 'actor'>,
 ): Promise<Result<KeptDraft, DraftProblem>> {
   const row = await trx
     .selectFrom('pack_draft')
@@ -142,7 +147,7 @@ export async function findDraftInRevision(
 /** What becomes of a draft, and what of it stands in the audit log. */
 export interface DraftStep {
   readonly change: (kept: KeptDraft) => Result<Draft, DraftProblem>
-  readonly event?: AuditEvent
+  readonly event: AuditEvent
   /** Whether what was written before can be taken back afterwards; a look or an approval leaves it as it is. */
   readonly undo: 'keep' | 'set' | 'clear'
 }
@@ -153,7 +158,7 @@ export async function changeDraft(
   use: DraftUse,
   { change, event, undo }: DraftStep,
 ): Promise<Result<KeptDraft, DraftProblem>> {
-  const { tenantId, id, now } = use
+  const { tenantId, id, now, actor } = use
   return db.transaction().execute(async (trx): Promise<Result<KeptDraft, DraftProblem>> => {
     const found = await findDraftInRevision(trx, use)
     if (!found.ok) return found
@@ -175,7 +180,7 @@ export async function changeDraft(
       .where('id', '=', id)
       .execute()
     const subject = `${found.value.packId} ${id}`
-    if (event) await appendAuditEntry(trx, { tenantId, event, subject, at: now })
+    await appendAuditEntry(trx, { tenantId, event, subject, actor, at: now })
     return findDraftInRevision(trx, { ...use, revision: use.revision + 1 })
   })
 }
@@ -185,13 +190,14 @@ export async function deleteDraft(
   db: Kysely<Tables>,
   use: DraftUse,
 ): Promise<Result<{ readonly packId: string }, DraftProblem>> {
-  const { tenantId, id, now } = use
+  const { tenantId, id, now, actor } = use
   return db.transaction().execute(async (trx) => {
     const found = await findDraftInRevision(trx, use)
     if (!found.ok) return found
     const { packId } = found.value
     await trx.deleteFrom('pack_draft').where('tenant_id', '=', tenantId).where('id', '=', id).execute()
-    await appendAuditEntry(trx, { tenantId, event: 'pack_draft_deleted', subject: `${packId} ${id}`, at: now })
+    const subject = `${packId} ${id}`
+    await appendAuditEntry(trx, { tenantId, event: 'pack_draft_deleted', subject, actor, at: now })
     return succeed({ packId })
   })
 }

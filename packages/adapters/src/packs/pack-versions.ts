@@ -3,7 +3,7 @@ import { publishDraft, type PublishedPack } from '@wanderbuch/rules/pack/editing
 import type { Pack } from '@wanderbuch/rules/pack/pack-model'
 import { compareVersions } from '@wanderbuch/rules/pack/pack-version'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { appendAuditEntry } from '../storage/audit-log.ts'
 import type { Tables } from '../storage/tables.ts'
 import { authorsOf, type DraftProblem, type NamedEditor } from './draft-steps.ts'
@@ -40,6 +40,19 @@ export async function listVersions(db: Readable, tenantId: string): Promise<read
   })
 }
 
+/**
+ * Counts what was published in a house. A version is never changed nor removed, so another count is the only sign of
+ * another state, and one that costs little.
+ */
+export async function countVersions(db: Readable, tenantId: string): Promise<number> {
+  const { versions } = await db
+    .selectFrom('pack_version')
+    .select(sql<number>`count(*)::integer`.as('versions'))
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow()
+  return versions
+}
+
 /** The last published version of a pack, else the built-in one. */
 async function versionInForce(trx: Transaction<Tables>, tenantId: string, packId: string): Promise<string | undefined> {
   const all = await listVersions(trx, tenantId)
@@ -49,7 +62,7 @@ async function versionInForce(trx: Transaction<Tables>, tenantId: string, packId
 
 async function insertVersion(
   trx: Transaction<Tables>,
-  { tenantId, now }: DraftUse,
+  { tenantId, now, actor }: DraftUse,
   { kept, published }: { readonly kept: KeptDraft; readonly published: PublishedPack },
 ): Promise<void> {
   const { pack, approvedBy, publishedOn } = published
@@ -67,7 +80,8 @@ async function insertVersion(
       published_at: now,
     })
     .execute()
-  await appendAuditEntry(trx, { tenantId, event: 'pack_published', subject: `${pack.id} ${pack.version}`, at: now })
+  const subject = `${pack.id} ${pack.version}`
+  await appendAuditEntry(trx, { tenantId, event: 'pack_published', subject, actor, at: now })
 }
 
 /**

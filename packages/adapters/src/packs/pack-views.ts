@@ -10,7 +10,7 @@ import type { Pack, PackField } from '@wanderbuch/rules/pack/pack-model'
 import type { PackProblem } from '@wanderbuch/rules/pack/pack-problem'
 import { nextVersion } from '@wanderbuch/rules/pack/pack-version'
 import { withPublished } from '@wanderbuch/rules/pack/published-packs'
-import { authorsOf, type NamedEditor, type TypedEditor } from './draft-steps.ts'
+import { authorsOf, type NamedEditor } from './draft-steps.ts'
 import type { KeptDraft } from './pack-drafts.ts'
 import type { PackShelf } from './pack-shelf.ts'
 
@@ -34,7 +34,7 @@ function headOf(pack: Pack): Head {
 /** All packs in force, by code point of their ids, and what is covered on a day. */
 export function listPacks(shelf: PackShelf, day: string): PackList {
   const own = new Set(shelf.published().map(({ id }) => id))
-  const packs = withPublished(builtInPacks, shelf.published())
+  const packs = packsInForce(shelf)
   const listed = packs.map((pack) => ({ ...headOf(pack), ...countFields(pack, day), isOwn: own.has(pack.id) }))
   return {
     coverage: builtInCoverage(day, packs),
@@ -42,9 +42,14 @@ export function listPacks(shelf: PackShelf, day: string): PackList {
   }
 }
 
+/** All packs in force here. */
+export function packsInForce(shelf: PackShelf): readonly Pack[] {
+  return withPublished(builtInPacks, shelf.published())
+}
+
 /** The pack of that id in force here. */
 export function packInForce(shelf: PackShelf, id: string): Pack | undefined {
-  return withPublished(builtInPacks, shelf.published()).find((pack) => pack.id === id)
+  return packsInForce(shelf).find((pack) => pack.id === id)
 }
 
 export type DatedField = PackField & {
@@ -80,7 +85,7 @@ export interface DraftView {
   readonly state: Draft['state']
   readonly base?: string
   readonly written: Draft['written']
-  readonly authors: readonly TypedEditor[]
+  readonly authors: readonly NamedEditor[]
   /** Everything that keeps it from being a version today. */
   readonly problems: readonly PackProblem[]
   readonly cases: readonly (CaseResult & { readonly index: number })[]
@@ -88,15 +93,18 @@ export interface DraftView {
   readonly changes?: PackDiff
   readonly canUndo: boolean
   readonly changedAt: string
-  readonly sentBack?: { readonly by: TypedEditor; readonly reason: string; readonly on: string }
-  readonly approvedBy?: TypedEditor
+  readonly sentBack?: { readonly by: NamedEditor; readonly reason: string; readonly on: string }
+  readonly approvedBy?: NamedEditor
   readonly approvedOn?: string
 }
 
-const shown = (editor: unknown): TypedEditor => {
-  const { name, body, role } = editor as NamedEditor
-  return { name, body, role }
+const shown = (editor: unknown): NamedEditor => {
+  const { id, name, body, role } = editor as NamedEditor
+  return { id, name, body, role }
 }
+
+/** Everybody who changed a draft, as they are shown to other editors. */
+export const viewAuthors = (draft: Draft): readonly NamedEditor[] => authorsOf(draft).map(shown)
 
 function stepsOf(draft: Draft): Pick<DraftView, 'sentBack' | 'approvedBy' | 'approvedOn'> {
   if (draft.state === 'approved') return { approvedBy: shown(draft.approvedBy), approvedOn: draft.approvedOn }
@@ -130,7 +138,7 @@ export function viewDraft(
     state,
     ...(base && { base: base.version, changes: changesOf(base, pack, written) }),
     written,
-    authors: authorsOf(draft).map(shown),
+    authors: viewAuthors(draft),
     problems: [...problems, ...checkPack(pack, day)],
     cases,
     canUndo: previousWritten !== undefined,

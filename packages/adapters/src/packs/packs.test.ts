@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { approveDraft, checkDraft, startDraft, writeDraftField } from '@wanderbuch/rules/pack/editing/edit-draft'
 import { builtInPacks, builtInReferences } from '@wanderbuch/rules/pack/built-in-packs'
-import { diffPacks } from '@wanderbuch/rules/pack/diff-packs'
 import type { Pack } from '@wanderbuch/rules/pack/pack-model'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { listAuditRows } from '../storage/audit-log.ts'
+import { type AuditRow, findBrokenAuditRow, listAuditRows } from '../storage/audit-log.ts'
 import { keepDossier } from '../storage/keep-dossier.ts'
 import type { OpenStorage } from '../storage/open-storage.ts'
 import { openTestStorage, tellAbsentPlaces, type TestPlace, testPlaces } from '../storage/test-support/test-places.ts'
-import { nameEditor, takeBack, type TypedEditor } from './draft-steps.ts'
+import { isAuthor, type NamedEditor, takeBack } from './draft-steps.ts'
 import {
   changeDraft,
   deleteDraft,
@@ -28,9 +27,10 @@ tellAbsentPlaces('packs')
 const now = new Date('2026-11-24T10:00:00.000Z')
 const day = '2026-11-24'
 const base = builtInPacks.find(({ id }) => id === 'electrician-fr') as Pack
-const role: TypedEditor['role'] = 'chamber'
-const author = nameEditor({ name: 'Ada Sample', body: 'Chamber of samples', role })
-const approver = nameEditor({ name: 'Ben Sample', body: 'Chamber of samples', role })
+const body = 'Chamber of samples'
+const author: NamedEditor = { id: 'ed-1', name: 'Ada Sample', body, role: 'chamber' }
+const approver: NamedEditor = { id: 'ed-2', name: 'Ben Sample', body, role: 'chamber' }
+const actor = author.id
 const text = (line: string) => ({ de: line, en: line, es: line, fr: line, it: line, ro: line })
 const answer = {
   value: text('80 euros (made up)'),
@@ -46,13 +46,14 @@ const got = <Value>(result: Result<Value, unknown>): Value => {
 const problem = (code: string) => ({ ok: false, problem: expect.objectContaining({ code }) as unknown })
 
 test.each([
-  ['Ada  Sample', 'ada sample', true],
-  [' ADA SAMPLE ', 'ada sample', true],
-  ['Ａda Sample', 'Ada Sample', true],
-  ['Ada Sample', 'Ben Sample', false],
-])('%s and %s are one person: %s', (left, right, same) => {
-  const idOf = (name: string) => nameEditor({ name, body: '', role }).id
-  expect(idOf(left) === idOf(right)).toBe(same)
+  ['ed-1', 'Ada Sample', true],
+  ['ed-1', 'Ada Married', true],
+  ['ed-9', 'Ada  Sample', true],
+  ['ed-9', ' ADA SAMPLE ', true],
+  ['ed-9', 'Ａda Sample', true],
+  ['ed-9', 'Ben Sample', false],
+])('%s, named %s, wrote what Ada Sample (ed-1) wrote: %s', (id, name, wrote) => {
+  expect(isAuthor(startDraft(author, base), { ...approver, id, name })).toBe(wrote)
 })
 
 describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
@@ -66,21 +67,27 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
       now,
       id: draft.id,
       revision: draft.revision,
+      actor,
     })
     const start = () =>
-      keepDraft(storage.db, { tenantId, now, packId: base.id, draft: startDraft(author, base), randomBytes })
+      keepDraft(storage.db, { tenantId, now, actor, packId: base.id, draft: startDraft(author, base), randomBytes })
     const write = (draft: KeptDraft, value: unknown = answer) =>
       changeDraft(storage.db, use(draft), {
         change: (old) => succeed(writeDraftField(old.draft, author, { name: 'appeal', value })),
+        event: 'pack_draft_changed',
         undo: 'set',
       })
     const approve = (draft: KeptDraft) =>
-      changeDraft(storage.db, use(draft), {
-        change: ({ draft: old }) =>
-          approveDraft(old.state === 'draft' ? checkDraft(old, day, builtInReferences) : old, approver, day),
-        event: 'pack_approved',
-        undo: 'keep',
-      })
+      changeDraft(
+        storage.db,
+        { ...use(draft), actor: approver.id },
+        {
+          change: ({ draft: old }) =>
+            approveDraft(old.state === 'draft' ? checkDraft(old, day, builtInReferences) : old, approver, day),
+          event: 'pack_approved',
+          undo: 'keep',
+        },
+      )
 
     beforeAll(async () => {
       home = await makePlace()
@@ -113,6 +120,7 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
       const back = got(
         await changeDraft(storage.db, use(written), {
           change: ({ draft, previousWritten }) => succeed(takeBack(draft, approver, previousWritten ?? {})),
+          event: 'pack_draft_changed',
           undo: 'clear',
         }),
       )
@@ -130,7 +138,7 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
       expect(shelf.published()).toEqual([])
       const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
       expect([pack.version, pack.checkedBy]).toEqual([day, 'chamber'])
-      await shelf.refresh()
+      await shelf.catchUp()
       expect(shelf.published()).toEqual([pack])
       expect(shelf.find({ id: base.id, version: base.version })).toEqual(base)
       expect(shelf.find({ id: base.id, version: '2020-01-01' })).toBeUndefined()
@@ -142,11 +150,21 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
       ])
     })
 
+    test('another server on the database sees a new version at its next look', async () => {
+      const [here, there] = [await openPackShelf(storage.db, tenantId), await openPackShelf(storage.db, tenantId)]
+      const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
+      await Promise.all([here.catchUp(), there.catchUp(), there.catchUp()])
+      expect([here.published(), there.published()]).toEqual([[pack], [pack]])
+      const published = there.published()
+      await there.catchUp()
+      expect(there.published()).toBe(published)
+    })
+
     test('the second version of a day has a number, and a pack names no person', async () => {
       got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
       const [first] = await listVersions(storage.db, tenantId)
       const draft = startDraft(author, first?.pack)
-      const again = got(await keepDraft(storage.db, { tenantId, now, packId: base.id, draft, randomBytes }))
+      const again = got(await keepDraft(storage.db, { tenantId, now, actor, packId: base.id, draft, randomBytes }))
       const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(again)))))))
       expect(pack.version).toBe(`${day}.2`)
       expect(JSON.stringify(pack)).not.toContain('Sample')
@@ -156,7 +174,7 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
       expect(await publishKeptDraft(storage.db, use(kept))).toEqual(problem('draft_not_in_state'))
       const old = startDraft(author, { ...base, version: '2026-01-01' })
       got(await deleteDraft(storage.db, use(kept)))
-      const late = got(await keepDraft(storage.db, { tenantId, now, packId: base.id, draft: old, randomBytes }))
+      const late = got(await keepDraft(storage.db, { tenantId, now, actor, packId: base.id, draft: old, randomBytes }))
       expect(await publishKeptDraft(storage.db, use(got(await approve(late))))).toEqual(problem('draft_base_outdated'))
     })
 
@@ -169,11 +187,19 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
       expect(got(await readDraft(storage.db, use(kept)))).toEqual(kept)
     })
 
-    test('the audit log says what happened, not who did it', async () => {
+    test('the audit log names the editor by id, never by name', async () => {
       const approved = got(await approve(got(await write(kept))))
       got(await publishKeptDraft(storage.db, use(approved)))
       const rows = await listAuditRows(storage.db, tenantId)
-      expect(rows.map(({ event }) => event)).toEqual(['pack_draft_started', 'pack_approved', 'pack_published'])
+      expect(rows.map(({ event, actor: by }) => [event, by])).toEqual([
+        ['pack_draft_started', 'ed-1'],
+        ['pack_draft_changed', 'ed-1'],
+        ['pack_approved', 'ed-2'],
+        ['pack_published', 'ed-1'],
+      ])
+      expect(findBrokenAuditRow(tenantId, rows)).toBeUndefined()
+      const forged = rows.with(2, { ...(rows[2] as AuditRow), actor: 'ed-1' })
+      expect(findBrokenAuditRow(tenantId, forged)).toBe(3)
       expect(JSON.stringify(rows)).not.toMatch(/sample/i)
     })
 
@@ -188,11 +214,40 @@ describe.each(testPlaces)('packs on %s', (_name, makePlace, isPresent) => {
         })
       const facts = (version: string, name = 'appeal') => ({ facts: [{ id: `pack/${base.id}/${name}`, version }] })
       const told = await keep(facts(base.version))
+      const unknown = [await keep({ facts: [{ id: `pack/${base.id}/appeal` }] }), await keep(facts('2020-01-01'))]
       for (const other of [facts(day), facts(base.version, 'kind'), { facts: [] }, 'no dossier']) await keep(other)
       const { pack } = got(await publishKeptDraft(storage.db, use(got(await approve(got(await write(kept)))))))
-      const list = await listToldOtherwise(storage.db, tenantId, diffPacks(base, pack))
-      expect(list).toMatchObject({ dossiers: [{ dossier: told.dossierId, keptOn: day }], lookedAt: 5, unreadable: 1 })
-      expect(list.dossiers[0]?.fields.map(({ name, told: was }) => [name, was])).toEqual([['appeal', 'yes']])
+      const find = (version: string) => [base, pack].find((one) => one.version === version)
+      const list = await listToldOtherwise(storage.db, tenantId, { before: base, next: pack, find })
+      expect(list).toMatchObject({ toldDossiers: 3, lookedAt: 7, unreadable: 1 })
+      expect(list.answers.map(({ field, told: was, version, dossiers }) => [field, was, version, dossiers])).toEqual([
+        [
+          'appeal',
+          'not-determined',
+          base.version,
+          expect.arrayContaining(unknown.map(({ dossierId }) => ({ dossier: dossierId, keptOn: day }))),
+        ],
+        ['appeal', 'yes', base.version, [{ dossier: told.dossierId, keptOn: day }]],
+      ])
+      expect(list.answers[1]?.change).toMatchObject({ kind: 'changed', next: { value: answer.value } })
+    })
+
+    test('a dossier of a version before the one before is told with the answer of its own version', async () => {
+      const oldest: Pack = { ...base, version: '2026-01-01' }
+      const older = oldest.fields.map((field) => (field.name === 'fee' ? { ...field, value: text('60 euros') } : field))
+      const find = (version: string) => (version === oldest.version ? { ...oldest, fields: older } : undefined)
+      const payload = { facts: [{ id: `pack/${base.id}/fee`, version: oldest.version }] }
+      await keepDossier(storage.db, {
+        tenantId,
+        payload: new TextEncoder().encode(JSON.stringify(payload)),
+        now,
+        shareExpiresAt: now,
+        randomBytes,
+      })
+      const list = await listToldOtherwise(storage.db, tenantId, { before: base, next: base, find })
+      expect(list.answers).toMatchObject([
+        { field: 'fee', told: 'yes', version: '2026-01-01', change: { before: { value: text('60 euros') } } },
+      ])
     })
   })
 })

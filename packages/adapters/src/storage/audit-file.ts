@@ -5,7 +5,8 @@ import type { Tables } from './tables.ts'
 
 /**
  * The audit log of one tenant as a text that is checked without the database: a line that names the tenant, then one row of
- * the chain a line, all JSON. It holds hashes instead of names, so it may be kept anywhere.
+ * the chain a line, all JSON. It holds hashes and ids of editors instead of names, so it may be kept
+ * anywhere.
  */
 export async function exportAuditLog(db: Kysely<Tables>, tenantId: string): Promise<string> {
   const rows = await listAuditRows(db, tenantId)
@@ -65,7 +66,9 @@ function parseLine(text: string): Line {
 const textMembers = ['at', 'event', 'subjectHash', 'previousHash', 'rowHash'] as const
 
 const isAuditRow = (line: Line) =>
-  Number.isInteger(line.sequence) && textMembers.every((name) => typeof line[name] === 'string')
+  Number.isInteger(line.sequence) &&
+  textMembers.every((name) => typeof line[name] === 'string') &&
+  ['string', 'undefined'].includes(typeof line.actor)
 
 /** Every tenant that has an audit log. */
 export async function listAuditedTenants(db: Kysely<Tables>): Promise<readonly string[]> {

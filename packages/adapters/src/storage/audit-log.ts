@@ -9,18 +9,26 @@ export type AuditEvent =
   | 'share_link_renewed'
   /** Somebody had addresses of credentials asked over the network. */
   | 'addresses_looked_up'
-  /** Packs: the subject is the pack with its draft or version, never a person. */
+  /** Packs: the subject is the pack with its draft or version, the actor the id of an editor. */
   | 'pack_draft_started'
+  | 'pack_draft_changed'
+  | 'pack_draft_checked'
   | 'pack_draft_deleted'
   | 'pack_approved'
   | 'pack_sent_back'
   | 'pack_published'
+  /** Keys for editing: the subject is the id of the editor. */
+  | 'pack_editor_added'
+  | 'pack_editor_renewed'
+  | 'pack_editor_withdrawn'
 
 export interface AuditEntry {
   readonly tenantId: string
   readonly event: AuditEvent
   /** Identifier the entry is about; only its SHA-256 is stored. */
   readonly subject: string
+  /** Id of the editor who did it, as it is; it names nobody to who does not know the list of editors. */
+  readonly actor?: string
   readonly at: Date
 }
 
@@ -30,6 +38,8 @@ export interface AuditRow {
   readonly at: string
   readonly event: string
   readonly subjectHash: string
+  /** Where it is known who did it. */
+  readonly actor?: string
   readonly previousHash: string
   readonly rowHash: string
 }
@@ -37,14 +47,16 @@ export interface AuditRow {
 const firstPreviousHash = '0'.repeat(64)
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** SHA-256 (hex) over the JSON array of all other columns, in this order. */
+/** SHA-256 (hex) over the JSON array of all other columns, in this order; the actor last, where there is one. */
 export function hashAuditRow(tenantId: string, row: Omit<AuditRow, 'rowHash'>): string {
-  return sha256(JSON.stringify([tenantId, row.sequence, row.at, row.event, row.subjectHash, row.previousHash]))
+  const { sequence, at, event, subjectHash, previousHash, actor } = row
+  const columns = [tenantId, sequence, at, event, subjectHash, previousHash]
+  return sha256(JSON.stringify(actor === undefined ? columns : [...columns, actor]))
 }
 
 /** Adds one row to the tenant's chain, inside the transaction of what it records. */
 export async function appendAuditEntry(trx: Transaction<Tables>, entry: AuditEntry): Promise<void> {
-  const { tenantId, event, at } = entry
+  const { tenantId, event, at, actor } = entry
   // Held to the end of the transaction: two writers must not both follow the same row.
   await sql`select pg_advisory_xact_lock(hashtext(${`audit_log ${tenantId}`}))`.execute(trx)
   const last = await trx
@@ -60,6 +72,7 @@ export async function appendAuditEntry(trx: Transaction<Tables>, entry: AuditEnt
     event,
     subjectHash: sha256(entry.subject),
     previousHash: last?.row_hash ?? firstPreviousHash,
+    ...(actor !== undefined && { actor }),
   }
   await trx
     .insertInto('audit_log')
@@ -73,6 +86,7 @@ const auditColumns = (tenantId: string, row: Omit<AuditRow, 'rowHash'>, at: Date
   at,
   event: row.event,
   subject_hash: row.subjectHash,
+  actor: row.actor ?? null,
   previous_hash: row.previousHash,
   row_hash: hashAuditRow(tenantId, row),
 })
@@ -90,6 +104,7 @@ export async function listAuditRows(db: Kysely<Tables>, tenantId: string): Promi
     at: row.at.toISOString(),
     event: row.event,
     subjectHash: row.subject_hash,
+    ...(row.actor !== null && { actor: row.actor }),
     previousHash: row.previous_hash,
     rowHash: row.row_hash,
   }))

@@ -5,6 +5,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-kept-dossiers': { up: createKeptDossiers },
   '0002-audit-log': { up: createAuditLog },
   '0003-packs': { up: createPacks },
+  '0004-pack-editors': { up: createPackEditors },
 }
 
 async function createKeptDossiers(db: Kysely<unknown>): Promise<void> {
@@ -98,4 +99,21 @@ async function createPacks(db: Kysely<unknown>): Promise<void> {
       published_at timestamptz not null,
       primary key (tenant_id, pack_id, version)
     )`.execute(db)
+}
+
+async function createPackEditors(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table pack_editor (
+      tenant_id text not null,
+      id text not null,
+      name text not null,
+      body text not null,
+      role text not null,
+      salt text not null,
+      key_hash text not null,
+      created_at timestamptz not null,
+      withdrawn_at timestamptz,
+      primary key (tenant_id, id)
+    )`.execute(db)
+  await sql`alter table audit_log add column actor text`.execute(db)
 }

@@ -10,6 +10,7 @@ export interface Tables {
   readonly audit_log: AuditLogTable
   readonly pack_draft: PackDraftTable
   readonly pack_version: PackVersionTable
+  readonly pack_editor: PackEditorTable
 }
 
 /** A sealed dossier. After deletion the row stays without its content, so that its links can say what happened. */
@@ -57,6 +58,8 @@ interface AuditLogTable {
   readonly at: Date
   readonly event: string
   readonly subject_hash: string
+  /** Id of the editor who did it; null where nobody is known. */
+  readonly actor: string | null
   readonly previous_hash: string
   readonly row_hash: string
 }
@@ -90,4 +93,17 @@ interface PackVersionTable {
   readonly authors: string
   readonly approver: string
   readonly published_at: Date
+}
+
+/** Somebody who edits packs. Of their key a salted hash is kept. */
+interface PackEditorTable {
+  readonly tenant_id: string
+  readonly id: string
+  readonly name: string
+  readonly body: string
+  readonly role: string
+  readonly salt: string
+  readonly key_hash: string
+  readonly created_at: Date
+  readonly withdrawn_at: Date | null
 }

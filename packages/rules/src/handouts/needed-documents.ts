@@ -14,15 +14,16 @@ const shownBy: Readonly<Record<string, DocumentShownBy>> = {
   'work-experience': 'experience',
 }
 
-/** The documents the findings name, each with what may show it. A name that is in no list is a bug and throws. */
+/** The documents the findings name, each with what may show it. A document without a name is a bug and throws. */
 export function listNeededDocuments(findings: readonly Finding[]): readonly NeededDocument[] {
   return findings.flatMap(({ id: finding, message, parameters }) => {
     const { documents } = parameters
     if (message !== 'route.documents' || typeof documents !== 'object' || documents.kind !== 'list') return []
     return documents.items.map((item): NeededDocument => {
       const name = typeof item === 'object' && item.kind === 'text' ? item.text : {}
-      const id = idByName.get(name.en ?? '')
-      if (id === undefined) throw new Error(`no document is called ${name.en}`)
+      if (!name.en) throw new Error('a document has no name')
+      // A document that a pack brings along has no id of the software: its name stands for it.
+      const id = idByName.get(name.en) ?? name.en
       return { finding, id, name, shownBy: shownBy[id] ?? 'authority' }
     })
   })

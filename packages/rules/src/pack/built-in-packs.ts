@@ -21,10 +21,13 @@ export const builtInReferences: PackReferences = {
   instruments: ids(instruments),
   provisions: ids(provisions),
   documents: ids(documentNames),
+  professions: ids(professions),
 }
 
 /** Host x profession on a day, with these packs: known, open, default. */
 export function builtInCoverage(day: string, packs: readonly Pack[] = builtInPacks): CoverageMap {
   const hosts = [...new Set(authorities.map(({ country }) => country))]
-  return coverageMap({ packs, hosts, professions: professions.map(({ id }) => id), day })
+  const known = professions.map(({ id }) => id)
+  const brought = packs.filter(({ own }) => own?.profession).map(({ profession }) => profession)
+  return coverageMap({ packs, hosts, professions: [...new Set([...known, ...brought])], day })
 }

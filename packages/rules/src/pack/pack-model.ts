@@ -102,6 +102,42 @@ export interface PackCase {
   }
 }
 
+/** How something was found that a pack brings along. */
+interface FoundIn {
+  readonly certainty: Certainty
+  /** ISO day. */
+  readonly checkedOn: string
+  readonly sources?: readonly { readonly title: string; readonly url?: string }[]
+}
+
+/** A law the software does not know yet, as fields of the pack cite it. */
+export interface OwnInstrument extends Omit<FoundIn, 'sources'> {
+  readonly title: string
+  readonly url: string
+  /** What of it was read: "sections 3 to 7". */
+  readonly read: string
+  /** ISO day of the state of the text that was read. */
+  readonly textOf?: string
+}
+
+export interface OwnDocument extends FoundIn {
+  readonly name: PackText
+}
+
+/** A profession the software does not know yet: which occupations of ESCO lead to it. */
+export interface OwnProfession extends FoundIn {
+  readonly name: PackText
+  readonly occupations: readonly { readonly code: string; readonly uri: string }[]
+}
+
+/** What a pack brings along because the software does not know it yet, by id. */
+export interface OwnReferences {
+  readonly instruments?: Readonly<Record<string, OwnInstrument>>
+  readonly documents?: Readonly<Record<string, OwnDocument>>
+  /** Row of the pack's own profession. */
+  readonly profession?: OwnProfession
+}
+
 /** What is known of one profession in one host state, with the cases it is tested by. */
 export interface Pack {
   readonly id: string
@@ -113,6 +149,7 @@ export interface Pack {
   /** Day the version was made, `2026-11-22`; `2026-11-22.2` for the second of that day. */
   readonly version: string
   readonly checkedBy: ReviewerRole
+  readonly own?: OwnReferences
   readonly fields: readonly PackField[]
   readonly cases: readonly PackCase[]
 }

@@ -11,6 +11,7 @@ export const packProblemCodes = [
   'pack_language_missing',
   'pack_day_wrong',
   'pack_reference_unknown',
+  'pack_reference_known',
   'pack_regime_missing',
   'pack_without_cases',
   'pack_case_differs',

@@ -1,7 +1,7 @@
 import { certainties, type Certainty } from '@wanderbuch/standards/certainty'
-import { parseIsoDay } from '@wanderbuch/standards/iso-day'
 import { reviewerRoles, packHomes, packPurposes, packRegimes, type PackField, topicOf } from './pack-model.ts'
 import { foundText, packProblem, type PackPath, type PackProblem } from './pack-problem.ts'
+import { isoDay } from './iso-day-shape.ts'
 import {
   isMap,
   line,
@@ -21,12 +21,8 @@ export interface PackReferences {
   readonly instruments?: ReadonlySet<string>
   readonly provisions?: ReadonlySet<string>
   readonly documents?: ReadonlySet<string>
+  readonly professions?: ReadonlySet<string>
 }
-
-export const isoDay: Shape = (value, path) =>
-  typeof value === 'string' && parseIsoDay(value).ok
-    ? []
-    : [packProblem('pack_day_wrong', path, { expected: 'YYYY-MM-DD', found: foundText(value) })]
 
 const unchecked: Shape = () => []
 

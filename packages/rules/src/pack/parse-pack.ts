@@ -9,7 +9,9 @@ import {
   topicOf,
 } from './pack-model.ts'
 import { foundText, packProblem, type PackProblem } from './pack-problem.ts'
-import { fieldProblems, isoDay, type PackReferences, readField } from './parse-field.ts'
+import { isoDay } from './iso-day-shape.ts'
+import { fieldProblems, type PackReferences, readField } from './parse-field.ts'
+import { ownProblems, withOwn } from './parse-own.ts'
 import { isMap, line, listOf, mapOf, neededTopics, oneOf, type PlainMap, type Shape, topics } from './value-shapes.ts'
 
 const unchecked: Shape = () => []
@@ -29,6 +31,7 @@ const head = mapOf({
   version: matching(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'YYYY-MM-DD or YYYY-MM-DD.2'),
   checkedBy: oneOf(reviewerRoles),
   checkedOn: isoDay,
+  'own?': unchecked,
   fields: unchecked,
   'cases?': unchecked,
 })
@@ -96,7 +99,8 @@ export function parsePack(input: unknown, known: PackReferences = {}): Result<Pa
   const problems = [
     ...head(input, []),
     ...idProblems(input),
-    ...allFieldProblems(input.fields, known),
+    ...ownProblems(input, known),
+    ...allFieldProblems(input.fields, withOwn(known, input)),
     ...casesProblems(input.cases),
   ]
   if (problems.length > 0) return fail(problems)

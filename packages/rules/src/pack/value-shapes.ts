@@ -63,7 +63,7 @@ const someLanguages: Shape = (value, path) =>
     ? Object.entries(value).flatMap(([language, text]) => line(text, [...path, language]))
     : wrong(path, 'text by language', value)
 
-const webAddress: Shape = (value, path) =>
+export const webAddress: Shape = (value, path) =>
   typeof value === 'string' && /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) ? [] : wrong(path, 'web address', value)
 
 const wholeNumber: Shape = (value, path) =>

@@ -8,7 +8,7 @@ import type { Profession, ProfessionSystem } from '../profession/profession.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { academicContactFact, listSystems, systemFacts, zoneContactFact } from './authority-facts.ts'
 import { type CountryZone, countryZone, isoCountry } from './country-zone.ts'
-import { builtInRoutePacks, findPack, type Pack, packFact } from './pack.ts'
+import { builtInRoutePacks, findOwnProfession, findPack, type Pack, packFact } from './pack.ts'
 import type { PackField } from '../pack/pack-model.ts'
 import type { RouteRequest } from './route-request.ts'
 
@@ -99,10 +99,14 @@ export function setScene(request: RouteRequest, packs: readonly Pack[] = builtIn
   const home = request.home === undefined ? undefined : isoCountry(request.home)
   const hostZone = countryZone(host)
   const homeZone = home === undefined ? undefined : countryZone(home)
-  const profession = request.profession ?? findProfession(request.targetOccupation ?? '')
-  const named = profession === undefined ? findNamedOccupation(request.targetOccupation ?? '') : undefined
+  const occupation = request.targetOccupation ?? ''
+  const profession = request.profession ?? findProfession(occupation)
+  const named = profession === undefined ? findNamedOccupation(occupation) : undefined
+  const meant = profession ?? findOwnProfession(packs, occupation)
   const pack =
-    request.purpose === 'further-study' ? undefined : findPack({ packs, profession, host, region: request.hostRegion })
+    request.purpose === 'further-study'
+      ? undefined
+      : findPack({ packs, profession: meant, host, region: request.hostRegion })
   const systems = listSystems(host, request.hostRegion).map(systemFacts)
   return {
     request,

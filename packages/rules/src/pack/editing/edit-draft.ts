@@ -49,6 +49,24 @@ export function writeDraftPart(draft: Draft, author: Editor, { name, value }: Dr
   return changed(draft, author, { ...draft.written, [name]: value })
 }
 
+export type OwnPart = 'instruments' | 'documents' | 'profession'
+
+/** Writes something the pack brings along: a law or a document by its id, or the profession. `undefined` takes it out. */
+export function writeDraftOwn(
+  draft: Draft,
+  author: Editor,
+  { part, id, value }: { readonly part: OwnPart; readonly id: string; readonly value: unknown },
+): OpenDraft {
+  const before = isMap(draft.written.own) ? draft.written.own : {}
+  const rows = isMap(before[part]) ? before[part] : {}
+  const there = (entries: object) => Object.fromEntries(Object.entries(entries).filter(([, one]) => one !== undefined))
+  const next = there({ ...rows, [id]: value })
+  const changedPart = part === 'profession' ? value : Object.keys(next).length > 0 ? next : undefined
+  const own = there({ ...before, [part]: changedPart })
+  const { own: _, ...rest } = draft.written
+  return changed(draft, author, Object.keys(own).length > 0 ? { ...rest, own } : rest)
+}
+
 /** Looks at the whole draft on a day: forms, references, dates, cases. Passes to `checked`, or stays with its problems. */
 export function checkDraft(draft: OpenDraft, day: string, known: PackReferences = {}): OpenDraft | CheckedDraft {
   const { problems: _, sentBack: __, ...kept } = draft
