@@ -1,7 +1,10 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
+import type { VerifiedRecord } from '@wanderbuch/core/verify/from-normalised'
+import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
 import { findMend } from '@wanderbuch/core/verify/mend'
+import { findWhoRole } from '@wanderbuch/core/verify/who-can-answer'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
 import type { CheckQueue } from './check-queue.ts'
@@ -24,6 +27,12 @@ interface Props {
 /** Whether the document carries anything whose check could be shown step by step. */
 const hasSteps = ({ records }: VerifiedDocument, index: number) => records[index]?.record.basis === 'secured'
 
+function unchangedOf({ checks }: VerifiedRecord): Check {
+  const found = checks.find(({ name }) => name === 'unchanged')
+  if (!found) throw new Error('every record has all its checks')
+  return found
+}
+
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given
   const { day, trust, lookUps } = answer
@@ -37,6 +46,7 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
           queue={queue}
           file={file}
           place={{ document: index, record }}
+          unchanged={unchangedOf(verified)}
           snapshots={snapshots}
         />
       )}
@@ -47,19 +57,21 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
 /** Where a signature is the reason: what it says, what would help, and the code. */
 function ReasonOf({ code }: { readonly code: string }) {
   const words = useCheckWords()
-  const mend = findMend({ code, outcome: 'no' })
+  const asNo = { code, outcome: 'no' }
+  const [mend, role] = [findMend(asNo), findWhoRole(asNo)]
   return (
     <div className="reason">
       {mend && (
         <>
           <p>{words.label(`check.${code}`)}</p>
           <p className="mend">
-            <b>{words.label('mend.title')}:</b> {words.label(`mend.${mend}`)}
+            <b>{words.label('checking.label', { label: words.label('mend.title') })}</b> {words.label(`mend.${mend}`)}
           </p>
+          <p className="mend">{words.label('outcome.who', { name: { kind: 'message', key: `who.${role}` } })}</p>
         </>
       )}
       <p className="quiet">
-        {words.label('checking.code')}: <code>{code}</code>
+        {words.label('checking.label', { label: words.label('checking.code') })} <code>{code}</code>
       </p>
     </div>
   )

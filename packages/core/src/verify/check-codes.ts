@@ -71,6 +71,8 @@ const furtherCodes = [
   'validity_not_entered',
   'status_no_list_named',
   'status_not_looked_up',
+  /** Withdrawn, says a list that came along in the same file. */
+  'status_revoked_beside',
   /** Whether the issuer of an Open Badge 2.0 withdrew it is said by its address or its issuer's list alone. */
   'status_badge_not_looked_up',
   'status_no_proof',
