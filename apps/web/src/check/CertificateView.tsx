@@ -3,14 +3,13 @@ import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
 import type { VerifiedRecord } from '@wanderbuch/core/verify/from-normalised'
 import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
-import { findMend } from '@wanderbuch/core/verify/mend'
-import { findWhoRole } from '@wanderbuch/core/verify/who-can-answer'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
 import type { CheckQueue } from './check-queue.ts'
 import { LookedUpList } from './LookedUpList.tsx'
 import { LookUpPart } from './LookUpPart.tsx'
 import { RecordVerdict } from './RecordVerdict.tsx'
+import { CodeLine, isProofCode, RefusedView } from './RefusedView.tsx'
 import { ServerCheck } from './ServerCheck.tsx'
 import { SignatureExplained } from './SignatureExplained.tsx'
 import { useCheckWords } from './use-check-words.ts'
@@ -54,31 +53,9 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
   ))
 }
 
-/** Where a signature is the reason: what it says, what would help, and the code. */
-function ReasonOf({ code }: { readonly code: string }) {
-  const words = useCheckWords()
-  const asNo = { code, outcome: 'no' }
-  const [mend, role] = [findMend(asNo), findWhoRole(asNo)]
-  return (
-    <div className="reason">
-      {mend && (
-        <>
-          <p>{words.label(`check.${code}`)}</p>
-          <p className="mend">
-            <b>{words.label('checking.label', { label: words.label('mend.title') })}</b> {words.label(`mend.${mend}`)}
-          </p>
-          <p className="mend">{words.label('outcome.who', { name: { kind: 'message', key: `who.${role}` } })}</p>
-        </>
-      )}
-      <p className="quiet">
-        {words.label('checking.label', { label: words.label('checking.code') })} <code>{code}</code>
-      </p>
-    </div>
-  )
-}
-
 function Unreadable({ unreadable: { fileName, code, place, details }, isWhole }: UnreadableProps) {
   const words = useCheckWords()
+  const reason = String(details.reason ?? code)
   return (
     <>
       {!isWhole && (
@@ -86,8 +63,14 @@ function Unreadable({ unreadable: { fileName, code, place, details }, isWhole }:
           {words.label('checking.also-unread')} <bdi>{fileName}</bdi>
         </p>
       )}
-      <ProblemNote problem={{ code, detail: '', place, details }} />
-      <ReasonOf code={String(details.reason ?? code)} />
+      {isProofCode(reason) ? (
+        <RefusedView code={reason} />
+      ) : (
+        <>
+          <ProblemNote problem={{ code, detail: '', place, details }} />
+          <CodeLine code={reason} />
+        </>
+      )}
     </>
   )
 }

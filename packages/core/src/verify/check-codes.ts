@@ -86,6 +86,8 @@ const furtherCodes = [
   'holder_key_proven',
   /** Shown with the right key, but in answer to nothing that was asked here: it may be a copy. */
   'holder_key_not_fresh',
+  /** The signature around what was shown does not hold. */
+  'holder_presentation_broken',
   'holder_name_and_birth_date_match',
   /** As `holder_name_and_birth_date_match`; the name is written another way, by a rule that is named. */
   'holder_name_by_rule',

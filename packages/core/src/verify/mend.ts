@@ -233,6 +233,7 @@ const mendOfCode: Readonly<Record<CheckCode, Mend | 'none'>> = {
   status_not_needed: 'none',
   holder_key_proven: 'none',
   holder_key_not_fresh: 'key-or-identity',
+  holder_presentation_broken: 'show-again',
   holder_name_and_birth_date_match: 'none',
   holder_name_by_rule: 'none',
   holder_former_name_match: 'none',

@@ -38,3 +38,8 @@ test('where the document names nobody, what they are stands in place of a name',
     whoOf('validity', 'validity_not_entered', {}, nobodyNamed),
   ]).toEqual(['the body that issued it', 'the body that awarded it'])
 })
+
+test('an identifier is no name a person could ask for', () => {
+  const did = sampleRecord({ issuer: body('did:key:z6MkSample'), awardingBody: body('did:key:z6MkSample') })
+  expect(whoOf('unchanged', 'no_proof', {}, did)).toBe('the body that issued it')
+})

@@ -26,12 +26,15 @@ function namedBody({ check, verified: { record } }: Asked): Pick<Organisation, '
   return role === 'awarding-body' ? (record.awardingBody ?? record.issuer) : undefined
 }
 
+/** Where a body is known by its identifier alone, that is no name a person could ask for. */
+const hasName = ({ name }: Pick<Organisation, 'name'>) => Object.values(name).some((text) => !/^did:/.test(text))
+
 /** Who can answer a check, by name where one is known; undefined when it is a yes. */
 export function wordWho(seen: Asked, words: Words): string | undefined {
   const role = findWhoRole(seen.check)
   if (role === undefined) return undefined
   const named = seen.check.whoCanAnswer ?? namedBody(seen)
-  return named ? plainText(words.put({ kind: 'text', text: named.name })) : words.label(`who.${role}`)
+  return named && hasName(named) ? plainText(words.put({ kind: 'text', text: named.name })) : words.label(`who.${role}`)
 }
 
 /** Words everything about a check that a reader may ask; the faces only lay it out. */
