@@ -146,6 +146,7 @@ export function SignatureExplained({ place, unchanged, ...asked }: Props) {
         />
       ))}
       {own?.length === 0 && <p>{words.label('explain.none')}</p>}
+      <output className="visually-hidden">{other && words.label('checking.compare.with', { name: other.name })}</output>
       {own && own.length > 0 && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
     </details>
   )

@@ -21,12 +21,12 @@ const whoOf = (name: CheckName, code: string, more: Partial<Check> = {}, about =
   ).who
 }
 
-test.each<readonly [CheckName, string, string | undefined, Partial<Check>?]>([
-  ['unchanged', 'no_proof', 'Platform'],
-  ['entitlement', 'entitlement_award_day_missing', 'Sample School'],
-  ['entitlement', 'entitlement_no_list_at_hand', 'the ministry or the accreditation agency of that country'],
+test.each<readonly [CheckName, string, string | undefined, Partial<Check>]>([
+  ['unchanged', 'no_proof', 'Platform', {}],
+  ['entitlement', 'entitlement_award_day_missing', 'Sample School', {}],
+  ['entitlement', 'entitlement_no_list_at_hand', 'the ministry or the accreditation agency of that country', {}],
   ['entitlement', 'entitlement_no_list_at_hand', 'Agency', { whoCanAnswer: { name: { en: 'Agency' } } }],
-  ['holder', 'holder_not_shown', 'the person who shows it'],
+  ['holder', 'holder_not_shown', 'the person who shows it', {}],
   ['unchanged', 'signature_holds', undefined, { outcome: 'yes' }],
 ])('%s, %s: %s can answer', (name, code, who, more) => {
   expect(whoOf(name, code, more)).toBe(who)
