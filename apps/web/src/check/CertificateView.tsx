@@ -53,14 +53,22 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
   ))
 }
 
+/** Which document of a presentation is meant, counted as people count; undefined for other places. */
+function numberInPresentation(place: string): number | undefined {
+  const [, index] = /^\/verifiableCredential\/(\d+)$/.exec(place) ?? []
+  return index === undefined ? undefined : Number(index) + 1
+}
+
 function Unreadable({ unreadable: { fileName, code, place, details }, isWhole }: UnreadableProps) {
   const words = useCheckWords()
   const reason = String(details.reason ?? code)
+  const inside = numberInPresentation(place)
   return (
     <>
       {!isWhole && (
         <p className="long-words">
           {words.label('checking.also-unread')} <bdi>{fileName}</bdi>
+          {inside !== undefined && <> › {words.label('record.document-number', { number: inside })}</>}
         </p>
       )}
       {isProofCode(reason) ? (

@@ -27,6 +27,12 @@ test.each<readonly [CheckName, string, string | undefined, Partial<Check>]>([
   ['entitlement', 'entitlement_no_list_at_hand', 'the ministry or the accreditation agency of that country', {}],
   ['entitlement', 'entitlement_no_list_at_hand', 'Agency', { whoCanAnswer: { name: { en: 'Agency' } } }],
   ['holder', 'holder_not_shown', 'the person who shows it', {}],
+  [
+    'unchanged',
+    'algorithm_not_available',
+    'this Wanderbuch, on its server',
+    { whoCanAnswer: { name: { en: 'School' } } },
+  ],
   ['unchanged', 'signature_holds', undefined, { outcome: 'yes' }],
 ])('%s, %s: %s can answer', (name, code, who, more) => {
   expect(whoOf(name, code, more)).toBe(who)

@@ -33,7 +33,8 @@ const hasName = ({ name }: Pick<Organisation, 'name'>) => Object.values(name).so
 export function wordWho(seen: Asked, words: Words): string | undefined {
   const role = findWhoRole(seen.check)
   if (role === undefined) return undefined
-  const named = seen.check.whoCanAnswer ?? namedBody(seen)
+  // Where only the means are missing, no body has to be asked.
+  const named = role === 'server' ? undefined : (seen.check.whoCanAnswer ?? namedBody(seen))
   return named && hasName(named) ? plainText(words.put({ kind: 'text', text: named.name })) : words.label(`who.${role}`)
 }
 
