@@ -265,6 +265,6 @@ test('a browser without Ed25519: not determined, with the way out', async () => 
   await box.getByText('The file is then sent to this Wanderbuch').waitFor()
   expect(requests).toEqual([])
   await box.getByRole('button', { name: /^Check on the server/ }).click()
-  await box.locator('.server-says').getByText('Unchanged since it was signed.').waitFor()
+  await box.locator('.server-says .verdict', { hasText: 'Unchanged since it was signed.' }).waitFor()
   expect(requests).toEqual([`POST ${wanderbuch.url}/api/verify`])
 })
