@@ -1,7 +1,8 @@
 import type { FileProblem, VerifiedFile } from '@wanderbuch/adapters/workbench/workbench'
 import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
 import { meaningStatement } from '@wanderbuch/core/compare/meaning-questions'
-import { shownPlaces } from '@wanderbuch/core/document/within'
+import { withinStatement } from '@wanderbuch/core/document/within'
+import { wordWho } from '@wanderbuch/core/report/words/describe-check'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { wordPlace } from '@wanderbuch/core/document/word-place'
 import { findMend } from '@wanderbuch/core/verify/mend'
@@ -45,14 +46,14 @@ function whoText({ record }: VerifiedRecord, say: Words): string {
 }
 
 /** What would help, who can answer, and the code for software; a yes needs none of them. */
-function linesBelow(check: VerifiedRecord['checks'][number], say: Words): readonly string[] {
+function linesBelow(verified: VerifiedRecord, check: VerifiedRecord['checks'][number], say: Words): readonly string[] {
   const mend = findMend(check)
   if (!mend) return []
-  const who = check.whoCanAnswer
-  const name = who && readableText(say.put({ kind: 'text', text: who.name }))
+  const who = wordWho({ verified, check }, say)
+  const url = check.whoCanAnswer?.url
   return [
     `${say.label('mend.title')}: ${say.label(`mend.${mend}`)}`,
-    ...(who ? [`→ ${name}${who.url ? ` ${who.url}` : ''}`] : []),
+    ...(who === undefined ? [] : [`→ ${who}${url ? ` ${url}` : ''}`]),
     `[${check.code}]`,
   ]
 }
@@ -64,9 +65,8 @@ function wayText(path: readonly TrustStep[], say: Words): string {
 
 function withinLines({ record: { within } }: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
   if (!within) return []
-  const kind = { kind: 'message', key: `container.${within.format}` } as const
-  const parameters = { file: within.fileName, kind, place: shownPlaces(within.places) }
-  return hangText('  ', readableText(say.say('record.within', parameters)), paper.width)
+  const { message, parameters } = withinStatement(within)
+  return hangText('  ', readableText(say.say(message, parameters)), paper.width)
 }
 
 function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly string[] {
@@ -77,7 +77,7 @@ function writeOne(verified: VerifiedRecord, say: Words, paper: Paper): readonly 
     why: [readableText(say.say(`check.${check.code}`, detailParameters(check.details))), wayText(check.path ?? [], say)]
       .join(' ')
       .trim(),
-    below: linesBelow(check, say),
+    below: linesBelow(verified, check, say),
   }))
   const meanings = verified.checks.flatMap((check) => meaningStatement(check) ?? [])
   const verdict = toVerdict(verified.record, verified.checks)

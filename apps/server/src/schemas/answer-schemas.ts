@@ -115,6 +115,7 @@ const describedCheckSchema = z.object({
   ...checkMembers,
   sentence: z.string(),
   mend: z.string().optional().openapi({ description: 'What would turn it into a yes, or answer it.' }),
+  who: z.string().optional().openapi({ description: 'Who can answer, by name where one is known.' }),
   lookedAt: z
     .array(z.object({ name: z.string(), label: z.string(), value: z.string() }))
     .openapi({ description: 'What the check looked at, in the language of the answer.' }),

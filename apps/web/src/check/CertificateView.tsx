@@ -1,13 +1,15 @@
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { VerifiedDocument } from '@wanderbuch/core/verify/verify-files'
+import type { VerifiedRecord } from '@wanderbuch/core/verify/from-normalised'
+import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { UnreadableFile } from '@wanderbuch/core/normalise/from-received'
-import { findMend } from '@wanderbuch/core/verify/mend'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import type { CheckAnswer } from './check-messages.ts'
 import type { CheckQueue } from './check-queue.ts'
 import { LookedUpList } from './LookedUpList.tsx'
 import { LookUpPart } from './LookUpPart.tsx'
 import { RecordVerdict } from './RecordVerdict.tsx'
+import { CodeLine, isProofCode, RefusedView } from './RefusedView.tsx'
 import { ServerCheck } from './ServerCheck.tsx'
 import { SignatureExplained } from './SignatureExplained.tsx'
 import { useCheckWords } from './use-check-words.ts'
@@ -24,6 +26,12 @@ interface Props {
 /** Whether the document carries anything whose check could be shown step by step. */
 const hasSteps = ({ records }: VerifiedDocument, index: number) => records[index]?.record.basis === 'secured'
 
+function unchangedOf({ checks }: VerifiedRecord): Check {
+  const found = checks.find(({ name }) => name === 'unchanged')
+  if (!found) throw new Error('every record has all its checks')
+  return found
+}
+
 function DocumentView({ document, index, ...given }: Props & { readonly document: VerifiedDocument; index: number }) {
   const { queue, file, answer } = given
   const { day, trust, lookUps } = answer
@@ -37,6 +45,7 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
           queue={queue}
           file={file}
           place={{ document: index, record }}
+          unchanged={unchangedOf(verified)}
           snapshots={snapshots}
         />
       )}
@@ -44,38 +53,32 @@ function DocumentView({ document, index, ...given }: Props & { readonly document
   ))
 }
 
-/** Where a signature is the reason: what it says, what would help, and the code. */
-function ReasonOf({ code }: { readonly code: string }) {
-  const words = useCheckWords()
-  const mend = findMend({ code, outcome: 'no' })
-  return (
-    <div className="reason">
-      {mend && (
-        <>
-          <p>{words.label(`check.${code}`)}</p>
-          <p className="mend">
-            <b>{words.label('mend.title')}:</b> {words.label(`mend.${mend}`)}
-          </p>
-        </>
-      )}
-      <p className="quiet">
-        {words.label('checking.code')}: <code>{code}</code>
-      </p>
-    </div>
-  )
+/** Which document of a presentation is meant, counted as people count; undefined for other places. */
+function numberInPresentation(place: string): number | undefined {
+  const [, index] = /^\/verifiableCredential\/(\d+)$/.exec(place) ?? []
+  return index === undefined ? undefined : Number(index) + 1
 }
 
 function Unreadable({ unreadable: { fileName, code, place, details }, isWhole }: UnreadableProps) {
   const words = useCheckWords()
+  const reason = String(details.reason ?? code)
+  const inside = numberInPresentation(place)
   return (
     <>
       {!isWhole && (
         <p className="long-words">
           {words.label('checking.also-unread')} <bdi>{fileName}</bdi>
+          {inside !== undefined && <> › {words.label('record.document-number', { number: inside })}</>}
         </p>
       )}
-      <ProblemNote problem={{ code, detail: '', place, details }} />
-      <ReasonOf code={String(details.reason ?? code)} />
+      {isProofCode(reason) ? (
+        <RefusedView code={reason} />
+      ) : (
+        <>
+          <ProblemNote problem={{ code, detail: '', place, details }} />
+          <CodeLine code={reason} />
+        </>
+      )}
     </>
   )
 }

@@ -16,13 +16,24 @@ export interface JudgedRecord {
   readonly trustSources?: readonly TrustSource[]
 }
 
-function WhoCanAnswer({ check: { whoCanAnswer } }: { readonly check: Check }) {
+/** An address that stands in the document is a way to its body only once the document is known to come from there. */
+function addressOf({ verified }: JudgedRecord, { whoCanAnswer }: Check): string | undefined {
+  const isFromBody = verified.checks.some(({ name, outcome }) => name === 'origin' && outcome === 'yes')
+  return isFromBody ? findWebAddress(whoCanAnswer?.url) : undefined
+}
+
+interface WhoProps {
+  readonly judged: JudgedRecord
+  readonly check: Check
+  readonly who: string
+}
+
+function WhoCanAnswer({ judged, check, who }: WhoProps) {
   const words = useCheckWords()
-  if (!whoCanAnswer) return null
-  const address = findWebAddress(whoCanAnswer.url)
+  const address = addressOf(judged, check)
   return (
     <p className="mend">
-      {words.label('outcome.who', { name: { kind: 'text', text: whoCanAnswer.name } })}
+      {words.label('outcome.who', { name: who })}
       {address && (
         <>
           {' '}
@@ -46,7 +57,10 @@ function WayToList({ check: { path = [] } }: { readonly check: Check }) {
         {path.map(({ kind, name }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- steps of one way; their order does not change
           <li key={index}>
-            <span className="way-kind">{words.label(`checking.way.${kind}`)}:</span> <bdi>{name}</bdi>
+            <span className="way-kind">
+              {words.label('checking.label', { label: words.label(`checking.way.${kind}`) })}
+            </span>{' '}
+            <bdi>{name}</bdi>
           </li>
         ))}
       </ol>
@@ -90,7 +104,7 @@ function LookedAt({ check, lookedAt }: LookedAtProps) {
 /** One check: the answer and why, what would help, who can answer; behind it what was looked at, and the code. */
 export function CheckLine({ judged, check }: { readonly judged: JudgedRecord; readonly check: Check }) {
   const words = useCheckWords()
-  const { sentence, mend, lookedAt } = describeCheck({ ...judged, check }, words)
+  const { sentence, mend, who, lookedAt } = describeCheck({ ...judged, check }, words)
   return (
     <li className={`is-${check.outcome}`}>
       <TreeView tree={stampSymbol(check.outcome)} />
@@ -102,10 +116,10 @@ export function CheckLine({ judged, check }: { readonly judged: JudgedRecord; re
         <p className="long-words">{sentence}</p>
         {mend && (
           <p className="mend">
-            <b>{words.label('mend.title')}:</b> {mend}
+            <b>{words.label('checking.label', { label: words.label('mend.title') })}</b> {mend}
           </p>
         )}
-        {check.outcome !== 'yes' && <WhoCanAnswer check={check} />}
+        {who !== undefined && <WhoCanAnswer judged={judged} check={check} who={who} />}
         <WayToList check={check} />
         <LookedAt check={check} lookedAt={lookedAt} />
       </div>

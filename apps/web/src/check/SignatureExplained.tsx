@@ -1,6 +1,7 @@
 import { type FileSteps, stepsOfRecord } from '@wanderbuch/core/verify/signature-steps/explain-file'
 import type { SignatureStep, SignatureSteps } from '@wanderbuch/core/verify/signature-steps/signature-step'
 import { detailParameters } from '@wanderbuch/core/vocabulary/detail-parameters'
+import type { Check } from '@wanderbuch/core/vocabulary/check'
 import type { Snapshot } from '@wanderbuch/core/vocabulary/snapshot'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { useState } from 'react'
@@ -52,13 +53,14 @@ function StepView({ step }: { readonly step: SignatureStep }) {
       <p>{words.label(about)}</p>
       {hash && (
         <p className="hash">
-          {words.label('explain.hash', { algorithm: hash.algorithm })}: <code>{hash.hex}</code>
+          {words.label('checking.label', { label: words.label('explain.hash', { algorithm: hash.algorithm }) })}{' '}
+          <code>{hash.hex}</code>
         </p>
       )}
       {hash && expected !== undefined && (
         <>
           <p className="hash">
-            {words.label('explain.expected')}: <code>{expected}</code>
+            {words.label('checking.label', { label: words.label('explain.expected') })} <code>{expected}</code>
           </p>
           <StepAnswer outcome={expected === hash.hex ? 'yes' : 'no'} />
         </>
@@ -69,12 +71,20 @@ function StepView({ step }: { readonly step: SignatureStep }) {
   )
 }
 
+/** What the check said of the only signature of a record, where its step does not say it itself. */
+function fitsOf(steps: readonly SignatureSteps[], { outcome, code }: Check): Outcome | undefined {
+  if (steps.length !== 1) return undefined
+  if (outcome === 'no') return code === 'signature_wrong' ? 'no' : undefined
+  return outcome === 'yes' ? 'yes' : undefined
+}
+
 interface SignatureProps {
+  readonly fits: Outcome | undefined
   readonly steps: SignatureSteps
   readonly other: { readonly name: string; readonly steps: SignatureSteps | undefined } | undefined
 }
 
-function SignatureView({ steps, other }: SignatureProps) {
+function SignatureView({ steps, other, fits }: SignatureProps) {
   const words = useCheckWords()
   if (!steps.ok) {
     const { code, details } = steps.problem
@@ -87,7 +97,7 @@ function SignatureView({ steps, other }: SignatureProps) {
     <>
       <ol className="signature-steps">
         {steps.value.map((step) => (
-          <StepView key={step.kind} step={step} />
+          <StepView key={step.kind} step={step.kind === 'signature' && fits && !step.fits ? { ...step, fits } : step} />
         ))}
       </ol>
       {other && <StepDifferences first={steps.value} second={second} name={other.name} />}
@@ -99,12 +109,14 @@ interface Props {
   readonly queue: CheckQueue
   readonly file: File
   readonly place: RecordPlace
+  /** Whether the record is unchanged, as it was checked. */
+  readonly unchanged: Check
   /** What was looked up, for keys that stand at an address. */
   readonly snapshots: readonly Snapshot[]
 }
 
 /** How the signatures of one record were checked, and where it parts from another copy. Worked out when it is opened. */
-export function SignatureExplained({ place, ...asked }: Props) {
+export function SignatureExplained({ place, unchanged, ...asked }: Props) {
   const { say } = useInterface()
   const words = useCheckWords()
   const [own, setOwn] = useState<readonly SignatureSteps[]>()
@@ -129,10 +141,12 @@ export function SignatureExplained({ place, ...asked }: Props) {
           // oxlint-disable-next-line react/no-array-index-key -- signatures have no names; their order does not change
           key={index}
           steps={steps}
+          fits={fitsOf(own, unchanged)}
           other={other && { name: other.name, steps: other.steps[index] }}
         />
       ))}
       {own?.length === 0 && <p>{words.label('explain.none')}</p>}
+      <output className="visually-hidden">{other && words.label('checking.compare.with', { name: other.name })}</output>
       {own && own.length > 0 && <FileButton label={words.label('checking.compare')} onFiles={compare} />}
     </details>
   )

@@ -26,7 +26,7 @@ export function StepDifferences({ first, second, name }: Props) {
         compareSteps(first, second).map(({ kind, isSame, onlyInFirst, onlyInSecond }) => (
           <div key={kind} className={isSame ? 'difference is-same' : 'difference'}>
             <p>
-              <b>{words.label(`explain.step.${kind}`)}:</b>{' '}
+              <b>{words.label('checking.label', { label: words.label(`explain.step.${kind}`) })}</b>{' '}
               {words.label(isSame ? 'explain.compare.same' : 'explain.compare.differs')}
             </p>
             {onlyInFirst.length + onlyInSecond.length > 0 && (

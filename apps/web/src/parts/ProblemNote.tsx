@@ -9,10 +9,12 @@ const placeInFile = (place: string | undefined) => place?.replace(/^files\/\d+(,
 /** What happened and what to do, in place. */
 export function ProblemNote({ problem }: { readonly problem: ApiProblem }) {
   const { say, words } = useInterface()
-  const place = wordPlace(placeInFile(problem.place), words.label)
+  const sentence = wordProblem(words, problem)
+  const named = wordPlace(placeInFile(problem.place), words.label)
+  const place = sentence.includes(named) ? '' : named
   return (
     <div className="note problem" role="alert">
-      <strong>{say('error.title')}</strong> {wordProblem(words, problem)}
+      <strong>{say('error.title')}</strong> {sentence}
       {place !== '' && (
         <span className="place">
           {' '}

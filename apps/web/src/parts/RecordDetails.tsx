@@ -1,5 +1,5 @@
 import { badgeStatements } from '@wanderbuch/core/compare/badge-questions'
-import { shownPlaces } from '@wanderbuch/core/document/within'
+import { withinStatement } from '@wanderbuch/core/document/within'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { Endorsement } from '@wanderbuch/core/vocabulary/endorsement'
 import type { NormalisedRecord } from '@wanderbuch/core/vocabulary/record'
@@ -12,11 +12,10 @@ interface WithinProps {
 /** The file a record was found in, when it did not come as a file of its own. */
 export function RecordWithin({ record: { within }, words }: WithinProps) {
   if (!within) return null
-  const { fileName: file, format, places } = within
-  const kind = { kind: 'message', key: `container.${format}` } as const
+  const { message, parameters } = withinStatement(within)
   return (
     <p className="record-within">
-      <bdi>{words.label('record.within', { file, kind, place: shownPlaces(places) })}</bdi>
+      <bdi>{words.label(message, parameters)}</bdi>
     </p>
   )
 }

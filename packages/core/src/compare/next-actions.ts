@@ -8,6 +8,8 @@ interface ActionRule {
 }
 
 const open = (finding: Finding) => finding.outcome === 'not-determined'
+/** Open by itself, not because the signature does not count: there a document to replace comes first. */
+const openInItself = (finding: Finding) => open(finding) && finding.message !== 'check.rests_on_broken_document'
 const stamp = (name: string) => (finding: Finding) =>
   finding.section === 'stamp' && finding.id.endsWith(`/stamp/${name}`)
 const both = (left: (finding: Finding) => boolean, right: (finding: Finding) => boolean) => (finding: Finding) =>
@@ -29,14 +31,14 @@ const actionRules: readonly ActionRule[] = [
   { audience: 'worker', name: 'replace-broken', when: both(stamp('authentic'), ({ outcome }) => outcome === 'no') },
   { audience: 'worker', name: 'renew', when: both(stamp('current'), ({ outcome }) => outcome === 'no') },
   { audience: 'worker', name: 'decide-matches', when: waitsForDecision },
-  { audience: 'worker', name: 'show-identity', when: both(stamp('theirs'), open) },
+  { audience: 'worker', name: 'show-identity', when: both(stamp('theirs'), openInItself) },
   { audience: 'worker', name: 'ask-award-day', when: says('level.award_day_missing') },
   { audience: 'worker', name: 'ask-supplement', when: both(stamp('understood'), open) },
   { audience: 'worker', name: 'ask-exemption', when: plannedAs('exempt') },
   { audience: 'worker', name: 'collect-evidence', when: plannedAs('evidence') },
   { audience: 'worker', name: 'compare-region', when: says('region.listed') },
   { audience: 'counsellor', name: 'ask-origin', when: both(stamp('authentic'), open) },
-  { audience: 'counsellor', name: 'ask-entitlement', when: both(stamp('entitled'), open) },
+  { audience: 'counsellor', name: 'ask-entitlement', when: both(stamp('entitled'), openInItself) },
   { audience: 'counsellor', name: 'ask-level', when: both(({ section }) => section === 'level', open) },
   { audience: 'counsellor', name: 'ask-validation', when: both(arrangement, open) },
   { audience: 'counsellor', name: 'plan-assessment', when: plannedAs('assess') },
@@ -50,7 +52,7 @@ const actionRules: readonly ActionRule[] = [
     when: both(stamp('authentic'), ({ outcome }) => outcome === 'yes'),
   },
   { audience: 'authority', name: 'settle-level', when: both(({ section }) => section === 'level', open) },
-  { audience: 'authority', name: 'settle-entitlement', when: both(stamp('entitled'), open) },
+  { audience: 'authority', name: 'settle-entitlement', when: both(stamp('entitled'), openInItself) },
 ]
 
 function actionParameters(found: readonly Finding[]): Parameters {

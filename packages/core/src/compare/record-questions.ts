@@ -1,4 +1,4 @@
-import { shownPlaces } from '../document/within.ts'
+import { withinStatement } from '../document/within.ts'
 import type { FactBook, FactValue } from '../vocabulary/fact.ts'
 import type { NeededFacts, Parameter, Question, Statement } from '../vocabulary/finding.ts'
 import { detailQuestions, endorsementQuestions } from './badge-questions.ts'
@@ -80,10 +80,7 @@ function withinQuestion(recordId: string, book: FactBook): readonly Question[] {
       about: recordId,
       needs: [id],
       state: (facts) => {
-        const { fileName, format, places } = facts.value(id) as unknown as WithinValue
-        const kind = { kind: 'message', key: `container.${format}` } as const
-        const parameters = { file: fileName, kind, place: shownPlaces(places) }
-        return { outcome: 'information', message: 'record.within', parameters }
+        return { outcome: 'information', ...withinStatement(facts.value(id) as unknown as WithinValue) }
       },
     }),
   ]

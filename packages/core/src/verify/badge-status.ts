@@ -50,7 +50,8 @@ export async function lookUpBadgeStatus(input: BadgeStatusInput): Promise<readon
   if (!entry) return undefined
   const { revocationList: list } = badge
   const beside = list && entry.kind === 'named' ? await ask(entry, besideSource(list, context.day), input) : []
-  if (beside.some(({ code }) => code === 'status_revoked')) return beside
+  if (beside.some(({ code }) => code === 'status_revoked'))
+    return beside.map((one) => ({ ...one, details: { ...one.details, beside: 'yes' } }))
   const source = sourceFor(entry, input)
   if (!source) return undefined
   const found = await ask(entry, source, input)

@@ -71,6 +71,8 @@ const furtherCodes = [
   'validity_not_entered',
   'status_no_list_named',
   'status_not_looked_up',
+  /** Withdrawn, says a list that came along in the same file. */
+  'status_revoked_beside',
   /** Whether the issuer of an Open Badge 2.0 withdrew it is said by its address or its issuer's list alone. */
   'status_badge_not_looked_up',
   'status_no_proof',
@@ -84,6 +86,8 @@ const furtherCodes = [
   'holder_key_proven',
   /** Shown with the right key, but in answer to nothing that was asked here: it may be a copy. */
   'holder_key_not_fresh',
+  /** The signature around what was shown does not hold. */
+  'holder_presentation_broken',
   'holder_name_and_birth_date_match',
   /** As `holder_name_and_birth_date_match`; the name is written another way, by a rule that is named. */
   'holder_name_by_rule',

@@ -1,5 +1,8 @@
+import type { ProofCode } from '@wanderbuch/proofs/proof-codes'
 import type { Check } from '../vocabulary/check.ts'
+import type { CheckCode } from './check-codes.ts'
 import { compareIdentity } from './compare-identity.ts'
+import { findMend } from './mend.ts'
 import { nameOfSubject } from './names/name-of-subject.ts'
 import { toCheck, type VerificationSubject } from './verification-subject.ts'
 
@@ -12,12 +15,16 @@ function shownByKey({ proof, record }: VerificationSubject): boolean {
   return shown.signer?.kind === 'did' && shown.signer.did === record.subject.id
 }
 
+/** Codes made for showing keep their own sentence; the others speak of the issuer, who did not sign the presentation. */
+const codeOfBrokenShowing = (code: ProofCode): CheckCode =>
+  findMend({ code, outcome: 'no' }) === 'show-again' ? code : 'holder_presentation_broken'
+
 /** What the presentation alone says, where no identity document decides. */
 function checkPresentation(subject: VerificationSubject): Check {
   const { presentation: shown, holderKey } = subject.proof ?? {}
   const open = { name, outcome: 'not-determined' } as const
   if (shownByKey(subject)) return toCheck({ ...open, code: 'holder_key_not_fresh' })
-  if (shown?.unchanged === 'no') return toCheck({ ...open, code: shown.code })
+  if (shown?.unchanged === 'no') return toCheck({ ...open, code: codeOfBrokenShowing(shown.code) })
   return toCheck({ ...open, code: holderKey?.code === 'holder_key_not_shown' ? holderKey.code : 'holder_not_shown' })
 }
 

@@ -19,6 +19,13 @@ function speakingStatus(results: readonly StatusResult[]): StatusResult | undefi
   return against ?? results.find(({ outcome }) => outcome === 'not-determined') ?? results[0]
 }
 
+/** A list that came along was not looked up: its day is not told, and where it stood is. */
+function answerOf({ outcome, code, details }: StatusResult): Pick<Check, 'outcome' | 'details'> & { code: CheckCode } {
+  if (code !== 'status_revoked' || details.beside !== 'yes') return { outcome, code, details }
+  const told = Object.entries(details).filter(([name]) => name !== 'lookedUpOn' && name !== 'beside')
+  return { outcome, code: 'status_revoked_beside', details: Object.fromEntries(told) }
+}
+
 /** A holder may keep back the part that names the list, where the issuer allows it: silence is then no answer. */
 function mayBeWithheld({ proof }: VerificationSubject): boolean {
   const details = proof?.result.details
@@ -49,7 +56,7 @@ export function checkStatus(subject: VerificationSubject): Check {
   const who = whoCanAnswer ? { whoCanAnswer } : {}
   if (isByHand(subject)) return toCheck({ name, outcome: 'not-determined', code: 'status_on_paper', ...who })
   const found = speakingStatus(subject.status ?? [])
-  if (found) return toCheck({ name, ...found, ...(found.outcome === 'not-determined' && who) })
+  if (found) return toCheck({ name, ...answerOf(found), ...(found.outcome === 'not-determined' && who) })
   const silence = codeOfSilence(subject)
   if (silence !== undefined) return toCheck({ name, outcome: 'not-determined', code: silence, ...who })
   return toCheck({ name, outcome: 'yes', code: 'status_no_list_named' })

@@ -23,7 +23,7 @@ import { checkUnchanged } from './check-unchanged.ts'
 import { checkValidity } from './check-validity.ts'
 import { matchRecipient } from './match-recipient.ts'
 import { lookUpRecordStatus, wordsOfRecords } from './record-status.ts'
-import type { VerificationSubject } from './verification-subject.ts'
+import { type VerificationSubject, withoutUnfoundedYes } from './verification-subject.ts'
 import type { ProofContext, VerifiedProof } from './proof-context.ts'
 import { verifyDocumentProofs } from './verified-proof.ts'
 import { withListedIssuers } from './with-listed-issuers.ts'
@@ -69,7 +69,8 @@ function verifyRecord(subject: VerificationSubject, endorsements: readonly Endor
   const signer = proof?.result.unchanged === 'yes' ? proof.result.signer : undefined
   const stampedBy = signer && proof?.result.seal?.provenBy
   const keys = { ...(signer && { signer }), ...(stampedBy && { stampedBy }) }
-  return { record, checks: allChecks.map((check) => check(subject)), endorsements, ...keys }
+  const checks = allChecks.map((check) => check(subject))
+  return { record, checks: withoutUnfoundedYes(subject, checks), endorsements, ...keys }
 }
 
 interface FoundOutside {

@@ -10,6 +10,7 @@ export const lookedAtNames = [
   'method',
   'key',
   'signed-at',
+  'seal-level',
   'signed-content',
   'not-looked-at',
   'issuer',
@@ -47,6 +48,16 @@ const named: Parameter = { kind: 'message', key: 'looked-at.named' }
 const asText = (value: string | number | undefined): Parameter => (value === undefined ? notStated : String(value))
 const asDay = (value: string | undefined): Parameter =>
   value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) ? { kind: 'day', day: value.slice(0, 10) } : asText(value)
+/** Hour and minute of an instant with its zone, as the document writes them. */
+const instant = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
+
+function asMoment(value: string | number | undefined): Parameter {
+  const [, day, time = '', zone] = instant.exec(String(value ?? '')) ?? []
+  if (day === undefined) return asDay(value === undefined ? undefined : String(value))
+  const place = zone === 'Z' ? ' UTC' : zone === undefined ? '' : ` UTC${zone}`
+  return { kind: 'message', key: 'looked-at.moment', parameters: { day: { kind: 'day', day }, time: time + place } }
+}
+
 const asName = (body: Organisation | undefined): Parameter => (body ? { kind: 'text', text: body.name } : notStated)
 
 function asPerson({ fullName, givenName, familyName }: Subject): Parameter {
@@ -69,7 +80,8 @@ function unchangedRows({ check: { details } }: Seen): readonly LookedAt[] {
   return [
     { name: 'method', value: asText(details.cryptosuite ?? details.alg ?? details.type) },
     { name: 'key', value: asText(details.verificationMethod ?? details.signer) },
-    { name: 'signed-at', value: asText(details.signedAt) },
+    { name: 'signed-at', value: asMoment(details.signedAt) },
+    ...(details.level ? [{ name: 'seal-level', value: asText(details.level) } as const] : []),
     ...(details.digest === undefined ? [] : [{ name: 'signed-content', value: asText(details.digest) } as const]),
     ...(details.notLookedAt === undefined
       ? []
@@ -100,8 +112,8 @@ const rowsOf: Readonly<Record<CheckName, (seen: Seen) => readonly LookedAt[]>> =
     ]
   },
   validity: ({ verified: { record }, day }) => [
-    { name: 'valid-from', value: asText(record.validFrom) },
-    { name: 'valid-until', value: asText(record.validUntil) },
+    { name: 'valid-from', value: asMoment(record.validFrom) },
+    { name: 'valid-until', value: asMoment(record.validUntil) },
     { name: 'day', value: asDay(day) },
   ],
   status: ({ verified: { record }, check: { details } }) => [

@@ -2,14 +2,16 @@ import { outcomeOfProofCode, proofCodes } from '@wanderbuch/proofs/proof-codes'
 import { statusCodes, toStatusResult } from '@wanderbuch/proofs/status/status-codes'
 import { unreadPartKinds } from '@wanderbuch/proofs/unread-seal-parts'
 import { expect, test } from 'vitest'
+import { checkWords } from '../report/words/check-words.ts'
 import { reasonWords } from '../report/words/reason-words.ts'
 import { checkNames } from '../vocabulary/check.ts'
 import { languages } from '../vocabulary/request.ts'
-import { ownCheckCodes } from './check-codes.ts'
+import { checkCodes, ownCheckCodes } from './check-codes.ts'
 import { lookedAtNames } from './looked-at.ts'
 import { findMend, mends } from './mend.ts'
 import { stepKinds } from './signature-steps/signature-step.ts'
 import { verdictCodes } from './verdict.ts'
+import { findWhoRole, whoRoles } from './who-can-answer.ts'
 
 /** Own codes that are a yes wherever they are given; the code of each check stands beside them in its file. */
 const yesCodes = [
@@ -45,16 +47,26 @@ const proofs = proofCodes.map((code) => ({ code, outcome: outcomeOfProofCode(cod
 const statuses = statusCodes.map((code) => ({ code, outcome: toStatusResult(code).outcome }))
 const others = ownCheckCodes.map((code) => ({ code, outcome: yesCodes.includes(code) ? 'yes' : 'no' }))
 
-test.each([...proofs, ...statuses, ...others])('$code ($outcome): what would mend it', ({ code, outcome }) => {
-  const mend = findMend({ code, outcome })
-  expect([code, mend === undefined]).toEqual([code, outcome === 'yes'])
-  // A holder who showed nothing fresh leaves the check open although the proof itself is a yes or a no.
-  expect(outcome === 'no' && findMend({ code, outcome: 'not-determined' }) === undefined).toBe(false)
+test.each([...proofs, ...statuses, ...others])(
+  '$code ($outcome): what would mend it, who can answer',
+  ({ code, outcome }) => {
+    const mend = findMend({ code, outcome })
+    expect([code, mend === undefined]).toEqual([code, outcome === 'yes'])
+    expect([code, findWhoRole({ code, outcome }) === undefined]).toEqual([code, outcome === 'yes'])
+    // A holder who showed nothing fresh leaves the check open although the proof itself is a yes or a no.
+    expect(outcome === 'no' && findMend({ code, outcome: 'not-determined' }) === undefined).toBe(false)
+  },
+)
+
+test.each(languages)('%s: every code has its sentence', (language) => {
+  const told = (code: string) => [checkWords, reasonWords].some((all) => (all[language][`check.${code}`] ?? '').trim())
+  expect(checkCodes.filter((code) => !told(code))).toEqual([])
 })
 
-test.each(languages)('%s: every mend, verdict and thing looked at has its words', (language) => {
+test.each(languages)('%s: every mend, role, verdict and thing looked at has its words', (language) => {
   const keys = [
     ...mends.map((mend) => `mend.${mend}`),
+    ...whoRoles.map((role) => `who.${role}`),
     ...lookedAtNames.map((name) => `looked-at.${name}`),
     ...verdictCodes.map((code) => `verdict.${code}`),
     ...unreadPartKinds.map((kind) => `seal-part.${kind}`),
@@ -64,7 +76,10 @@ test.each(languages)('%s: every mend, verdict and thing looked at has its words'
   expect(keys.filter((key) => (reasonWords[language][key] ?? '').trim() === '')).toEqual([])
 })
 
-test('no mend without a code that needs it', () => {
-  const used = new Set([...proofs, ...statuses, ...others].map(findMend))
+test('no mend and no role without a code that needs it', () => {
+  const all = [...proofs, ...statuses, ...others]
+  const used = new Set(all.map(findMend))
   expect(mends.filter((mend) => !used.has(mend))).toEqual([])
+  const asked = new Set(all.map(findWhoRole))
+  expect(whoRoles.filter((role) => !asked.has(role))).toEqual([])
 })

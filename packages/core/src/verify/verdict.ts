@@ -2,11 +2,14 @@ import { everyOutcome, type Outcome } from '@wanderbuch/standards/outcome'
 import { type Check, type CheckName, checkNames } from '../vocabulary/check.ts'
 import type { Parameter, Parameters } from '../vocabulary/finding.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
+import type { CheckCode } from './check-codes.ts'
 
 /** Ways in which all checks of a record come out together. Each has one sentence in every language under `verdict.CODE`. */
 export const verdictCodes = [
   'broken',
   'other-signer',
+  'key-ended',
+  'not-allowed',
   'withdrawn',
   'ended',
   'not-begun',
@@ -30,10 +33,14 @@ export interface Verdict {
 
 type ByName = Readonly<Record<CheckName, Check | undefined>>
 
+/** The body's own key or seal, used after it had stopped to count: whoever used it, it is not another's. */
+const endedKeys: readonly string[] = ['origin_certificate_revoked', 'origin_list_withdrawn'] satisfies CheckCode[]
+
 /** The first check that says no speaks, in the order in which they rest on each other. */
-function codeOfNo({ unchanged, origin, status, validity, holder }: ByName): VerdictCode | undefined {
+function codeOfNo({ unchanged, origin, entitlement, status, validity, holder }: ByName): VerdictCode | undefined {
   if (unchanged?.outcome === 'no') return 'broken'
-  if (origin?.outcome === 'no') return 'other-signer'
+  if (origin?.outcome === 'no') return endedKeys.includes(origin.code) ? 'key-ended' : 'other-signer'
+  if (entitlement?.outcome === 'no') return 'not-allowed'
   if (status?.outcome === 'no') return 'withdrawn'
   if (validity?.outcome === 'no') return validity.code === 'validity_not_yet' ? 'not-begun' : 'ended'
   return holder?.outcome === 'no' ? 'other-person' : undefined

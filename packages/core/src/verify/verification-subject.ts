@@ -58,6 +58,20 @@ export function isBroken({ proof }: VerificationSubject): boolean {
   return result?.unchanged === 'no' || result?.signerIsIssuer === 'no' || result?.code === 'words_spelled_otherwise'
 }
 
+const restingChecks: readonly CheckName[] = ['entitlement', 'validity', 'status', 'holder']
+
+/**
+ * A document that is broken, or not by the body it names, can say what it likes of rights, dates and names: no yes may rest
+ * on it. What speaks against it stays.
+ */
+export function withoutUnfoundedYes(subject: VerificationSubject, checks: readonly Check[]): readonly Check[] {
+  const isFounded = !isBroken(subject) && checks.every(({ name, outcome }) => name !== 'origin' || outcome !== 'no')
+  if (isFounded) return checks
+  return checks.map((check) =>
+    check.outcome === 'yes' && restingChecks.includes(check.name) ? restsOnBroken(check.name) : check,
+  )
+}
+
 /** The answer of every check that would rest on the words of a broken document. */
 export const restsOnBroken = (name: CheckName): Check =>
   toCheck({ name, outcome: 'not-determined', code: 'rests_on_broken_document' })

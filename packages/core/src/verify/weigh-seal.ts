@@ -34,7 +34,7 @@ export function weighSeal(subject: VerificationSubject, answer: Check): Check {
   const { name } = answer
   const { authority } = result.seal.revocation
   // The certificate that was revoked may be one above: then it is named.
-  const whose = authority === undefined ? signerName(result.signer) : `CN=${authority}`
+  const whose = authority === undefined ? signerName(result.signer) : authority
   const details = { ...sealDetails(result, result.seal), signer: whose }
   const objection = findObjection(subject, result.seal)
   if (objection) {
