@@ -145,14 +145,14 @@ async function findSkills(call: CommandCall): Promise<CommandResult> {
 export const skillsCommand: Command = {
   name: 'skills',
   words: 'FILE|-',
-  options: ['in', 'written', 'as', 'advert', 'near', 'offers', 'prepares-for', 'register', 'column', 'out', 'data'],
+  options: ['in', 'written', 'as', 'advert', 'near', 'offers', 'prepares-for', 'register', 'column', 'out', 'workers', 'data'],
   examples: [
     'wanderbuch skills cv.txt --in de',
     'wanderbuch skills cv.txt --as electrician',
     'wanderbuch skills cv.txt --advert vacancy.txt --json',
     'wanderbuch skills cv.txt --as electrician --offers offers.json --near',
     'wanderbuch skills handbook.txt --prepares-for',
-    'wanderbuch skills --register outcomes.csv --column text --out results.jsonl',
+    'wanderbuch skills --register outcomes.csv --column text --out results.jsonl --workers 2',
   ],
   run: findSkills,
 }
