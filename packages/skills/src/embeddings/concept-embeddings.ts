@@ -62,7 +62,7 @@ export interface NearConcept {
 }
 
 /** How far above the usual a likeness must be, in deviations; measured on the development sets. */
-export const leastAbove = 4
+export const leastAbove = 3.5
 
 /** So many concepts a text: more is noise. */
 export const mostNear = 2
