@@ -18,6 +18,8 @@ export interface Settings {
   readonly requestsPerMinute: number
   /** Whoever holds it may edit packs; undefined where the operator gave none. */
   readonly editingKey: string | undefined
+  /** A sentence model to ask beside the skills engine: `npm:PACKAGE` or an ONNX file. */
+  readonly embeddings: string | undefined
   readonly logLevel: string
   /** Says what happens as JSON, one object a line. */
   readonly asJson: boolean
@@ -118,6 +120,7 @@ function parseOptions(words: readonly string[]) {
         data: { type: 'string', default: 'data' },
         trust: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
+        embeddings: { type: 'string' },
         'vc-api': { type: 'string' },
         'vc-api-port': { type: 'string', default: '4650' },
       },
@@ -159,6 +162,7 @@ export async function readSettings(
     trustFiles: trustFiles.value,
     requestsPerMinute: requestsPerMinute.value,
     editingKey: editingKey.value,
+    embeddings: options.value.embeddings,
     logLevel: logLevel.value,
     asJson: json,
     vcApi: vcApi.value,

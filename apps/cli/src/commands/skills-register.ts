@@ -25,7 +25,7 @@ import { writeRegister } from '../text/write-register.ts'
 type Order = Omit<RegisterToMatch, 'onProgress'> & { readonly finder: SkillFinder }
 
 /** Options that belong to one text and not to a register. */
-const ofOneText: readonly OptionName[] = ['as', 'advert', 'near', 'offers', 'prepares-for']
+const ofOneText: readonly OptionName[] = ['as', 'advert', 'near', 'offers', 'prepares-for', 'embeddings']
 
 function readPlaces({
   words,

@@ -1,6 +1,7 @@
 import { type ConceptEmbeddings, nearestConcepts } from '@wanderbuch/skills/embeddings/concept-embeddings'
 import type { EmbeddingModel, SentenceEmbedder } from '@wanderbuch/skills/embeddings/sentence-embedder'
 import type { EscoVocabulary } from '@wanderbuch/skills/esco-vocabulary'
+import { saysAbsent } from '@wanderbuch/skills/match/says-absent'
 import { type Result, succeed } from '@wanderbuch/standards/result'
 import type { FoundInText, FoundSkill, FoundStatement } from '../skills/skill-finder.ts'
 import type { EmbeddingsProblem } from './embeddings-problem.ts'
@@ -48,7 +49,15 @@ function addTo(statement: Open, vector: Float32Array, { vocabulary, concepts }: 
     if (!skill || known.has(uri)) return []
     const label = skill.preferred.en ?? ''
     return [
-      { skill, label, labelLanguage: 'en', words: [{ start, end }], method: 'embedding', similarity, certainty: 'possible' },
+      {
+        skill,
+        label,
+        labelLanguage: 'en',
+        words: [{ start, end }],
+        method: 'embedding',
+        similarity,
+        certainty: 'possible',
+      },
     ]
   })
   return added.length === 0 ? statement : { start, end, outcome: 'matched', matches: [...matches, ...added] }
@@ -72,7 +81,11 @@ export function createMeaningSearch(embedder: SentenceEmbedder, adding: Adding):
   return {
     model,
     add: async (text, found) => {
-      const open = found.statements.filter(isOpen)
+      const [language] = found.languages
+      // A model does not see a negation: "no experience with welding" lies near welding.
+      const open = found.statements
+        .filter(isOpen)
+        .filter(({ start, end }) => !saysAbsent(text.slice(start, end), language))
       const chosen = reads(found) ? open.slice(0, mostStatements) : []
       const vectors = await embedAll(
         chosen.map(({ start, end }) => text.slice(start, end)),
