@@ -10,6 +10,7 @@ export const optionForms = {
   near: {},
   offers: { value: 'FILE' },
   'prepares-for': {},
+  embeddings: { value: 'MODEL' },
   register: { value: 'FILE' },
   column: { value: 'NAME' },
   purpose: { value: 'PURPOSE' },

@@ -23,6 +23,7 @@ import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { makeTrialEditors, type TrialEditor } from './editing-access.ts'
+import { openMeaning } from './open-meaning.ts'
 import { readDataFolder } from './read-data-folder.ts'
 import type { Settings } from './settings.ts'
 import { startExitCodes, type StartProblem, startProblem } from './start-problem.ts'
@@ -92,12 +93,15 @@ async function makeApp(
   const trustFiles = [...settings.trustFiles, ...read.value.trustFiles]
   const shelf = await openPackShelf(storage.db, tenantId)
   const { vocabulary } = vocabularies.current
+  const meaning = await openMeaning(settings, vocabularies.current)
+  if (!meaning.ok) return meaning
   return succeed({
     vocabulary,
     app: createApp({
       services: {
         workbench: createWorkbench({ signer: createEd25519Signer(key.privateKey), vocabularies, packs: shelf }),
         skills: createSkillFinder(vocabulary),
+        meaning: meaning.value,
         storage,
         tenantId,
         packs: { shelf, trialEditors: trial.map(({ record }) => record) },

@@ -2,6 +2,7 @@ import type { TrustFile } from '@wanderbuch/core/trust/read-trust-file'
 import type { OpenStorage } from '@wanderbuch/adapters/storage/open-storage'
 import type { StoredShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import type { EditorRecord } from '@wanderbuch/adapters/packs/editor-key'
+import type { MeaningSearch } from '@wanderbuch/adapters/embeddings/meaning-search'
 import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
 import type { ReceivedFile, Workbench } from '@wanderbuch/adapters/workbench/workbench'
 import type { LookUps } from '@wanderbuch/core/look-ups/look-ups'
@@ -24,6 +25,8 @@ export interface Services {
   readonly workbench: Workbench
   /** Finds skills in texts. */
   readonly skills: SkillFinder
+  /** A sentence model that is asked beside; undefined where the operator names none. */
+  readonly meaning?: MeaningSearch | undefined
   readonly storage: Pick<OpenStorage, 'db' | 'eraseTraces'>
   /** Whose house this is; stands in every primary key and every query. */
   readonly tenantId: string

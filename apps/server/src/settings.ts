@@ -15,6 +15,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   readonly trustFiles: readonly TrustFile[]
   readonly requestsPerMinute: number
+  /** A sentence model to ask beside the skills engine: `npm:PACKAGE` or an ONNX file. */
+  readonly embeddings: string | undefined
   readonly logLevel: string
   /** Says what happens as JSON, one object a line. */
   readonly asJson: boolean
@@ -117,6 +119,7 @@ function parseOptions(words: readonly string[]) {
         data: { type: 'string', default: 'data' },
         trust: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
+        embeddings: { type: 'string' },
         'vc-api': { type: 'string' },
         'vc-api-port': { type: 'string', default: '4650' },
       },
@@ -157,6 +160,7 @@ export async function readSettings(
     databaseUrl: databaseUrl.value,
     trustFiles: trustFiles.value,
     requestsPerMinute: requestsPerMinute.value,
+    embeddings: options.value.embeddings,
     logLevel: logLevel.value,
     asJson: json,
     vcApi: vcApi.value,

@@ -11,23 +11,14 @@ import type { ResumeProblem } from '@wanderbuch/adapters/batch/resume-results'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { listOption, textOption } from '../options.ts'
+import { listOption } from '../options.ts'
 import { type CommandProblem, inputProblem, message, usageProblem } from '../problem.ts'
 import { readDay } from '../read/read-day.ts'
 import { readTrustLists } from '../read/read-trust-lists.ts'
+import { readWorkers } from '../read/read-workers.ts'
 import { systemReason } from '../read/system-reason.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeBatch } from '../text/write-batch.ts'
-
-const mostWorkers = 64
-
-function readWorkers({ options }: CommandCall): Result<number, CommandProblem> {
-  const value = textOption(options, 'workers')
-  if (value === undefined) return succeed(usualWorkers())
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
-  if (number <= mostWorkers) return succeed(number)
-  return fail(usageProblem('workers_ill_formed', { value, most: mostWorkers }))
-}
 
 function readFolder({ words, terminal }: CommandCall): Result<string, CommandProblem> {
   const [path, ...more] = words
@@ -57,7 +48,7 @@ async function readOrder(call: CommandCall): Promise<Result<Order, CommandProble
   if (!folder.ok) return folder
   const results = readResults(call)
   if (!results.ok) return results
-  const workers = readWorkers(call)
+  const workers = readWorkers(call.options, usualWorkers())
   if (!workers.ok) return workers
   const day = readDay(call.options, call.terminal)
   if (!day.ok) return day

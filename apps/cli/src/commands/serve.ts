@@ -8,7 +8,7 @@ import { type CommandProblem, inputProblem, message, usageProblem } from '../pro
 import { readLanguage } from '../read/read-languages.ts'
 import { listTrustNames, readTrustLists } from '../read/read-trust-lists.ts'
 
-const passedOn: readonly OptionName[] = ['port', 'host', 'data', 'vc-api-port']
+const passedOn: readonly OptionName[] = ['port', 'host', 'data', 'embeddings', 'vc-api-port']
 
 function serverArguments(call: CommandCall): readonly string[] {
   const { options } = call
@@ -86,7 +86,7 @@ async function serve(call: CommandCall): Promise<CommandResult> {
 export const serveCommand: Command = {
   name: 'serve',
   words: '',
-  options: ['port', 'host', 'data', 'trust', 'vc-api', 'vc-api-port'],
+  options: ['port', 'host', 'data', 'trust', 'embeddings', 'vc-api', 'vc-api-port'],
   examples: ['wanderbuch serve', 'wanderbuch serve --port 8080 --data /var/lib/wanderbuch'],
   run: serve,
 }

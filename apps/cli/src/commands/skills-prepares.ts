@@ -13,7 +13,7 @@ import { readSkillFinder } from '../read/read-skill-finder.ts'
 import { readText } from '../read/read-text.ts'
 import { writeNear } from '../text/write-near.ts'
 
-const others: readonly OptionName[] = ['as', 'profession', 'advert', 'near', 'offers', 'register']
+const others: readonly OptionName[] = ['as', 'profession', 'advert', 'near', 'offers', 'register', 'embeddings']
 
 /** Occupations of one list; more is in the API. */
 const limit = 10

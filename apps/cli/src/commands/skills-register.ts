@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
-import { type MatchedRegister, matchRegister, type RegisterToMatch } from '@wanderbuch/adapters/skills/match-register'
-import type { RegisterProblem } from '@wanderbuch/adapters/skills/read-register'
+import {
+  type MatchedRegister,
+  matchRegister,
+  type MatchRegisterProblem,
+  type RegisterToMatch,
+} from '@wanderbuch/adapters/skills/match-register'
 import type { RegisterCounts } from '@wanderbuch/adapters/skills/register-line'
-import type { RegisterResumeProblem } from '@wanderbuch/adapters/skills/resume-register'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import type { CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -13,6 +16,8 @@ import { type CommandProblem, inputProblem, message, usageProblem } from '../pro
 import { readLanguage } from '../read/read-languages.ts'
 import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
 import { readSkillFinder } from '../read/read-skill-finder.ts'
+import { dataFolderOf, readVocabularies } from '../read/read-vocabularies.ts'
+import { readWorkers } from '../read/read-workers.ts'
 import { systemReason } from '../read/system-reason.ts'
 import { clearProgress, showProgress } from '../terminal.ts'
 import { writeRegister } from '../text/write-register.ts'
@@ -20,7 +25,7 @@ import { writeRegister } from '../text/write-register.ts'
 type Order = Omit<RegisterToMatch, 'onProgress'> & { readonly finder: SkillFinder }
 
 /** Options that belong to one text and not to a register. */
-const ofOneText: readonly OptionName[] = ['as', 'advert', 'near', 'offers', 'prepares-for']
+const ofOneText: readonly OptionName[] = ['as', 'advert', 'near', 'offers', 'prepares-for', 'embeddings']
 
 function readPlaces({
   words,
@@ -39,6 +44,16 @@ function readPlaces({
   return succeed({ register: resolve(terminal.cwd, path), results: resolve(terminal.cwd, out) })
 }
 
+/** Each thread opens the vocabulary for itself; without `--workers` this one does the work. */
+function readThreads(call: CommandCall): Result<Order['threads'], CommandProblem> {
+  const workers = readWorkers(call.options, 0)
+  if (!workers.ok) return workers
+  const vocabularies = readVocabularies(call)
+  if (!vocabularies.ok) return vocabularies
+  const { stated } = vocabularies.value.current
+  return succeed({ workers: workers.value, dataFolder: dataFolderOf(call), stated })
+}
+
 function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   const places = readPlaces(call)
   if (!places.ok) return places
@@ -48,18 +63,18 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (!interfaceLanguage.ok) return interfaceLanguage
   const finder = readSkillFinder(call)
   if (!finder.ok) return finder
+  const threads = readThreads(call)
+  if (!threads.ok) return threads
   const asked = { options: call.options, finder: finder.value }
   const language = readTextLanguage(asked)
   if (!language.ok) return language
   const answerLanguage = readAnswerLanguage(asked, interfaceLanguage.value)
   if (!answerLanguage.ok) return answerLanguage
   const languages = { language: language.value, answerLanguage: answerLanguage.value }
-  return succeed({ ...places.value, column, ...languages, finder: finder.value })
+  return succeed({ ...places.value, column, ...languages, threads: threads.value, finder: finder.value })
 }
 
-type Problem = RegisterProblem | RegisterResumeProblem
-
-function problemOf(problem: Problem, { register, results, column }: Order): CommandProblem {
+function problemOf(problem: MatchRegisterProblem, { register, results, column }: Order): CommandProblem {
   const { noInput, unreadable, cannotCreate } = exitCodes
   const other = { parameters: { path: results }, advice: [message('cli.advice.other-name')] }
   const named = { path: register }
@@ -80,13 +95,18 @@ function problemOf(problem: Problem, { register, results, column }: Order): Comm
       return inputProblem('register_ill_formed', unreadable, { parameters: { ...named, line: problem.line } })
     case 'register_row_too_long':
       return inputProblem('register_row_too_long', unreadable, { parameters: { ...named, line: problem.line } })
+    case 'register_worker_stopped':
+      return inputProblem('register_worker_stopped', unreadable, { parameters: { ...named, line: problem.line } })
   }
 }
 
-function runOrder(order: Order, { terminal, say }: CommandCall): Result<MatchedRegister, CommandProblem> {
+async function runOrder(
+  order: Order,
+  { terminal, say }: CommandCall,
+): Promise<Result<MatchedRegister, CommandProblem>> {
   try {
     const onProgress = (done: number) => showProgress(terminal, say.label('cli.progress.register', { done }))
-    const found = matchRegister({ ...order, onProgress }, order.finder)
+    const found = await matchRegister({ ...order, onProgress }, order.finder)
     return found.ok ? found : fail(problemOf(found.problem, order))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -107,7 +127,7 @@ function exitCodeOf({ records, matched, 'not-determined': open }: RegisterCounts
 export async function matchRegisterFile(call: CommandCall): Promise<CommandResult> {
   const order = readOrder(call)
   if (!order.ok) return order
-  const found = runOrder(order.value, call)
+  const found = await runOrder(order.value, call)
   if (!found.ok) return found
   const { counts, takenUp } = found.value
   const { results } = order.value

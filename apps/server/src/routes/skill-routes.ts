@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { searchText } from '@wanderbuch/adapters/skills/answer-skills'
+import { searchTextByMeaning } from '@wanderbuch/adapters/skills/answer-skills'
 import { compareFound } from '@wanderbuch/adapters/skills/compare-found'
 import { describeCoverage, describeSkill } from '@wanderbuch/adapters/skills/describe-vocabulary'
 import type { Context } from 'hono'
@@ -85,12 +85,12 @@ const conceptOperation = {
   problems: ['skill_unknown'],
 } as const satisfies Operation<typeof conceptQuery>
 
-async function findSkills(context: Context, { skills }: Services): Promise<Response> {
+async function findSkills(context: Context, { skills, meaning }: Services): Promise<Response> {
   const order = await readJson(context, findOrderSchema)
   if (!order.ok) return answerProblem(context, order.problem)
   const checked = checkText(order.value.text, '/text')
   if (!checked.ok) return answerProblem(context, checked.problem)
-  return context.json(searchText(order.value, skills))
+  return context.json(await searchTextByMeaning(order.value, skills, meaning))
 }
 
 async function compareSkills(context: Context, { skills }: Services): Promise<Response> {

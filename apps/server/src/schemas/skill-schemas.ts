@@ -64,6 +64,9 @@ const matchSchema = z
       .openapi({ description: 'The ESCO label that was found in the text, in its own language.' }),
     words: z.array(z.object({ ...span, text: z.string() })).openapi({ description: 'The words it rests on.' }),
     method: z.string().openapi({ example: 'label-words', description: 'How it was found.' }),
+    similarity: z.number().optional().openapi({
+      description: 'How alike a sentence model finds them, up to 1; only where the method is `embedding`.',
+    }),
     certainty: certaintySchema,
   })
   .openapi('SkillInText')
@@ -89,6 +92,13 @@ export const foundSchema = z
       .openapi({ description: 'Language of the text: as stated, or as told from its words, the likeliest first.' }),
     answerLanguage: z.string(),
     statements: z.array(statementSchema),
+    embeddings: z
+      .object({ model: z.object({ name: z.string(), digest: z.string() }), read: z.int(), notRead: z.int() })
+      .optional()
+      .openapi({
+        description:
+          'The sentence model that was asked beside the engine, how many statements it read, and how many it did not. Absent where none is in use.',
+      }),
     esco: escoNoteSchema,
   })
   .openapi('SkillsInText')

@@ -8,6 +8,7 @@ import { MarkedText } from './MarkedText.tsx'
 import { MatchList } from './MatchList.tsx'
 import { NearPart } from './NearPart.tsx'
 import { OffersPart } from './OffersPart.tsx'
+import { PreparesPart } from './PreparesPart.tsx'
 import { ProfilePicture } from './ProfilePicture.tsx'
 import type { SkillCoverage, SkillsInText } from './skills-api.ts'
 import type { SkillsDraft } from './skills-draft.ts'
@@ -21,6 +22,18 @@ interface Props {
   readonly answer: SkillsInText
   readonly marked: MarkedTextInUse
   readonly coverage: SkillCoverage | undefined
+}
+
+/** Which sentence model was asked beside the engine. */
+function ModelNote({ answer: { embeddings } }: Pick<Props, 'answer'>) {
+  const words = useSkillsWords()
+  if (!embeddings) return null
+  const { model, read, notRead } = embeddings
+  return (
+    <p className="quiet">
+      {words.label('skilltext.model', { name: model.name, digest: model.digest.slice(0, 16), read, notRead })}
+    </p>
+  )
 }
 
 /** How many skills, in which language the text is, and how many statements nothing fits. */
@@ -47,6 +60,7 @@ function Summary({ answer, marked }: Pick<Props, 'answer' | 'marked'>) {
         {words.label('skilltext.found', { skills, statements: answer.statements.length })}
       </output>
       <p>{words.label(key, { language: names })}</p>
+      <ModelNote answer={answer} />
       {told
         .map(({ outcome, reason, word }) => ({ word, statements: count(outcome, reason) }))
         .filter(({ statements }) => statements > 0)
@@ -136,6 +150,7 @@ export function FoundPart({ draft, set, answer, marked, coverage }: Props) {
       <ComparisonPart numbered={marked.numbered} target={target} draft={draft} set={set} />
       <OffersPart numbered={marked.numbered} target={target} answerLanguage={draft.answerLanguage} />
       <NearPart numbered={marked.numbered} draft={draft} set={set} />
+      <PreparesPart draft={draft} set={set} />
       <DecisionFilePart
         decisions={draft.decisions}
         esco={esco}

@@ -33,7 +33,7 @@ const isUnchanged = (one: Props, other: Props) =>
 function RestsOn({ numbered: { match } }: Pick<Props, 'numbered'>) {
   const words = useSkillsWords()
   const { language } = useInterface()
-  const { matchedLabel, method } = match
+  const { matchedLabel, method, similarity } = match
   const key = `method.${method}`
   return (
     <p className="rests-on">
@@ -43,6 +43,7 @@ function RestsOn({ numbered: { match } }: Pick<Props, 'numbered'>) {
         language: nameLanguage(matchedLabel.language, language),
         method: words.has(key) ? words.label(key) : method,
       })}
+      {similarity !== undefined && ` (${words.label('skilltext.similarity', { similarity })})`}
     </p>
   )
 }

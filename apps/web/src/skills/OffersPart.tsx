@@ -1,10 +1,8 @@
 import type { OfferList } from '@wanderbuch/skills/compare/offers/offer'
-import { useMemo, useState } from 'react'
-import { FileButton } from '../parts/FileButton.tsx'
+import { useMemo } from 'react'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { readOfferFile } from './read-offer-file.ts'
-import { sampleOffers } from './sample-offers.ts'
+import { OfferListFields, useOfferList } from './OfferListFields.tsx'
 import { type NumberedMatch, toBrought } from './skill-decisions.ts'
 import { SkillName } from './SkillName.tsx'
 import { type CompareTarget, findOffers, type OfferAnswer, type OfferClosing, type OfferStep } from './skills-api.ts'
@@ -99,59 +97,6 @@ function useOffers({ numbered, target, answerLanguage }: Props, offers: OfferLis
   return ask ? found : { ...found, answer: undefined }
 }
 
-interface ListInUse {
-  readonly offers: OfferList | undefined
-  /** Where a file is not a list of offers. */
-  readonly misfit: string | undefined
-  readonly read: (files: readonly File[]) => Promise<void>
-  readonly useSample: () => void
-}
-
-/** The list, kept only as long as the page is open. */
-function useOfferList(): ListInUse {
-  const [offers, setOffers] = useState<OfferList>()
-  const [misfit, setMisfit] = useState<string>()
-  const use = (list: OfferList) => {
-    setMisfit(undefined)
-    setOffers(list)
-  }
-  const read = async ([file]: readonly File[]) => {
-    if (!file) return
-    const found = await readOfferFile(file)
-    if (found.ok) use(found.value)
-    else setMisfit(found.problem.place)
-  }
-  return { offers, misfit, read, useSample: () => use(sampleOffers) }
-}
-
-function ListFields({ offers, misfit, read, useSample }: ListInUse) {
-  const words = useSkillsWords()
-  return (
-    <>
-      <div className="buttons no-print">
-        <FileButton
-          label={words.label('skilltext.offers.choose')}
-          accept=".json,application/json"
-          onFiles={(files) => void read(files)}
-        />
-        <button type="button" className="button" onClick={useSample}>
-          {words.label('skilltext.offers.sample')}
-        </button>
-      </div>
-      {misfit !== undefined && (
-        <p className="note problem" role="alert">
-          {words.label('skilltext.offers.ill-formed', { place: misfit })}
-        </p>
-      )}
-      {offers && (
-        <p className={offers.sample ? 'sample-note' : 'quiet'}>
-          {words.label('guide.offers.source', { title: offers.source.title, sample: offers.sample ? 'yes' : 'no' })}
-        </p>
-      )}
-    </>
-  )
-}
-
 /** Which offers of a list close most of what is missing, step by step, with the rule of the order. */
 export function OffersPart(props: Props) {
   const words = useSkillsWords()
@@ -161,7 +106,7 @@ export function OffersPart(props: Props) {
     <section className={answer ? 'panel offers-part' : 'panel offers-part no-print'} aria-labelledby="offers-title">
       <h2 id="offers-title">{words.label('guide.offers.title')}</h2>
       <p className="quiet">{words.label('skilltext.offers.text')}</p>
-      <ListFields {...list} />
+      <OfferListFields {...list} />
       {list.offers && !props.target && <p>{words.label('skilltext.offers.no-target')}</p>}
       {problem && <ProblemNote problem={problem} />}
       <output className="quiet">{asking && words.label('loading')}</output>

@@ -28,6 +28,8 @@ export interface TextMatch extends ShownSkill {
   readonly matchedLabel: { readonly text: string; readonly language: string }
   readonly words: readonly (Span & { readonly text: string })[]
   readonly method: string
+  /** Only of a sentence model. */
+  readonly similarity?: number
   readonly certainty: Certainty
 }
 
@@ -48,6 +50,12 @@ export interface SkillsInText {
   readonly language: { readonly codes: readonly string[]; readonly isStated: boolean }
   readonly answerLanguage: string
   readonly statements: readonly TextStatement[]
+  /** The sentence model that was asked beside; absent where none is in use. */
+  readonly embeddings?: {
+    readonly model: { readonly name: string; readonly digest: string }
+    readonly read: number
+    readonly notRead: number
+  }
   readonly esco: EscoNote
 }
 
@@ -151,6 +159,22 @@ const mostNear = 8
 
 export const listNear = (order: NearOrder) =>
   askJson<NearAnswer>('/api/skills/occupations', json({ ...order, limit: mostNear }))
+
+export interface PreparesOrder {
+  readonly text?: string
+  readonly language?: string
+  readonly offers?: object
+  /** Id of the entry. */
+  readonly offer?: string
+  readonly answerLanguage: string
+}
+
+/** Likely suggestions of a text count; it is said beside the list. */
+export const listPrepared = (order: PreparesOrder) =>
+  askJson<Pick<NearAnswer, 'occupations'>>(
+    '/api/skills/prepares-for',
+    json({ ...order, ...(order.text !== undefined && { likelyCounts: true }), limit: mostNear }),
+  )
 
 export interface OfferClosing extends ShownSkill {
   readonly outcomes: readonly { readonly number: number; readonly text: ShownLabel; readonly how: string }[]

@@ -82,6 +82,23 @@ export function keepIndex(dataFolder: string, id: string, bytes: Uint8Array): st
   return path
 }
 
+const vectorsEnding = '.vectors'
+
+/** Place of something derived of a vocabulary, beside its index. */
+export const pathBeside = (dataFolder: string, name: string): string => join(folderOf(dataFolder), name)
+
+/** Keeps something derived of a vocabulary beside its index: it can be made again at any time. */
+export function keepBeside(dataFolder: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(folderOf(dataFolder), { recursive: true, mode: 0o700 })
+  writeWhole(pathBeside(dataFolder, name), bytes)
+}
+
+/** Vectors of sentence models that were made of a vocabulary. */
+function listVectors(dataFolder: string, id: string): readonly string[] {
+  const begin = `${id.replace(/^esco-/, '')}-`
+  return readdirSync(folderOf(dataFolder)).filter((name) => name.startsWith(begin) && name.endsWith(vectorsEnding))
+}
+
 /** Id of the vocabulary in use; undefined for the built-in one. */
 export function readInUse(dataFolder: string): string | undefined {
   const path = inUsePath(dataFolder)
@@ -104,4 +121,5 @@ export function chooseInUse(dataFolder: string, id: string | undefined): void {
 export function removeIndex(dataFolder: string, id: string): void {
   if (readInUse(dataFolder) === id) rmSync(inUsePath(dataFolder))
   rmSync(indexPath(dataFolder, id))
+  for (const name of listVectors(dataFolder, id)) rmSync(pathBeside(dataFolder, name))
 }

@@ -1,5 +1,6 @@
 import { type EscoSkill, type EscoVocabulary, labelOf, type ShownLabel } from '@wanderbuch/skills/esco-vocabulary'
 import { escoAttribution } from '@wanderbuch/skills/esco-vocabulary'
+import type { MeaningSearch, MeaningUse } from '../embeddings/meaning-search.ts'
 import type { Certainty } from './certainty.ts'
 import type { FoundInText, FoundSkill, FoundStatement, SkillFinder, Span } from './skill-finder.ts'
 
@@ -17,6 +18,8 @@ export interface AnsweredMatch extends ShownSkill {
   readonly matchedLabel: { readonly text: string; readonly language: string }
   readonly words: readonly (Span & { readonly text: string })[]
   readonly method: string
+  /** How alike a sentence model finds them, up to 1; only where the method is `embedding`. */
+  readonly similarity?: number
   readonly certainty: Certainty
 }
 
@@ -38,6 +41,8 @@ export interface AnsweredText {
   readonly language: { readonly codes: readonly string[]; readonly isStated: boolean }
   readonly answerLanguage: string
   readonly statements: readonly AnsweredStatement[]
+  /** The sentence model that was asked beside; absent where none is in use. */
+  readonly embeddings?: MeaningUse
   readonly esco: EscoNote
 }
 
@@ -50,12 +55,13 @@ export function showSkill(skill: EscoSkill, language: string): ShownSkill {
 }
 
 function answerMatch(found: FoundSkill, text: string, language: string): AnsweredMatch {
-  const { skill, label, labelLanguage, words, method, certainty } = found
+  const { skill, label, labelLanguage, words, method, similarity, certainty } = found
   return {
     ...showSkill(skill, language),
     matchedLabel: { text: label, language: labelLanguage },
     words: words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     method,
+    ...(similarity !== undefined && { similarity }),
     certainty,
   }
 }
@@ -95,6 +101,19 @@ export interface TextToSearch {
 export function searchText({ text, language, answerLanguage }: TextToSearch, finder: SkillFinder): AnsweredText {
   const found = finder.findInText(text, language)
   return answerText(text, found, { vocabulary: finder.vocabulary, language: answerLanguage })
+}
+
+/** The same with the suggestions of a sentence model, where one is in use. Rejects where the model fails. */
+export async function searchTextByMeaning(
+  search: TextToSearch,
+  finder: SkillFinder,
+  meaning: MeaningSearch | undefined,
+): Promise<AnsweredText> {
+  const { text, language, answerLanguage } = search
+  if (!meaning) return searchText(search, finder)
+  const { found, use } = await meaning.add(text, finder.findInText(text, language))
+  const { esco, ...answer } = answerText(text, found, { vocabulary: finder.vocabulary, language: answerLanguage })
+  return { ...answer, embeddings: use, esco }
 }
 
 /** Every skill once, with its strongest match first. */

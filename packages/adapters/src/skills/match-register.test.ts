@@ -33,35 +33,35 @@ const order = (changes: Partial<RegisterToMatch> = {}): RegisterToMatch => ({
 const run = (changes?: Partial<RegisterToMatch>) => matchRegister(order(changes), loadSkillFinder())
 
 describe('a register', () => {
-  test('one line a record; taken up after a kill at any byte, with the same bytes at the end', () => {
+  test('one line a record; taken up after a kill at any byte, with the same bytes at the end', async () => {
     write('register.csv', register)
     const counts = { records: 120, matched: 30, 'no-match': 30, 'not-determined': 30, empty: 30 }
-    expect(run()).toEqual({ ok: true, value: { counts, takenUp: 0 } })
+    expect(await run()).toEqual({ ok: true, value: { counts, takenUp: 0 } })
     const whole = readFileSync(place('results.jsonl'), 'utf8')
     expect(whole.trim().split('\n')).toHaveLength(120)
     for (const kept of [0, 1, 2000, whole.length - 1]) {
       truncateSync(place('results.jsonl'), kept)
-      const again = run()
+      const again = await run()
       expect(again).toMatchObject({ ok: true, value: { counts } })
       expect(readFileSync(place('results.jsonl'), 'utf8')).toBe(whole)
       truncateSync(place('results.jsonl'), whole.length)
     }
-    expect(run()).toMatchObject({ value: { takenUp: 120 } })
+    expect(await run()).toMatchObject({ value: { takenUp: 120 } })
   })
 
   test.each([
     ['another column', { column: 'id' }],
     ['another language of names', { answerLanguage: 'de' }],
     ['another language of texts', { language: 'de' }],
-  ])('results of %s are not mixed', (_, changes) => {
-    expect(run(changes)).toEqual({ ok: false, problem: { code: 'register_results_other_settings' } })
+  ])('results of %s are not mixed', async (_, changes) => {
+    expect(await run(changes)).toEqual({ ok: false, problem: { code: 'register_results_other_settings' } })
   })
 
-  test('a changed register is another one; a file that holds something else is never written to', () => {
+  test('a changed register is another one; a file that holds something else is never written to', async () => {
     write('changed.csv', `${register}x,y\n`)
-    expect(run({ register: place('changed.csv') })).toMatchObject({ ok: false })
+    expect(await run({ register: place('changed.csv') })).toMatchObject({ ok: false })
     const diary = write('diary.txt', 'Dear diary\n')
-    expect(run({ results: diary })).toEqual({ ok: false, problem: { code: 'register_results_other_file' } })
+    expect(await run({ results: diary })).toEqual({ ok: false, problem: { code: 'register_results_other_file' } })
     expect(readFileSync(diary, 'utf8')).toBe('Dear diary\n')
   })
 
@@ -73,10 +73,10 @@ describe('a register', () => {
     [`${head}1,"open\n2,b\n`, { code: 'register_ill_formed', line: 2 }],
     [`${head}1,"${'x'.repeat(1_100_000)}"\n`, { code: 'register_row_too_long', line: 2 }],
     [Uint8Array.from([...Buffer.from(head), 0x31, 0x2c, 0xc3, 0x28]), { code: 'register_not_utf8' }],
-  ])('bad input %#', (content, problem) => {
+  ])('bad input %#', async (content, problem) => {
     const results = place('bad.jsonl')
     rmSync(results, { force: true })
-    expect(run({ register: write('bad.csv', content), results })).toEqual({ ok: false, problem })
+    expect(await run({ register: write('bad.csv', content), results })).toEqual({ ok: false, problem })
   })
 })
 

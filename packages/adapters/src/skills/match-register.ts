@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, closeSync, openSync, readSync } from 'node:fs'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
-import { type AnsweredText, listFoundSkills, searchText } from './answer-skills.ts'
+import { type ChunkLines, matchChunk } from './match-chunk.ts'
+import type { RecordSearch, RegisterRecord } from './match-record.ts'
 import { readRegister, type RegisterProblem, type RegisterRow } from './read-register.ts'
-import {
-  countRecord,
-  type RegisterCounts,
-  type RegisterLine,
-  type RegisterMatch,
-  type RegisterSettings,
-} from './register-line.ts'
+import { countRecord, type RegisterCounts } from './register-line.ts'
+import { openRegisterPool } from './register-pool.ts'
 import { type RegisterResumeProblem, resumeRegister } from './resume-register.ts'
 import type { SkillFinder } from './skill-finder.ts'
 
@@ -22,6 +18,8 @@ export interface RegisterToMatch {
   /** Language of the texts, where it is known. */
   readonly language: string | undefined
   readonly answerLanguage: string
+  /** Threads, and what they need to open the same vocabulary each; without them all is done in this one. */
+  readonly threads?: { readonly workers: number; readonly dataFolder: string; readonly stated: string } | undefined
   readonly onProgress: (done: number) => void
 }
 
@@ -32,9 +30,17 @@ export interface MatchedRegister {
   readonly takenUp: number
 }
 
+/** A thread stopped twice at the records that begin in this line; those before are in the results. */
+export interface StoppedProblem {
+  readonly code: 'register_worker_stopped'
+  readonly line: number
+}
+
+export type MatchRegisterProblem = RegisterProblem | RegisterResumeProblem | StoppedProblem
+
 const chunkBytes = 1024 * 1024
 
-/** SHA-256 of the file and of everything else that decides the results. */
+/** SHA-256 of the file and of everything else that decides the results; how many threads there are does not. */
 function settingsOf({ register, column, language = '', answerLanguage }: RegisterToMatch, esco: string) {
   const hash = createHash('sha256').update(JSON.stringify([column, language, answerLanguage]))
   const file = openSync(register, 'r')
@@ -49,44 +55,6 @@ function settingsOf({ register, column, language = '', answerLanguage }: Registe
   return { register: hash.digest('hex').slice(0, 16), esco }
 }
 
-const toMatch = ({ uri, label, matchedLabel, certainty, method, words }: RegisterMatchSource): RegisterMatch => ({
-  uri,
-  label: label.text,
-  certainty,
-  method,
-  matchedLabel: matchedLabel.text,
-  language: matchedLabel.language,
-  words: words.map(({ text }) => text),
-})
-
-type RegisterMatchSource = ReturnType<typeof listFoundSkills>[number]
-
-function outcomeOf({ statements }: AnsweredText): RegisterLine['outcome'] {
-  // What is open in one statement is not settled by another that nothing fits.
-  const order = ['matched', 'not-determined', 'no-match'] as const
-  return order.find((outcome) => statements.some((one) => one.outcome === outcome)) ?? 'empty'
-}
-
-interface Run {
-  readonly input: RegisterToMatch
-  readonly settings: RegisterSettings
-  readonly finder: SkillFinder
-}
-
-function lineOf(row: RegisterRow, { record, at }: { record: number; at: number }, run: Run): RegisterLine {
-  const { language, answerLanguage } = run.input
-  const answer = searchText({ text: row.cells[at] ?? '', language, answerLanguage }, run.finder)
-  return {
-    record,
-    line: row.line,
-    ...run.settings,
-    outcome: outcomeOf(answer),
-    language: answer.language.codes,
-    skills: listFoundSkills(answer).map(toMatch),
-    noMatch: answer.statements.filter(({ outcome }) => outcome === 'no-match').length,
-  }
-}
-
 type Rows = Generator<RegisterRow | RegisterProblem>
 
 /** Place of the column in every row. */
@@ -99,54 +67,106 @@ function readHead(rows: Rows, column: string): Result<number, RegisterProblem> {
   return at < 0 ? fail({ code: 'register_column_unknown', columns }) : succeed(at)
 }
 
-/** Records between two writes: a kill loses no more than these. */
-const linesPerWrite = 50
+/** Records between two writes: a kill loses no more than these, a thread. */
+const recordsPerChunk = 50
 
-function writeRecords(
-  { rows, at }: { readonly rows: Rows; readonly at: number },
-  counts: RegisterCounts,
-  run: Run,
-): Result<RegisterCounts, RegisterProblem> {
-  const { results, onProgress } = run.input
-  let [now, record, lines] = [counts, 0, '']
+/** Records that are still to be searched, in chunks; ends with the problem of a row that cannot be read. */
+function* cutChunks(rows: Rows, at: number, done: number): Generator<readonly RegisterRecord[] | RegisterProblem> {
+  let [record, chunk]: [number, RegisterRecord[]] = [0, []]
+  for (const row of rows) {
+    if ('code' in row) {
+      yield chunk
+      return yield row
+    }
+    record += 1
+    if (record <= done) continue
+    chunk.push({ record, line: row.line, text: row.cells[at] ?? '' })
+    if (chunk.length < recordsPerChunk) continue
+    yield chunk
+    chunk = []
+  }
+  yield chunk
+}
+
+interface Searcher {
+  readonly run: (records: readonly RegisterRecord[]) => Promise<ChunkLines | undefined>
+  readonly close: () => Promise<void>
+  /** Chunks that may be under way or wait to be written. */
+  readonly most: number
+}
+
+function openSearcher({ threads }: RegisterToMatch, search: RecordSearch, finder: SkillFinder): Searcher {
+  if (!threads || threads.workers === 0) {
+    return { run: async (records) => matchChunk(records, search, finder), close: async () => {}, most: 1 }
+  }
+  const { workers, dataFolder, stated } = threads
+  return { ...openRegisterPool(workers, { dataFolder, stated, search }), most: 2 * workers }
+}
+
+interface Writing {
+  readonly results: string
+  readonly counts: RegisterCounts
+  readonly onProgress: (done: number) => void
+}
+
+/** Chunks are searched side by side and written in the order of the register: what stands there is always a beginning. */
+async function writeChunks(
+  chunks: Iterable<readonly RegisterRecord[] | RegisterProblem>,
+  { run, most }: Searcher,
+  { results, counts, onProgress }: Writing,
+): Promise<Result<RegisterCounts, RegisterProblem | StoppedProblem>> {
+  const waiting: { readonly line: number; readonly lines: Promise<ChunkLines | undefined> }[] = []
   const output = openSync(results, 'a')
-  const write = () => {
-    appendFileSync(output, lines)
-    lines = ''
+  let now = counts
+  const writeNext = async (): Promise<StoppedProblem | undefined> => {
+    const next = waiting.shift()
+    const found = await next?.lines
+    if (!found) return { code: 'register_worker_stopped', line: next?.line ?? 0 }
+    appendFileSync(output, found.text)
+    now = found.outcomes.reduce(countRecord, now)
     onProgress(now.records)
+    return undefined
   }
   try {
-    for (const row of rows) {
-      if ('code' in row) return fail(row)
-      record += 1
-      if (record <= counts.records) continue
-      const line = lineOf(row, { record, at }, run)
-      now = countRecord(now, line.outcome)
-      lines += `${JSON.stringify(line)}\n`
-      if (record % linesPerWrite === 0) write()
+    let unread: RegisterProblem | undefined
+    for (const chunk of chunks) {
+      if ('code' in chunk) unread = chunk
+      else if (chunk[0]) waiting.push({ line: chunk[0].line, lines: run(chunk) })
+      const stopped = waiting.length >= most ? await writeNext() : undefined
+      if (stopped) return fail(stopped)
     }
-    return succeed(now)
+    while (waiting.length > 0) {
+      const stopped = await writeNext()
+      if (stopped) return fail(stopped)
+    }
+    return unread ? fail(unread) : succeed(now)
   } finally {
-    write()
     closeSync(output)
   }
 }
 
 /**
  * Finds the skills of every record of a register and appends one JSON line a record to `results`. When results of the same
- * register stand there already, the run goes on where it ended, also after a kill. Memory does not grow with the register.
- * Throws what the disk throws when a file cannot be used.
+ * register stand there already, the run goes on where it ended, also after a kill. Memory does not grow with the register;
+ * the results are the same with any number of threads. Throws what the disk throws when a file cannot be used.
  */
-export function matchRegister(
+export async function matchRegister(
   input: RegisterToMatch,
   finder: SkillFinder,
-): Result<MatchedRegister, RegisterProblem | RegisterResumeProblem> {
+): Promise<Result<MatchedRegister, MatchRegisterProblem>> {
   const rows = readRegister(input.register)
   const at = readHead(rows, input.column)
   if (!at.ok) return at
   const settings = settingsOf(input, finder.vocabulary.version)
   const earlier = resumeRegister(input.results, settings)
   if (!earlier.ok) return earlier
-  const counts = writeRecords({ rows, at: at.value }, earlier.value, { input, settings, finder })
-  return counts.ok ? succeed({ counts: counts.value, takenUp: earlier.value.records }) : counts
+  const { language, answerLanguage, results, onProgress } = input
+  const searcher = openSearcher(input, { language, answerLanguage, settings }, finder)
+  const chunks = cutChunks(rows, at.value, earlier.value.records)
+  try {
+    const counts = await writeChunks(chunks, searcher, { results, counts: earlier.value, onProgress })
+    return counts.ok ? succeed({ counts: counts.value, takenUp: earlier.value.records }) : counts
+  } finally {
+    await searcher.close()
+  }
 }

@@ -17,6 +17,8 @@ export interface FoundSkill {
   readonly words: readonly Span[]
   /** Code of how it was found; worded under `method.CODE`. */
   readonly method: string
+  /** Cosine in a sentence model, where the method is `embedding`. */
+  readonly similarity?: number
   readonly certainty: Certainty
 }
 
