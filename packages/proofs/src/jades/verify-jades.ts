@@ -15,13 +15,13 @@ import {
   type ProofReport,
   type ProofResult,
 } from '../proof-report.ts'
-import type { Certificate } from '../x509/certificate.ts'
-import { listUnreadParts, unreadDetails } from '../unread-seal-parts.ts'
-import { isValidAt } from '../x509/build-chain.ts'
-import { examineSeal, type SealToExamine } from './examine-seal.ts'
+import { examineSeal } from '../long-term/examine-seal.ts'
+import { unreadDetails } from '../unread-seal-parts.ts'
+import { listJadesStamps } from './jades-stamps.ts'
+import { readJadesValues } from './jades-values.ts'
 import { isUnencoded, understoodInSeals, type SealedDocument, type SealSignature } from './parse-sealed.ts'
-import { namesOfParts } from './unsigned-parts.ts'
 import { readSealCertificate, type SealCertificate } from './seal-certificate.ts'
+import { readUnsignedParts, unreadKinds } from './unsigned-parts.ts'
 
 /**
  * Verifies every seal of a European Digital Credential against the certificate it carries: says whether the stored words
@@ -68,22 +68,36 @@ async function verifySeal({ payload, signature, crypto, digest }: SealToVerify):
   return describeHolding(found.value, known, { payload, signature, members, crypto })
 }
 
+interface HoldingSeal extends Pick<SealToVerify, 'payload' | 'signature' | 'crypto'> {
+  /** Members of the protected header. */
+  readonly members: JsonObject
+}
+
 /** The result of a seal that holds, with all that its chain, time stamps and lists show. */
 async function describeHolding(
-  { known: leaf, signer }: SealCertificate,
+  { known: leaf }: SealCertificate,
   known: ProofCircumstances,
-  seal: Omit<SealToExamine, 'leaf' | 'claimedAt'>,
+  { payload, signature, members, crypto }: HoldingSeal,
 ): Promise<ProofResult> {
   const claimedAt = findClaimedSecond(known.signedAt)
-  const { material, chain } = await examineSeal({ ...seal, leaf, claimedAt })
-  const above = chain.above.map(({ text }) => text)
-  const unread = listUnreadParts(namesOfParts(seal.signature.etsiU), 'jades')
-  return toProofResult(codeWhenItHolds(leaf.certificate, claimedAt, material.provenAt), {
-    ...known,
-    details: { ...known.details, ...unreadDetails(unread) },
-    signer: above.length === 0 ? signer : { ...signer, chain: above },
-    seal: material,
-  })
+  const parts = readUnsignedParts(signature.etsiU)
+  const values = readJadesValues(parts, members.x5c)
+  const stamps = listJadesStamps({ payload, signature, members, parts })
+  const isBasic = claimedAt !== undefined && hasBasicMembers(members)
+  const { code, signer, material } = await examineSeal({ leaf, claimedAt, isBasic, stamps, values, crypto })
+  const details = { ...known.details, ...unreadDetails(unreadKinds(signature.etsiU)) }
+  return toProofResult(code, { ...known, details, signer, seal: material })
+}
+
+/**
+ * One claimed time, one digest of the certificate, and the binding members marked as such (clause 6.3, level B-B). `sigT` is
+ * accepted after 2025-05-15 too, when `iat` took its place.
+ */
+function hasBasicMembers(members: JsonObject): boolean {
+  const has = (name: string) => Object.hasOwn(members, name)
+  const crit: readonly unknown[] = Array.isArray(members.crit) ? members.crit : []
+  const isMarked = ['sigT', 'x5t#o', 'adoTst'].every((name) => !has(name) || crit.includes(name))
+  return has('sigT') !== has('iat') && has('x5t#S256') !== has('x5t#o') && isMarked
 }
 
 function readCircumstances({ sigT, iat }: JsonObject, details: ProofDetails): ProofCircumstances {
@@ -103,17 +117,3 @@ const utcSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
 const findClaimedSecond = (signedAt: string | undefined) =>
   signedAt !== undefined && utcSeconds.test(signedAt) ? `${signedAt.slice(0, 19)}Z` : undefined
-
-/** A proven time counts; the claimed one only where nothing is proven. */
-function codeWhenItHolds(
-  certificate: Certificate,
-  claimedAt: string | undefined,
-  provenAt: string | undefined,
-): ProofCode {
-  if (!certificate.isForSigning) return 'certificate_not_for_signing'
-  if (certificate.extensions.unknownCritical.length > 0) return 'certificate_extension_unknown'
-  const at = provenAt ?? claimedAt
-  if (at === undefined) return 'sealing_time_missing'
-  if (isValidAt(certificate, at)) return 'signature_holds'
-  return provenAt === undefined ? 'sealed_outside_certificate_period' : 'seal_proven_outside_certificate_period'
-}
