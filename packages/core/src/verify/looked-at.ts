@@ -11,6 +11,8 @@ export const lookedAtNames = [
   'key',
   'signed-at',
   'signed-content',
+  'counter-signed',
+  'counter-signature-broken',
   'not-looked-at',
   'issuer',
   'body',
@@ -65,12 +67,23 @@ const asParts = (kinds: string): Parameter => ({
   items: kinds.split(' ').map((kind) => ({ kind: 'message', key: `seal-part.${kind}` })),
 })
 
+/** Who else signed over the seal, and whose signature over it does not fit. */
+function counterRows({ counterSignedBy, counterSignatureBroken }: Check['details']): readonly LookedAt[] {
+  return [
+    ...(counterSignedBy === undefined ? [] : [{ name: 'counter-signed', value: asText(counterSignedBy) } as const]),
+    ...(counterSignatureBroken === undefined
+      ? []
+      : [{ name: 'counter-signature-broken', value: asText(counterSignatureBroken) } as const]),
+  ]
+}
+
 function unchangedRows({ check: { details } }: Seen): readonly LookedAt[] {
   return [
     { name: 'method', value: asText(details.cryptosuite ?? details.alg ?? details.type) },
     { name: 'key', value: asText(details.verificationMethod ?? details.signer) },
     { name: 'signed-at', value: asText(details.signedAt) },
     ...(details.digest === undefined ? [] : [{ name: 'signed-content', value: asText(details.digest) } as const]),
+    ...counterRows(details),
     ...(details.notLookedAt === undefined
       ? []
       : [{ name: 'not-looked-at', value: asParts(String(details.notLookedAt)) } as const]),

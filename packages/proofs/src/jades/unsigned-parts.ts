@@ -37,10 +37,9 @@ export function readUnsignedParts(etsiU: JsonValue | undefined): readonly Unsign
 }
 
 /** Parts that are looked at (clause 5.3). */
-const readNames = ['sigTst', 'arcTst', 'xVals', 'axVals', 'rVals', 'arVals', 'tstVD', 'anyValData']
+const readNames = ['sigTst', 'arcTst', 'xVals', 'axVals', 'rVals', 'arVals', 'tstVD', 'anyValData', 'cSig']
 
 const kinds: Readonly<Record<string, UnreadPartKind>> = {
-  cSig: 'counter-signature',
   rfsTst: 'time-stamp-of-references',
   sigRTst: 'time-stamp-of-references',
   xRefs: 'references',

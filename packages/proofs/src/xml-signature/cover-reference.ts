@@ -36,27 +36,58 @@ interface CoveredProperties {
  * of the document sees (signature wrapping), so it is refused.
  */
 export function coverReferences(document: XmlDocument, signature: XmlSignature): Result<CoveredTexts, ProofProblem> {
+  const { element } = signature.located
+  return cover(document.root, signature, (reference) => coverDocument(document, reference, element))
+}
+
+/** What a counter-signature covers: exactly the value of the signature it stands in. Source: ETSI EN 319 132-1 clause 5.2.7. */
+export function coverSignatureValue(signature: XmlSignature, value: Located): Result<CoveredTexts, ProofProblem> {
+  const root = value.around[0] ?? value.element
+  return cover(root, signature, (reference) => coverValue(root, reference, value))
+}
+
+type CoveredContent = Pick<CoveredTexts, 'document' | 'documentInForm'>
+
+function cover(
+  root: XmlElement,
+  signature: XmlSignature,
+  coverContent: (reference: SignedReference) => Result<CoveredContent, ProofProblem>,
+): Result<CoveredTexts, ProofProblem> {
   const properties = locateSignedProperties(signature.located)
   const ofProperties = signature.references.filter(({ isProperties }) => isProperties)
   const [documentReference, ...more] = signature.references.filter(({ isProperties }) => !isProperties)
   if (!documentReference) return failProof('xml_reference_not_root')
   if (more.length > 0 || ofProperties.length > 1)
     return failProof('xml_references_too_many', { found: signature.references.length })
-  const covered = coverDocument(document, documentReference, signature.located.element)
+  const covered = coverContent(documentReference)
   if (!covered.ok) return covered
   const [reference] = ofProperties
   const base = { ...covered.value, documentReference }
   // Properties that nobody signed could claim any time and any certificate.
   if (!reference) return properties ? failProof('xades_properties_unsigned') : succeed(base)
-  const own = coverProperties(document.root, reference, properties)
+  const own = coverProperties(root, reference, properties)
   return own.ok ? succeed({ ...base, properties: own.value }) : own
+}
+
+function coverValue(
+  root: XmlElement,
+  { uri, transforms }: SignedReference,
+  value: Located,
+): Result<CoveredContent, ProofProblem> {
+  const id = uri?.startsWith('#') ? uri.slice(1) : ''
+  const [found, ...more] = id === '' ? [] : locateById(root, id)
+  if (more.length > 0) return failProof('xml_id_not_unique', { found: id })
+  if (found?.element !== value.element) return failProof('xml_reference_not_root', { found: uri ?? '' })
+  const text = writeLocated(value, { ...transforms.form, withComments: false })
+  if (text === undefined || transforms.removes !== 'nothing') return failProof('xml_transform_refused')
+  return succeed({ document: () => text, documentInForm: () => text })
 }
 
 function coverDocument(
   document: XmlDocument,
   { uri, transforms }: SignedReference,
   signature: XmlElement,
-): Result<Pick<CoveredTexts, 'document' | 'documentInForm'>, ProofProblem> {
+): Result<CoveredContent, ProofProblem> {
   if (uri === undefined || (uri !== '' && !uri.startsWith('#')))
     return failProof('xml_reference_external', { found: uri ?? '' })
   const omits = (element: XmlElement) =>

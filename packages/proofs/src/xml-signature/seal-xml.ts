@@ -50,7 +50,7 @@ export async function sealXml(input: XmlToSeal): Promise<string> {
   const keyInfo = input.certificates
     .map((one) => `<ds:X509Certificate>${encodeBase64(one)}</ds:X509Certificate>`)
     .join('')
-  const rest = `<ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data>${keyInfo}</ds:X509Data></ds:KeyInfo>`
+  const rest = `<ds:SignatureValue${properties && ' Id="value"'}>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data>${keyInfo}</ds:X509Data></ds:KeyInfo>`
   return input.text.slice(0, end) + wrap(signedInfo + rest, properties) + input.text.slice(end)
 }
 

@@ -88,13 +88,13 @@ const kinds: Readonly<Record<string, UnreadPartKind>> = {
 
 const kindOf = (name: string): UnreadPartKind => (Object.hasOwn(kinds, name) ? kinds[name] : undefined) ?? 'other'
 
-/** Hold values, which are always looked at. */
+/** Hold values, which are always looked at, as counter-signatures are. */
 const ofValues: readonly UnreadPartKind[] = ['certificates', 'revocation-values']
 const stampNames = ['SignatureTimeStamp', '141:ArchiveTimeStamp']
 
 function unreadKindOf({ element, name }: UnsignedProperty): UnreadPartKind | undefined {
   const kind = kindOf(name)
-  if (ofValues.includes(kind)) return undefined
+  if (ofValues.includes(kind) || name === 'CounterSignature') return undefined
   if (!stampNames.includes(name)) return kind
   if (namesWhatItStamps(element)) return 'distributed-time-stamp'
   return isStamp(element) ? undefined : kind

@@ -1,18 +1,17 @@
-import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
+import type { CryptoPort } from '../crypto-port.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
+import { unreadCounterSignatures } from '../long-term/counter-signatures.ts'
 import { examineSeal } from '../long-term/examine-seal.ts'
-import { toProofResult, type ProofCircumstances, type ProofReport, type ProofResult } from '../proof-report.ts'
-import { describeCertificate } from '../x509/describe-certificate.ts'
-import type { KnownCertificate } from '../x509/known-certificate.ts'
+import { toProofResult, type ProofReport, type ProofResult } from '../proof-report.ts'
 import { unreadDetails } from '../unread-seal-parts.ts'
+import { checkXmlSignature } from './check-xml-signature.ts'
+import { verifyCounterSignatures } from './counter-signatures.ts'
 import type { CoveredTexts } from './cover-reference.ts'
 import type { OpenedSignature, SignedXml } from './open-signed-xml.ts'
-import { toUtcSeconds } from './parse-xml-time.ts'
 import { readKeyCertificates } from './read-key-info.ts'
-import { readSealProperties, type SealProperties } from './read-xades.ts'
-import { findKeyThatSigned, listSigningKeys } from './signing-key.ts'
-import { readUnsignedProperties, unreadKinds, type UnsignedProperties } from './unsigned-properties.ts'
+import type { SealProperties } from './read-xades.ts'
+import { readUnsignedProperties, unreadKinds } from './unsigned-properties.ts'
 import { listXadesStamps } from './xades-stamps.ts'
 import { readXadesValues } from './xades-values.ts'
 
@@ -41,51 +40,29 @@ interface SignatureToVerify {
   readonly statedAt: string | undefined
 }
 
+/** For XAdES with all that its chain, time stamps, lists and counter-signatures show. */
 async function verifySignature({ opened, crypto, statedAt }: SignatureToVerify): Promise<ProofResult> {
   const { signature, covered } = opened
-  const seal = covered.properties ? readSealProperties(covered.properties.text) : undefined
-  const claimed = seal ? seal.signingTime : statedAt
-  const claimedAt = claimed === undefined ? undefined : toUtcSeconds(claimed)
-  const signedAt = claimedAt ?? claimed
-  const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(covered.document())))
   const unsigned = readUnsignedProperties(signature.located)
-  const details = { alg: signature.algorithm, digest, ...unreadDetails(unreadKinds(unsigned)) }
-  const known: ProofCircumstances = { details, ...(signedAt !== undefined && { signedAt }) }
-  const keys = await listSigningKeys({ signature, certificateDigest: seal?.certificateDigest, crypto })
-  if (typeof keys === 'string') return toProofResult(keys, known)
-  const key = await findKeyThatSigned(signature, keys, crypto)
-  const leaf = (key ?? keys[0])?.certificate
-  const signer = leaf && (await describeCertificate(leaf, crypto))
-  const all = { ...known, ...(signer && { signer }) }
-  if (!keys.some(({ publicKey }) => publicKey && isAlgorithmOfKey(signature.algorithm, publicKey.keyType)))
-    return toProofResult('key_not_for_algorithm', all)
-  if (!key || !(await hasDigests(opened, crypto))) return toProofResult('signature_wrong', all)
-  if (!leaf) return toProofResult('key_without_name', all)
-  return describeHolding({ opened, unsigned, seal, leaf, claimedAt, crypto }, all)
-}
-
-interface HoldingXml {
-  readonly opened: OpenedSignature
-  readonly unsigned: UnsignedProperties
-  /** XAdES: the signed properties. */
-  readonly seal: SealProperties | undefined
-  readonly leaf: KnownCertificate
-  /** UTC with seconds; undefined when no readable time is claimed. */
-  readonly claimedAt: string | undefined
-  readonly crypto: CryptoPort
-}
-
-/** The result of a signature that holds; for XAdES with all that its chain, time stamps and lists show. */
-async function describeHolding(
-  { opened, unsigned, seal, leaf, claimedAt, crypto }: HoldingXml,
-  known: ProofCircumstances,
-): Promise<ProofResult> {
-  const { signature, covered } = opened
+  const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(covered.document())))
+  const details = { digest, ...unreadDetails(unreadKinds(unsigned)) }
+  const checked = await checkXmlSignature({ opened, crypto, statedAt, details })
+  if ('unchanged' in checked) return checked
+  const { leaf, seal, known, claimedAt } = checked
   const values = readXadesValues(unsigned, readKeyCertificates(signature.located.element) ?? [])
   const stamps = seal ? listXadesStamps({ signature, covered, unsigned }, seal) : []
   const isBasic = claimedAt !== undefined && seal !== undefined && hasBasicProperties(seal, covered)
   const { code, signer, material } = await examineSeal({ leaf, claimedAt, isBasic, stamps, values, crypto })
-  return toProofResult(code, { ...known, signer, ...(seal && { seal: material }) })
+  if (!seal) return toProofResult(code, { ...known, signer })
+  const counterSignatures = await verifyCounterSignatures(unsigned, signature.located, crypto)
+  const found = unsigned.own.filter(({ name }) => name === 'CounterSignature').length
+  const unread = [...unreadKinds(unsigned), ...unreadCounterSignatures(counterSignatures, found)]
+  return toProofResult(code, {
+    ...known,
+    details: { ...known.details, ...unreadDetails(unread) },
+    signer,
+    seal: { ...material, ...(counterSignatures.length > 0 && { counterSignatures }) },
+  })
 }
 
 /**
@@ -94,14 +71,3 @@ async function describeHolding(
  */
 const hasBasicProperties = ({ certificateDigest, formats }: SealProperties, { documentReference }: CoveredTexts) =>
   certificateDigest !== undefined && documentReference.id !== undefined && formats.includes(documentReference.id)
-
-/** Whether the texts that are covered are those whose digests were signed. */
-async function hasDigests({ covered }: OpenedSignature, crypto: CryptoPort): Promise<boolean> {
-  const { document, documentReference, properties } = covered
-  const all = [{ text: document(), reference: documentReference }, ...(properties ? [properties] : [])]
-  for (const { text, reference } of all) {
-    const digest = await crypto.digest(reference.digestAlgorithm, encodeUtf8(text))
-    if (encodeHex(digest) !== encodeHex(reference.digest)) return false
-  }
-  return true
-}

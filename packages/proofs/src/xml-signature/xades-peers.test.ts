@@ -73,10 +73,14 @@ describe('octets of time stamps in XML, the same as by xml-crypto', () => {
   test('a form that is not stated is Canonical XML 1.0 (clause 4.5)', async () => {
     const stamp = stampAt(made.stamper, stampedAt)
     const whole = await sealXmlTo('B-T', made)
-    const [value = ''] = /<ds:SignatureValue>.*<\/ds:SignatureValue>/.exec(whole) ?? []
-    const spaces = `xmlns="http://data.europa.eu/snb" xmlns:ds="${ds}" xmlns:x="urn:x" xml:lang="de"`
+    const [value = ''] = /<ds:SignatureValue Id="value">.*<\/ds:SignatureValue>/.exec(whole) ?? []
+    const spaces = `xmlns="http://data.europa.eu/snb" xmlns:ds="${ds}" xmlns:x="urn:x"`
     const token = encodeBase64(
-      await stamp(Buffer.from(value.replace('<ds:SignatureValue', `<ds:SignatureValue ${spaces}`))),
+      await stamp(
+        Buffer.from(
+          value.replace('<ds:SignatureValue Id="value"', `<ds:SignatureValue ${spaces} Id="value" xml:lang="de"`),
+        ),
+      ),
     )
     const bare = whole.replace(
       /<xades:SignatureTimeStamp>.*<\/xades:SignatureTimeStamp>/,
