@@ -93,8 +93,8 @@ const inElm: readonly Surprise[] = [
   },
   {
     files: `${edc}/credFlatten.jsonld`,
-    codes: ['document_format_not_readable_yet'],
-    why: 'A credential flattened into a list of nodes (`@graph`). JSON-LD allows that form; it is named and not read.',
+    codes: ['no_proof', 'validity_ended'],
+    why: 'A credential flattened into a list of nodes (`@graph`), put together again for reading. It is not sealed and ended in 2024. Its context is of a host that is gone.',
   },
   {
     files: `${edc}/Sample.jsonld, ${edc}/ams-json-ld.jsonld, ${edc}/*SampleAccreditation*.json`,
