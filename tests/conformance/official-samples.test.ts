@@ -216,7 +216,6 @@ describe.skipIf(!here)('every other file', () => {
         "document_about_a_body": 2,
         "document_empty": 1,
         "document_format_not_readable_yet cose": 7,
-        "document_format_not_readable_yet json-ld-graph": 1,
         "document_format_not_readable_yet xml": 72,
         "document_format_unknown": 35,
         "document_ill_formed badge_type_unknown": 1,

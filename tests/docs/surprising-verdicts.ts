@@ -48,8 +48,8 @@ const inElm: readonly Surprise[] = [
   },
   {
     files: `${official}/EDC_DiplomaSupplement_AA.xml`,
-    codes: ['seal_parts_not_read'],
-    why: 'The only signed document of the years before 2023 that is kept as it was sealed, letter by letter. Its seal carries more than the basic level (time stamps and values of revocation), which is named and not looked at.',
+    codes: ['seal_time_stamped', 'origin_not_pinned'],
+    why: 'The only signed document of the years before 2023 that is kept as it was sealed, letter by letter. Its seal is of the level B-LT: a time stamp by ZetesConfidens (Belgium) shows it there on 9 August 2022, before its certificate ended in May 2023, and the issuer of the certificate says that it was not revoked. That certificate is made out to a test seal (“Nombre Servicio Sellado TEST”), and no list says whose key it is.',
   },
   {
     files: `${edc}/Credential_EPAS_476.xml, ${edc}/credential-generic-profile-xsd-signed.xml, ${edc}/test_name_accredited_credential_*.xml, ${edc}/validXMLCredential.xml`,
@@ -93,8 +93,8 @@ const inElm: readonly Surprise[] = [
   },
   {
     files: `${edc}/credFlatten.jsonld`,
-    codes: ['document_format_not_readable_yet'],
-    why: 'A credential flattened into a list of nodes (`@graph`). JSON-LD allows that form; it is named and not read.',
+    codes: ['no_proof', 'validity_ended'],
+    why: 'A credential flattened into a list of nodes (`@graph`), put together again for reading. It is not sealed and ended in 2024. Its context is of a host that is gone.',
   },
   {
     files: `${edc}/Sample.jsonld, ${edc}/ams-json-ld.jsonld, ${edc}/*SampleAccreditation*.json`,

@@ -41,3 +41,28 @@ describe('an expired badge with its end', () => {
     expect(await verify(document)).toEqual(codes)
   })
 })
+
+describe('a flattened credential', () => {
+  const flat = (proof: object) => ({
+    '@context': ['https://www.w3.org/2018/credentials/v1', 'http://data.europa.eu/snb/model/context/edc-ap'],
+    '@graph': [
+      {
+        id: 'urn:c',
+        type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+        issuer: 'urn:i',
+        validUntil: '2022-01-10T00:00:00Z',
+      },
+      { id: 'urn:i', type: 'Organisation', legalName: { en: 'Body (sample)' } },
+    ],
+    ...proof,
+  })
+
+  test('is read as if it stood in one piece', async () => {
+    expect(await verify(flat({}))).toEqual(['no_proof', 'validity_ended'])
+  })
+
+  test('SECURITY: what vouches is the document as received: the proof of another one makes it no yes', async () => {
+    const [unchanged] = await verify(flat({ proof: (badge as { proof: unknown }).proof }))
+    expect(unchanged).not.toMatch(/holds/)
+  })
+})

@@ -79,19 +79,43 @@ test('a certificate that only names the university: unchanged, never from it', a
   expect(answers[0]?.[1]).toBe('not-determined origin_not_pinned')
 })
 
-test('parts of a seal that nobody signed: unchanged, told that they were not looked at, and by which names', async () => {
-  const xades = readFileSync(new URL('../../fixtures/edci-xml-signed/received/credential.xml', import.meta.url), 'utf8')
-  const unsigned =
-    '<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:CounterSignature/></xades:UnsignedSignatureProperties></xades:UnsignedProperties>'
-  const { answers, records } = await look(xades.replace('</xades:QualifyingProperties>', `${unsigned}$&`))
-  expect(answers[0]?.[0]).toBe('yes seal_parts_not_read')
+const unread = (parts: string) =>
+  `<xades:UnsignedProperties><xades:UnsignedSignatureProperties>${parts}</xades:UnsignedSignatureProperties></xades:UnsignedProperties>`
+
+async function partsNotLookedAt(text: string) {
+  const { answers, records } = await look(text)
   const [record] = records
   const [check] = record?.checks ?? []
   if (!record || !check) throw new Error('no check')
-  expect(listLookedAt({ verified: record, check, day, trustLists: [] })).toContainEqual({
-    name: 'not-looked-at',
-    value: { kind: 'list', items: [{ kind: 'message', key: 'seal-part.counter-signature' }] },
-  })
+  const rows = listLookedAt({ verified: record, check, day, trustLists: [] })
+  return { answer: answers[0]?.[0], row: rows.find(({ name }) => name === 'not-looked-at')?.value }
+}
+
+test.each([
+  [
+    'of a seal',
+    () =>
+      readFileSync(new URL('../../fixtures/edci-xml-signed/received/credential.xml', import.meta.url), 'utf8').replace(
+        '</xades:QualifyingProperties>',
+        `${unread('<xades:RefsOnlyTimeStamp/>')}$&`,
+      ),
+    'yes seal_time_claimed',
+    'time-stamp-of-references',
+  ],
+  [
+    'of a plain signature, which has no place for them',
+    () =>
+      signedText.replace(
+        '</ds:Signature>',
+        `<ds:Object><xades:QualifyingProperties xmlns:xades="http://uri.etsi.org/01903/v1.3.2#">${unread('<xades:SignatureTimeStamp/>')}</xades:QualifyingProperties></ds:Object>$&`,
+      ),
+    'yes seal_parts_not_read',
+    'time-stamp',
+  ],
+])('parts that nobody signed, %s: unchanged, and told by their names', async (_, make, answer, part) => {
+  const found = await partsNotLookedAt(make())
+  expect(found.answer).toBe(answer)
+  expect(found.row).toEqual({ kind: 'list', items: [{ kind: 'message', key: `seal-part.${part}` }] })
 })
 
 test('the root may stand behind a long comment', async () => {

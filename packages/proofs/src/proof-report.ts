@@ -72,6 +72,8 @@ export interface SealMaterial {
   readonly revocation: RevocationOutcome
   /** How the chain above the certificate ends. */
   readonly chainEnd: ChainEnd
+  /** Signatures over the signature by other keys: something extra, each judged by itself. They make nothing better. */
+  readonly counterSignatures?: readonly ProofResult[]
 }
 
 /** What one proof says. */

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-obje
 import { parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
+import { frameNodes } from './frame-nodes.ts'
 import type { ReceivedDocument } from './receive-document.ts'
 
 /** What is signed, and how: JSON with proofs inside, or a JAdES seal around the words. */
@@ -47,6 +48,8 @@ export function credentialPart({ format, content }: ReceivedDocument): Result<Cr
   if (format === 'edc-sealed') return sealedPart(content.value)
   if (!isJsonObject(content.value)) return illFormed('not_an_object')
   const document = content.value
+  const framed = document['@graph'] === undefined ? undefined : frameNodes(document)
+  if (framed) return succeed({ credential: framed, secured: { form: 'json', document } })
   const inner = isJsonObject(document.credential) && format === 'edc-unsealed' ? document.credential : document
   return succeed({ credential: inner, secured: { form: 'json', document: inner } })
 }

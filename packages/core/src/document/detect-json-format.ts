@@ -50,7 +50,8 @@ function isNodeGraph(object: JsonObject): boolean {
 }
 
 const isDetachedSignature = ({ payload, protected: header, signature, signatures }: JsonObject) => {
-  if (payload !== undefined) return false
+  // JAdES with its data elsewhere (`sigD`) may write an empty payload.
+  if (payload !== undefined && payload !== '') return false
   const [first] = Array.isArray(signatures)
     ? (signatures as readonly JsonValue[])
     : [{ protected: header, signature } as JsonValue]
@@ -64,8 +65,8 @@ const detectors: readonly (readonly [ReadableFormat | NamedFormat, (object: Json
   ['vc-jwt', (object) => findJsonTokenForm(object) === 'vc-jwt'],
   ['sd-jwt', isSdJwtEnvelope],
   ['vc-jwt', isEnveloped],
-  ['edc-sealed', ({ payload, signatures }) => typeof payload === 'string' && Array.isArray(signatures)],
   ['detached-signature', isDetachedSignature],
+  ['edc-sealed', ({ payload, signatures }) => typeof payload === 'string' && Array.isArray(signatures)],
   ['json-ld-graph', isNodeGraph],
   ['edc-unsealed', ({ credential }) => isJsonObject(credential) && isEdc(credential)],
   ['presentation-json', (object) => typesOf(object).includes('VerifiablePresentation')],

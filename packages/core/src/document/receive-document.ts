@@ -3,10 +3,12 @@ import { decodeBase64Url } from '@wanderbuch/proofs/encoding/base64'
 import { encodeHex } from '@wanderbuch/proofs/encoding/hex'
 import { decodeUtf8 } from '@wanderbuch/proofs/encoding/utf8'
 import type { OpenedCredential } from '@wanderbuch/proofs/jose/open-credentials'
-import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
+import { isJsonObject, type JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { type JsonProblem, parseJsonStrictly } from '@wanderbuch/proofs/json/parse-strict'
+import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { detectJsonFormat } from './detect-json-format.ts'
+import { frameNodes } from './frame-nodes.ts'
 import { lookAtXml } from './look-at-xml.ts'
 import type { DocumentContent } from './document-content.ts'
 import { containerProblemCodes } from './containers/container-part.ts'
@@ -104,13 +106,21 @@ const refuseNamed = (format: NamedFormat | ContainerFormat): Seen =>
 const isReadable = (format: ReadableFormat | NamedFormat | ContainerFormat): format is ReadableFormat =>
   readableFormats.some((one) => one === format)
 
+/** A flattened credential is read where it can be put together in one way only. */
+function formatOfNodes(value: JsonValue): ReadableFormat | NamedFormat {
+  const framed = isJsonObject(value) ? frameNodes(value) : undefined
+  const format = framed && detectJsonFormat(framed)
+  return format === 'edc-unsealed' || format === 'vc-json' ? format : 'json-ld-graph'
+}
+
 function lookAtJson(bytes: Uint8Array): Seen {
   const parsed = parseJsonStrictly(bytes)
   if (!parsed.ok) return refuseJson(parsed.problem)
   const format = detectJsonFormat(parsed.value)
   if (format === undefined) return refuse('document_format_unknown', { readable: readableFormats.join(', ') })
-  if (!isReadable(format)) return refuseNamed(format)
-  return succeed({ format, content: { kind: 'json', value: parsed.value } })
+  const readable = format === 'json-ld-graph' ? formatOfNodes(parsed.value) : format
+  if (!isReadable(readable)) return refuseNamed(readable)
+  return succeed({ format: readable, content: { kind: 'json', value: parsed.value } })
 }
 
 /** Editors on Windows put a byte order mark in front of UTF-8; it is no part of the text (RFC 8259, section 8.1). */

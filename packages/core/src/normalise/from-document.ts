@@ -21,7 +21,7 @@ export interface NormalisedDocument {
 }
 
 function fromPart({ credential, secured }: CredentialPart): RecordDraft {
-  const isSecured = secured.form !== 'json' || toList(credential.proof).length > 0
+  const isSecured = secured.form !== 'json' || toList(secured.document.proof).length > 0
   return recordFromCredential({ credential, basis: isSecured ? 'secured' : 'unsecured' })
 }
 

@@ -51,7 +51,7 @@ describe('lists in XML, signed', () => {
     ],
     [
       'a reference to the list kept inside a forged one',
-      (signed) => signed.replace('<ds:Reference URI="">', '<ds:Reference URI="#inner">'),
+      (signed) => signed.replace('Id="content" URI=""', 'Id="content" URI="#inner"'),
       'xml_reference_not_root',
     ],
     [

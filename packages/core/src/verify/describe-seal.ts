@@ -23,6 +23,21 @@ function stampWord({ timestamps }: SealMaterial): 'none' | 'foreign' | 'other' {
   return failed.some(({ code }) => code === 'timestamp_imprint_wrong') ? 'foreign' : 'other'
 }
 
+/** Names of certificates; a signature without a readable one is told by its code. */
+const namesOf = (found: readonly ProofResult[]) =>
+  found.map(({ signer, code }) => (signer ? signerName(signer) : code)).join(', ')
+
+/** Signatures over the seal by others. They are told and weigh nothing: anybody can add one. */
+function counterDetails({ counterSignatures = [] }: SealMaterial): Check['details'] {
+  const holding = counterSignatures.filter(({ unchanged }) => unchanged === 'yes')
+  const broken = counterSignatures.filter(({ unchanged }) => unchanged === 'no')
+  return {
+    counter: broken.length > 0 ? 'broken' : 'none',
+    ...(holding.length > 0 && { counterSignedBy: namesOf(holding) }),
+    ...(broken.length > 0 && { counterSignatureBroken: namesOf(broken) }),
+  }
+}
+
 /** Days, names and level of a seal as a sentence may use them. */
 export function sealDetails(result: ProofResult, seal: SealMaterial): Check['details'] {
   const days = {
@@ -37,6 +52,7 @@ export function sealDetails(result: ProofResult, seal: SealMaterial): Check['det
     level: seal.level ?? '',
     hasLevel: seal.level === undefined ? 'no' : 'yes',
     stamp: stampWord(seal),
+    ...counterDetails(seal),
     certificateStatus: statusWords[seal.revocation.code] ?? 'open',
   }
 }

@@ -12,6 +12,8 @@ export const lookedAtNames = [
   'signed-at',
   'seal-level',
   'signed-content',
+  'counter-signed',
+  'counter-signature-broken',
   'not-looked-at',
   'issuer',
   'body',
@@ -76,6 +78,16 @@ const asParts = (kinds: string): Parameter => ({
   items: kinds.split(' ').map((kind) => ({ kind: 'message', key: `seal-part.${kind}` })),
 })
 
+/** Who else signed over the seal, and whose signature over it does not fit. */
+function counterRows({ counterSignedBy, counterSignatureBroken }: Check['details']): readonly LookedAt[] {
+  return [
+    ...(counterSignedBy === undefined ? [] : [{ name: 'counter-signed', value: asText(counterSignedBy) } as const]),
+    ...(counterSignatureBroken === undefined
+      ? []
+      : [{ name: 'counter-signature-broken', value: asText(counterSignatureBroken) } as const]),
+  ]
+}
+
 function unchangedRows({ check: { details } }: Seen): readonly LookedAt[] {
   return [
     { name: 'method', value: asText(details.cryptosuite ?? details.alg ?? details.type) },
@@ -83,6 +95,7 @@ function unchangedRows({ check: { details } }: Seen): readonly LookedAt[] {
     { name: 'signed-at', value: asMoment(details.signedAt) },
     ...(details.level ? [{ name: 'seal-level', value: asText(details.level) } as const] : []),
     ...(details.digest === undefined ? [] : [{ name: 'signed-content', value: asText(details.digest) } as const]),
+    ...counterRows(details),
     ...(details.notLookedAt === undefined
       ? []
       : [{ name: 'not-looked-at', value: asParts(String(details.notLookedAt)) } as const]),

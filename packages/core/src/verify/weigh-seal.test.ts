@@ -149,3 +149,30 @@ describe('what is said of a seal that holds', () => {
     },
   )
 })
+
+describe('counter-signatures', () => {
+  const signed = {
+    code: 'signature_holds',
+    unchanged: 'yes',
+    details: {},
+    signer,
+    signerIsIssuer: 'not-determined',
+  } as const
+  const broken = { ...signed, code: 'signature_wrong', unchanged: 'no', signer: stamper } as const
+
+  test('SECURITY: they are told and make no answer better, a broken one none worse', () => {
+    const withOne = sealOf({ counterSignatures: [signed] })
+    const withBoth = sealOf({ counterSignatures: [signed, broken] })
+    const answers = [sealOf(), withOne, withBoth].map((seal) => {
+      const subject = subjectOf(seal, [])
+      return [answer(checkUnchanged(subject)), answer(checkOrigin(subject))]
+    })
+    expect(new Set(answers.map(String)).size).toBe(1)
+    expect(checkUnchanged(subjectOf(withBoth, [])).details).toMatchObject({
+      counter: 'broken',
+      counterSignedBy: 'CN=Sample Seal',
+      counterSignatureBroken: 'CN=Stamper',
+    })
+    expect(checkUnchanged(subjectOf(withOne, [])).details).toMatchObject({ counter: 'none' })
+  })
+})

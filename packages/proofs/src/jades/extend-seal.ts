@@ -4,7 +4,7 @@ import { encodeUtf8 } from '../encoding/utf8.ts'
 import type { JsonObject } from '../json/json-object.ts'
 import type { SealLevel } from '../proof-report.ts'
 import { parseSealed } from './parse-sealed.ts'
-import { archivedForms } from './seal-timestamps.ts'
+import { archivedForms } from './jades-stamps.ts'
 import { readUnsignedParts } from './unsigned-parts.ts'
 
 export interface SealToExtend {

@@ -6,8 +6,8 @@ import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { failProof, type ProofProblem, type X509Signer } from '../proof-report.ts'
 import { describeCertificate } from '../x509/describe-certificate.ts'
 import { readKnownCertificate, type KnownCertificate } from '../x509/known-certificate.ts'
+import { readJadesValues } from './jades-values.ts'
 import type { SealSignature } from './parse-sealed.ts'
-import { readSealValues } from './seal-values.ts'
 import { readUnsignedParts } from './unsigned-parts.ts'
 
 export interface SealCertificate {
@@ -40,7 +40,7 @@ async function findByDigest(
 ): Promise<Result<SealCertificate, ProofProblem>> {
   const isDigestSigned = header['x5t#S256'] !== undefined || header['x5t#o'] !== undefined
   if (!isDigestSigned) return failProof('certificate_missing')
-  for (const known of readSealValues(readUnsignedParts(etsiU), undefined).certificates) {
+  for (const known of readJadesValues(readUnsignedParts(etsiU), undefined).certificates) {
     const named = await findNamed(header, known, crypto)
     if (named) return succeed(named)
   }

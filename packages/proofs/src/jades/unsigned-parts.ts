@@ -2,6 +2,7 @@ import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { decodeBase64, decodeBase64Url } from '../encoding/base64.ts'
 import { isJsonObject, type JsonObject } from '../json/json-object.ts'
 import { parseJsonStrictly } from '../json/parse-strict.ts'
+import type { UnreadPartKind } from '../unread-seal-parts.ts'
 
 /** One element of `etsiU`: its name and value, and the text it stands for in the imprint of an archive time stamp. */
 export interface UnsignedPart {
@@ -35,12 +36,26 @@ export function readUnsignedParts(etsiU: JsonValue | undefined): readonly Unsign
   return parts
 }
 
-/** The names of all parts; of what cannot be read, one that stands for nothing. */
-export function namesOfParts(etsiU: JsonValue | undefined): readonly string[] {
+/** Parts that are looked at (clause 5.3). */
+const readNames = ['sigTst', 'arcTst', 'xVals', 'axVals', 'rVals', 'arVals', 'tstVD', 'anyValData', 'cSig']
+
+const kinds: Readonly<Record<string, UnreadPartKind>> = {
+  rfsTst: 'time-stamp-of-references',
+  sigRTst: 'time-stamp-of-references',
+  xRefs: 'references',
+  rRefs: 'references',
+  axRefs: 'references',
+  arRefs: 'references',
+}
+
+/** Kinds of parts that are not looked at; what cannot be read is one of another kind. */
+export function unreadKinds(etsiU: JsonValue | undefined): readonly UnreadPartKind[] {
   if (etsiU === undefined) return []
   const names = readUnsignedParts(etsiU).map(({ name }) => name)
   const isWhole = Array.isArray(etsiU) && names.length === etsiU.length
-  return isWhole ? names : [...names, '']
+  const unread = names.filter((name) => !readNames.includes(name))
+  const found = unread.map((name): UnreadPartKind => (Object.hasOwn(kinds, name) ? kinds[name] : undefined) ?? 'other')
+  return isWhole ? found : [...found, 'other']
 }
 
 function readPart(element: JsonValue): UnsignedPart | undefined {

@@ -1,27 +1,17 @@
-import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
-import { decodeBase64Url } from '../encoding/base64.ts'
-import { concatBytes } from '../encoding/concat-bytes.ts'
+import type { CryptoPort } from '../crypto-port.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
-import { formatNumericDate } from '../jose/numeric-date.ts'
-import { parseProtectedHeader } from '../jose/protected-header.ts'
 import type { JsonObject } from '../json/json-object.ts'
-import type { ProofCode } from '../proof-codes.ts'
-import {
-  codeOfMisfit,
-  toProofResult,
-  type ProofCircumstances,
-  type ProofDetails,
-  type ProofReport,
-  type ProofResult,
-} from '../proof-report.ts'
-import type { Certificate } from '../x509/certificate.ts'
-import { listUnreadParts, unreadDetails } from '../unread-seal-parts.ts'
-import { isValidAt } from '../x509/build-chain.ts'
-import { examineSeal, type SealToExamine } from './examine-seal.ts'
-import { isUnencoded, understoodInSeals, type SealedDocument, type SealSignature } from './parse-sealed.ts'
-import { namesOfParts } from './unsigned-parts.ts'
-import { readSealCertificate, type SealCertificate } from './seal-certificate.ts'
+import { unreadCounterSignatures } from '../long-term/counter-signatures.ts'
+import { examineSeal } from '../long-term/examine-seal.ts'
+import { toProofResult, type ProofReport, type ProofResult } from '../proof-report.ts'
+import { unreadDetails } from '../unread-seal-parts.ts'
+import { checkSealSignature } from './check-seal-signature.ts'
+import { verifyCounterSignatures } from './counter-signatures.ts'
+import { listJadesStamps } from './jades-stamps.ts'
+import { readJadesValues } from './jades-values.ts'
+import type { SealedDocument, SealSignature } from './parse-sealed.ts'
+import { readUnsignedParts, unreadKinds } from './unsigned-parts.ts'
 
 /**
  * Verifies every seal of a European Digital Credential against the certificate it carries: says whether the stored words
@@ -48,72 +38,29 @@ interface SealToVerify {
 }
 
 async function verifySeal({ payload, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
-  const header = parseProtectedHeader(signature.protected, understoodInSeals)
-  if (!header.ok) return toProofResult(header.problem.code, header.problem)
-  const { alg, members } = header.value
-  const known = readCircumstances(members, { alg, digest })
-  const refused = findRefusedForm(members)
-  if (refused) return toProofResult(refused, known)
-  const found = await readSealCertificate(members, crypto, signature)
-  if (!found.ok) return toProofResult(found.problem.code, known)
-  const { signer } = found.value
-  const bytes = decodeBase64Url(signature.signature)
-  if (!bytes.ok) return toProofResult('jws_ill_formed', { ...known, signer })
-  const { publicKey } = found.value.known.certificate
-  if (!publicKey || !isAlgorithmOfKey(alg, publicKey.keyType))
-    return toProofResult('key_not_for_algorithm', { ...known, signer })
-  const data = concatBytes([encodeUtf8(`${signature.protected}.`), payload])
-  const holds = await crypto.verify({ algorithm: alg, publicKey, data, signature: bytes.value })
-  if (!holds) return toProofResult(codeOfMisfit(alg, crypto), { ...known, signer })
-  return describeHolding(found.value, known, { payload, signature, members, crypto })
+  const checked = await checkSealSignature({ signature, payloadOf: () => payload, details: { digest }, crypto })
+  if ('unchanged' in checked) return checked
+  const { certificate, members, known, claimedAt } = checked
+  const leaf = certificate.known
+  const parts = readUnsignedParts(signature.etsiU)
+  const values = readJadesValues(parts, members.x5c)
+  const stamps = listJadesStamps({ payload, signature, members, parts })
+  const isBasic = claimedAt !== undefined && hasBasicMembers(members)
+  const { code, signer, material } = await examineSeal({ leaf, claimedAt, isBasic, stamps, values, crypto })
+  const counterSignatures = await verifyCounterSignatures(parts, signature, crypto)
+  const found = parts.filter(({ name }) => name === 'cSig').length
+  const unread = [...unreadKinds(signature.etsiU), ...unreadCounterSignatures(counterSignatures, found)]
+  const seal = { ...material, ...(counterSignatures.length > 0 && { counterSignatures }) }
+  return toProofResult(code, { ...known, details: { ...known.details, ...unreadDetails(unread) }, signer, seal })
 }
 
-/** The result of a seal that holds, with all that its chain, time stamps and lists show. */
-async function describeHolding(
-  { known: leaf, signer }: SealCertificate,
-  known: ProofCircumstances,
-  seal: Omit<SealToExamine, 'leaf' | 'claimedAt'>,
-): Promise<ProofResult> {
-  const claimedAt = findClaimedSecond(known.signedAt)
-  const { material, chain } = await examineSeal({ ...seal, leaf, claimedAt })
-  const above = chain.above.map(({ text }) => text)
-  const unread = listUnreadParts(namesOfParts(seal.signature.etsiU), 'jades')
-  return toProofResult(codeWhenItHolds(leaf.certificate, claimedAt, material.provenAt), {
-    ...known,
-    details: { ...known.details, ...unreadDetails(unread) },
-    signer: above.length === 0 ? signer : { ...signer, chain: above },
-    seal: material,
-  })
-}
-
-function readCircumstances({ sigT, iat }: JsonObject, details: ProofDetails): ProofCircumstances {
-  const signedAt = typeof sigT === 'string' ? sigT : formatNumericDate(iat)
-  return { details, ...(signedAt !== undefined && { signedAt }) }
-}
-
-function findRefusedForm(members: JsonObject): ProofCode | undefined {
-  const { b64, crit } = members
-  const isCritical = Array.isArray(crit) && crit.includes('b64')
-  if (b64 !== undefined && typeof b64 !== 'boolean') return 'jws_header_ill_formed'
-  if (isUnencoded(members) && !isCritical) return 'b64_not_critical'
-  return Object.hasOwn(members, 'sigD') ? 'detached_data_unsupported' : undefined
-}
-
-const utcSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
-
-const findClaimedSecond = (signedAt: string | undefined) =>
-  signedAt !== undefined && utcSeconds.test(signedAt) ? `${signedAt.slice(0, 19)}Z` : undefined
-
-/** A proven time counts; the claimed one only where nothing is proven. */
-function codeWhenItHolds(
-  certificate: Certificate,
-  claimedAt: string | undefined,
-  provenAt: string | undefined,
-): ProofCode {
-  if (!certificate.isForSigning) return 'certificate_not_for_signing'
-  if (certificate.extensions.unknownCritical.length > 0) return 'certificate_extension_unknown'
-  const at = provenAt ?? claimedAt
-  if (at === undefined) return 'sealing_time_missing'
-  if (isValidAt(certificate, at)) return 'signature_holds'
-  return provenAt === undefined ? 'sealed_outside_certificate_period' : 'seal_proven_outside_certificate_period'
+/**
+ * One claimed time, one digest of the certificate, and the binding members marked as such (clause 6.3, level B-B). `sigT` is
+ * accepted after 2025-05-15 too, when `iat` took its place.
+ */
+function hasBasicMembers(members: JsonObject): boolean {
+  const has = (name: string) => Object.hasOwn(members, name)
+  const crit: readonly unknown[] = Array.isArray(members.crit) ? members.crit : []
+  const isMarked = ['sigT', 'x5t#o', 'adoTst'].every((name) => !has(name) || crit.includes(name))
+  return has('sigT') !== has('iat') && has('x5t#S256') !== has('x5t#o') && isMarked
 }

@@ -1,6 +1,6 @@
 import { isAlgorithmOfKey } from '../crypto-port.ts'
 import { readSealCertificate } from '../jades/seal-certificate.ts'
-import { readSealValues } from '../jades/seal-values.ts'
+import { readJadesValues } from '../jades/jades-values.ts'
 import type { ProofCode } from '../proof-codes.ts'
 import { buildChain } from '../x509/build-chain.ts'
 import { codeOfMisfit, toProofResult, type ProofResult } from '../proof-report.ts'
@@ -45,7 +45,7 @@ async function verifyByCertificate(token: SignedToken, { crypto }: KeySources): 
     return toProofResult('key_not_for_algorithm', whoSigned)
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
   if (!holds) return toProofResult(codeOfMisfit(header.alg, crypto), whoSigned)
-  const candidates = readSealValues([], header.members.x5c).certificates
+  const candidates = readJadesValues([], header.members.x5c).certificates
   const at = known.signedAt ?? certificate.notBefore
   const { above } = await buildChain({ leaf, candidates, at, crypto })
   const withChain = above.length === 0 ? signer : { ...signer, chain: above.map(({ text }) => text) }

@@ -47,8 +47,8 @@ export async function explainXmlSignature(
 ): Promise<ExplainedXmlSignature> {
   const { algorithm, signedInfo, value } = signature
   const { properties } = covered
-  const seal = properties ? readSealProperties(properties.text) : {}
-  const offered = await listSigningKeys({ signature, certificateDigest: seal.certificateDigest, crypto })
+  const seal = properties && readSealProperties(properties.text)
+  const offered = await listSigningKeys({ signature, certificateDigest: seal?.certificateDigest, crypto })
   const keys = typeof offered === 'string' ? [] : offered
   const fitting = await findKeyThatSigned(signature, keys, crypto)
   const digestAlgorithm = digestOf(algorithm)

@@ -1,3 +1,4 @@
+import { canonicalizeElement, needsBaseJoining, type CanonicalForm } from '../xml/canonical-xml.ts'
 import { xmlNamespace } from '../xml/resolve-names.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
 import { signatureNamespaces } from './signature-algorithms.ts'
@@ -6,6 +7,11 @@ import { signatureNamespaces } from './signature-algorithms.ts'
 export interface Located {
   readonly element: XmlElement
   readonly around: readonly XmlElement[]
+}
+
+/** Canonical text of an element where it stands; undefined for a form that is not written here. */
+export function writeLocated({ element, around }: Located, form: CanonicalForm): string | undefined {
+  return needsBaseJoining(around, form) ? undefined : canonicalizeElement(element, around, form)
 }
 
 export const isSignature = ({ namespace, localName }: XmlElement): boolean =>

@@ -1,12 +1,12 @@
 import type { KeyType, PublicJwk, PublicKey } from '../crypto-port.ts'
 import { encodeBase64, encodeBase64Url } from '../encoding/base64.ts'
-import { findAttribute, findChild, findPath, listChildren, listDescendants } from '../xml/find-elements.ts'
+import { findAttribute, findChild, findPath, listChildren } from '../xml/find-elements.ts'
 import type { XmlElement } from '../xml/xml-node.ts'
 import { type KnownCertificate, readKnownCertificate } from '../x509/known-certificate.ts'
 import { readBase64 } from './read-signature.ts'
 import { signatureNamespaces } from './signature-algorithms.ts'
 
-const { ds, ds11, xades } = signatureNamespaces
+const { ds, ds11 } = signatureNamespaces
 
 /** Certificates looked at per signature. */
 const maxCertificates = 20
@@ -22,13 +22,6 @@ export function readKeyCertificates(signature: XmlElement): readonly KnownCertif
     : []
   const found = elements.slice(0, maxCertificates).map(readCertificate)
   return found.every((one) => one !== undefined) ? found : undefined
-}
-
-/** Certificates XAdES keeps beside the signed part. Nobody signed the list; a certificate speaks for itself. */
-export function readKeptCertificates(signature: XmlElement): readonly KnownCertificate[] {
-  return listDescendants(signature, xades, 'EncapsulatedX509Certificate')
-    .slice(0, maxCertificates)
-    .flatMap((element) => readCertificate(element) ?? [])
 }
 
 function readCertificate(element: XmlElement): KnownCertificate | undefined {

@@ -19,6 +19,8 @@ import {
 
 /** One thing a signature covers. */
 export interface SignedReference {
+  /** Its own identifier, by which properties of the seal speak of it. */
+  readonly id: string | undefined
   readonly uri: string | undefined
   readonly isProperties: boolean
   readonly transforms: Transforms
@@ -113,7 +115,7 @@ function readReference(reference: XmlElement): Result<SignedReference, ProofProb
   if (!digest) return illFormed('DigestValue')
   const transforms = readTransforms(reference)
   if (!transforms.ok) return transforms
-  const uri = findAttribute(reference, 'URI')
+  const [id, uri] = [findAttribute(reference, 'Id'), findAttribute(reference, 'URI')]
   const isProperties = findAttribute(reference, 'Type') === signedPropertiesType
-  return succeed({ uri, isProperties, transforms: transforms.value, digestAlgorithm, digest })
+  return succeed({ id, uri, isProperties, transforms: transforms.value, digestAlgorithm, digest })
 }

@@ -10,10 +10,12 @@ export interface Transforms {
   /** `own`: the signature itself; `all`: every signature. */
   readonly removes: 'nothing' | 'own' | 'all'
   readonly form: CanonicalForm
+  /** Whether a canonical form is among the transforms: else time stamps over the reference name one of their own. */
+  readonly isFormStated: boolean
 }
 
 /** XML Signature 1.1 section 4.4.3.2: what is still a tree at the end is written so. */
-const defaultForm: CanonicalForm = { method: 'inclusive-1.0', withComments: false }
+export const defaultForm: CanonicalForm = { method: 'inclusive-1.0', withComments: false }
 
 /**
  * The transforms of a reference. Accepted are, in this order and each at most once: the enveloped signature (also as one of
@@ -22,14 +24,14 @@ const defaultForm: CanonicalForm = { method: 'inclusive-1.0', withComments: fals
 export function readTransforms(reference: XmlElement): Result<Transforms, ProofProblem> {
   const list = findChild(reference, signatureNamespaces.ds, 'Transforms')
   const [first, ...rest] = list ? listChildren(list) : []
-  if (!first) return succeed({ removes: 'nothing', form: defaultForm })
+  if (!first) return succeed({ removes: 'nothing', form: defaultForm, isFormStated: false })
   const removes = readRemoval(first)
   const [last, ...more] = removes ? rest : [first, ...rest]
   const refused = more[0]
   if (refused) return refuse(refused)
-  if (!last) return succeed({ removes: removes ?? 'nothing', form: defaultForm })
+  if (!last) return succeed({ removes: removes ?? 'nothing', form: defaultForm, isFormStated: false })
   const form = readCanonicalForm(last)
-  return form ? succeed({ removes: removes ?? 'nothing', form }) : refuse(last)
+  return form ? succeed({ removes: removes ?? 'nothing', form, isFormStated: true }) : refuse(last)
 }
 
 const refuse = (transform: XmlElement) =>

@@ -16,6 +16,10 @@ export interface SealProperties {
   readonly signingTime?: string
   /** CertDigest of the first certificate named: that of the signing key. */
   readonly certificateDigest?: XmlElement
+  /** What has the form of its content told (`DataObjectFormat` with a media type): identifiers of references. */
+  readonly formats: readonly string[]
+  /** Time stamps over the words from before they were sealed. */
+  readonly stamps: readonly XmlElement[]
 }
 
 /** Reads the signed properties from their canonical text, the very bytes that were digested. */
@@ -25,20 +29,20 @@ export function readSealProperties(text: string): SealProperties {
   const signingTime = findChildText(signed, xades, 'SigningTime')
   const named = findChild(signed, xades, 'SigningCertificateV2') ?? findChild(signed, xades, 'SigningCertificate')
   const certificateDigest = named && findPath(named, xades, 'Cert', 'CertDigest')
-  return { ...(signingTime && { signingTime }), ...(certificateDigest && { certificateDigest }) }
+  const ofWords = parsed.ok ? findChild(parsed.value, xades, 'SignedDataObjectProperties') : undefined
+  const formats = ofWords ? listChildren(ofWords, xades, 'DataObjectFormat') : []
+  return {
+    ...(signingTime && { signingTime }),
+    ...(certificateDigest && { certificateDigest }),
+    formats: formats.flatMap((one) => (findChild(one, xades, 'MimeType') ? (referenceOf(one) ?? []) : [])),
+    stamps: ofWords ? listChildren(ofWords).filter(isStampOfWords) : [],
+  }
 }
 
-/** Names of what a seal carries beside what it signs: time stamps, values, counter-signatures. Nobody signed the list. */
-export function listUnsignedProperties(signature: XmlElement): readonly string[] {
-  const qualifying = listChildren(signature, ds, 'Object').flatMap((one) =>
-    listChildren(one, xades, 'QualifyingProperties'),
-  )
-  const unsigned = qualifying.flatMap((one) => listChildren(one, xades, 'UnsignedProperties'))
-  // The properties of the signature and of what it covers stand in lists of their own.
-  return unsigned
-    .flatMap((one) => listChildren(one))
-    .flatMap((one) => listChildren(one).map(({ localName }) => localName))
-}
+const referenceOf = (format: XmlElement) => findAttribute(format, 'ObjectReference')?.replace(/^#/, '')
+
+const isStampOfWords = ({ namespace, localName }: XmlElement) =>
+  namespace === xades && /^(AllDataObjects|IndividualDataObjects)TimeStamp$/.test(localName)
 
 /** The certificate the signed properties name, or why it cannot be told. */
 export async function findNamedCertificate(

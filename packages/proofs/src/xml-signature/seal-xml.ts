@@ -50,7 +50,7 @@ export async function sealXml(input: XmlToSeal): Promise<string> {
   const keyInfo = input.certificates
     .map((one) => `<ds:X509Certificate>${encodeBase64(one)}</ds:X509Certificate>`)
     .join('')
-  const rest = `<ds:SignatureValue>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data>${keyInfo}</ds:X509Data></ds:KeyInfo>`
+  const rest = `<ds:SignatureValue${properties && ' Id="value"'}>${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data>${keyInfo}</ds:X509Data></ds:KeyInfo>`
   return input.text.slice(0, end) + wrap(signedInfo + rest, properties) + input.text.slice(end)
 }
 
@@ -83,7 +83,7 @@ const writeTransforms = (...algorithms: readonly string[]) =>
 function writeSignedInfo({ algorithm }: Signer, content: string, properties: string): string {
   const method = findMethodUri(signatureMethods, algorithm)
   if (method === undefined) throw new Error(`${algorithm} has no name in XML signatures`)
-  const ofDocument = `<ds:Reference URI="">${writeTransforms(transforms.enveloped, exclusive)}${writeDigest(content)}</ds:Reference>`
+  const ofDocument = `<ds:Reference${properties && ' Id="content"'} URI="">${writeTransforms(transforms.enveloped, exclusive)}${writeDigest(content)}</ds:Reference>`
   const ofProperties =
     properties &&
     `<ds:Reference Type="${signedPropertiesType}" URI="#properties">${writeTransforms(exclusive)}${writeDigest(properties)}</ds:Reference>`
@@ -98,4 +98,5 @@ const writeProperties = (sealedAt: string, certificateDigest: string) =>
   `<xades:SignedProperties Id="properties"><xades:SignedSignatureProperties>` +
   `<xades:SigningTime>${sealedAt}</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest>` +
   `${writeDigest(certificateDigest)}</xades:CertDigest></xades:Cert></xades:SigningCertificateV2>` +
-  `</xades:SignedSignatureProperties></xades:SignedProperties></xades:QualifyingProperties></ds:Object>`
+  `</xades:SignedSignatureProperties><xades:SignedDataObjectProperties><xades:DataObjectFormat ObjectReference="#content">` +
+  `<xades:MimeType>text/xml</xades:MimeType></xades:DataObjectFormat></xades:SignedDataObjectProperties></xades:SignedProperties></xades:QualifyingProperties></ds:Object>`

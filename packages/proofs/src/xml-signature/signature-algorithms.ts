@@ -9,6 +9,8 @@ export const signatureNamespaces = {
   ds11: 'http://www.w3.org/2009/xmldsig11#',
   /** ETSI EN 319 132-1 (XAdES). */
   xades: 'http://uri.etsi.org/01903/v1.3.2#',
+  /** What the same standard added later. */
+  xades141: 'http://uri.etsi.org/01903/v1.4.1#',
   exclusive: 'http://www.w3.org/2001/10/xml-exc-c14n#',
   /** XML-Signature XPath Filter 2.0. */
   filter2: 'http://www.w3.org/2002/06/xmldsig-filter2',

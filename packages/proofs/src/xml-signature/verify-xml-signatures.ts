@@ -1,23 +1,19 @@
-import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
+import type { CryptoPort } from '../crypto-port.ts'
 import { encodeHex } from '../encoding/hex.ts'
 import { encodeUtf8 } from '../encoding/utf8.ts'
-import type { ProofCode } from '../proof-codes.ts'
-import {
-  toProofResult,
-  type ProofCircumstances,
-  type ProofReport,
-  type ProofResult,
-  type X509Signer,
-} from '../proof-report.ts'
-import { buildChain } from '../x509/build-chain.ts'
-import { describeCertificate } from '../x509/describe-certificate.ts'
-import type { KnownCertificate } from '../x509/known-certificate.ts'
-import { listUnreadParts, unreadDetails } from '../unread-seal-parts.ts'
+import { unreadCounterSignatures } from '../long-term/counter-signatures.ts'
+import { examineSeal } from '../long-term/examine-seal.ts'
+import { toProofResult, type ProofReport, type ProofResult } from '../proof-report.ts'
+import { unreadDetails } from '../unread-seal-parts.ts'
+import { checkXmlSignature } from './check-xml-signature.ts'
+import { verifyCounterSignatures } from './counter-signatures.ts'
+import type { CoveredTexts } from './cover-reference.ts'
 import type { OpenedSignature, SignedXml } from './open-signed-xml.ts'
-import { toUtcSeconds } from './parse-xml-time.ts'
-import { readKeptCertificates, readKeyCertificates } from './read-key-info.ts'
-import { listUnsignedProperties, readSealProperties } from './read-xades.ts'
-import { findKeyThatSigned, listSigningKeys, type SigningKey } from './signing-key.ts'
+import { readKeyCertificates } from './read-key-info.ts'
+import type { SealProperties } from './read-xades.ts'
+import { readUnsignedProperties, unreadKinds } from './unsigned-properties.ts'
+import { listXadesStamps } from './xades-stamps.ts'
+import { readXadesValues } from './xades-values.ts'
 
 /**
  * Verifies every signature of an opened document: says whether the content that is read is unchanged since that key signed it,
@@ -44,60 +40,34 @@ interface SignatureToVerify {
   readonly statedAt: string | undefined
 }
 
+/** For XAdES with all that its chain, time stamps, lists and counter-signatures show. */
 async function verifySignature({ opened, crypto, statedAt }: SignatureToVerify): Promise<ProofResult> {
   const { signature, covered } = opened
-  const seal = covered.properties ? readSealProperties(covered.properties.text) : {}
-  const claimed = covered.properties ? seal.signingTime : statedAt
-  const time = claimed === undefined ? undefined : toUtcSeconds(claimed)
-  const signedAt = time ?? claimed
+  const unsigned = readUnsignedProperties(signature.located)
   const digest = encodeHex(await crypto.digest('sha-256', encodeUtf8(covered.document())))
-  const unread = listUnreadParts(listUnsignedProperties(signature.located.element), 'xades')
-  const details = { alg: signature.algorithm, digest, ...unreadDetails(unread) }
-  const known: ProofCircumstances = { details, ...(signedAt !== undefined && { signedAt }) }
-  const keys = await listSigningKeys({ signature, certificateDigest: seal.certificateDigest, crypto })
-  if (typeof keys === 'string') return toProofResult(keys, known)
-  const key = await findKeyThatSigned(signature, keys, crypto)
-  const leaf = (key ?? keys[0])?.certificate
-  const signer = await describeSigner(opened, { leaf, crypto, ...(time !== undefined && { time }) })
-  const all = { ...known, ...(signer && { signer }) }
-  if (!keys.some(({ publicKey }) => publicKey && isAlgorithmOfKey(signature.algorithm, publicKey.keyType)))
-    return toProofResult('key_not_for_algorithm', all)
-  if (!key || !(await hasDigests(opened, crypto))) return toProofResult('signature_wrong', all)
-  return toProofResult(codeWhenItHolds(key, time), all)
+  const details = { digest, ...unreadDetails(unreadKinds(unsigned)) }
+  const checked = await checkXmlSignature({ opened, crypto, statedAt, details })
+  if ('unchanged' in checked) return checked
+  const { leaf, seal, known, claimedAt } = checked
+  const values = readXadesValues(unsigned, readKeyCertificates(signature.located.element) ?? [])
+  const stamps = seal ? listXadesStamps({ signature, covered, unsigned }, seal) : []
+  const isBasic = claimedAt !== undefined && seal !== undefined && hasBasicProperties(seal, covered)
+  const { code, signer, material } = await examineSeal({ leaf, claimedAt, isBasic, stamps, values, crypto })
+  if (!seal) return toProofResult(code, { ...known, signer })
+  const counterSignatures = await verifyCounterSignatures(unsigned, signature.located, crypto)
+  const found = unsigned.own.filter(({ name }) => name === 'CounterSignature').length
+  const unread = [...unreadKinds(unsigned), ...unreadCounterSignatures(counterSignatures, found)]
+  return toProofResult(code, {
+    ...known,
+    details: { ...known.details, ...unreadDetails(unread) },
+    signer,
+    seal: { ...material, ...(counterSignatures.length > 0 && { counterSignatures }) },
+  })
 }
 
-/** Whether the texts that are covered are those whose digests were signed. */
-async function hasDigests({ covered }: OpenedSignature, crypto: CryptoPort): Promise<boolean> {
-  const { document, documentReference, properties } = covered
-  const all = [{ text: document(), reference: documentReference }, ...(properties ? [properties] : [])]
-  for (const { text, reference } of all) {
-    const digest = await crypto.digest(reference.digestAlgorithm, encodeUtf8(text))
-    if (encodeHex(digest) !== encodeHex(reference.digest)) return false
-  }
-  return true
-}
-
-/** The signer with the certificates above it that stand in the document; links that do not hold are left out. */
-async function describeSigner(
-  { signature }: OpenedSignature,
-  {
-    leaf,
-    time,
-    crypto,
-  }: { readonly leaf: KnownCertificate | undefined; readonly time?: string; readonly crypto: CryptoPort },
-): Promise<X509Signer | undefined> {
-  if (!leaf) return undefined
-  const { element } = signature.located
-  const candidates = [...(readKeyCertificates(element) ?? []), ...readKeptCertificates(element)]
-  const { above } = await buildChain({ leaf, candidates, at: time ?? leaf.certificate.notBefore, crypto })
-  const signer = await describeCertificate(leaf, crypto)
-  return { ...signer, ...(above.length > 0 && { chain: above.map(({ text }) => text) }) }
-}
-
-function codeWhenItHolds({ certificate: found }: SigningKey, time: string | undefined): ProofCode {
-  if (!found) return 'key_without_name'
-  const { isForSigning, notBefore, notAfter } = found.certificate
-  if (!isForSigning) return 'certificate_not_for_signing'
-  if (time === undefined) return 'sealing_time_missing'
-  return notBefore <= time && time <= notAfter ? 'signature_holds' : 'sealed_outside_certificate_period'
-}
+/**
+ * The certificate and the form of the content, told by the signed properties (ETSI EN 319 132-1 clause 6.3, level B-B). The
+ * older way to name the certificate counts too: ETSI TS 103 171 had the same levels with it.
+ */
+const hasBasicProperties = ({ certificateDigest, formats }: SealProperties, { documentReference }: CoveredTexts) =>
+  certificateDigest !== undefined && documentReference.id !== undefined && formats.includes(documentReference.id)

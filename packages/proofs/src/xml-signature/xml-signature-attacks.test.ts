@@ -11,7 +11,7 @@ import { openSignedXml } from './open-signed-xml.ts'
 import { sealXml } from './seal-xml.ts'
 import { verifyXmlSignatures } from './verify-xml-signatures.ts'
 
-const reference = /<ds:Reference URI="">.*?<\/ds:Reference>/
+const reference = /<ds:Reference(?: Id="content")? URI="">.*?<\/ds:Reference>/
 const withReference = (change: (one: string) => string) => plain.replace(reference, change)
 const stranger = await makePeerKey('RSA')
 const swap = (one: string, other: string) => (whole: string) => whole.replace(one, other)

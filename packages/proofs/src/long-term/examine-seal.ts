@@ -1,32 +1,33 @@
 import type { CryptoPort } from '../crypto-port.ts'
-import type { JsonObject } from '../json/json-object.ts'
-import type { SealLevel, SealMaterial, SealTimestamp } from '../proof-report.ts'
+import type { ProofCode } from '../proof-codes.ts'
+import type { SealLevel, SealMaterial, SealTimestamp, X509Signer } from '../proof-report.ts'
 import { checkRevocation, type RevocationOutcome } from '../revocation/check-revocation.ts'
-import { buildChain, type CertificateChain } from '../x509/build-chain.ts'
+import { buildChain, type CertificateChain, isValidAt } from '../x509/build-chain.ts'
+import type { Certificate } from '../x509/certificate.ts'
 import { findInName, formatName } from '../x509/distinguished-name.ts'
 import type { KnownCertificate } from '../x509/known-certificate.ts'
-import type { SealSignature } from './parse-sealed.ts'
-import { verifySealTimestamps } from './seal-timestamps.ts'
-import { readSealValues, type SealValues } from './seal-values.ts'
-import { readUnsignedParts } from './unsigned-parts.ts'
+import type { SealValues } from './seal-values.ts'
+import { describeWithChain, type StampToVerify, verifyStamps } from './verify-stamps.ts'
 
-/** A seal whose signature holds. */
+/** A seal whose signature holds, in JSON or XML. */
 export interface SealToExamine {
-  /** The payload as it stands in the file, as bytes. */
-  readonly payload: Uint8Array
-  readonly signature: SealSignature
-  /** Members of the protected header. */
-  readonly members: JsonObject
   readonly leaf: KnownCertificate
   /** The time the seal claims, UTC with seconds; undefined when it claims no readable one. */
   readonly claimedAt: string | undefined
+  /** Whether it has what the basic level of its form asks for. */
+  readonly isBasic: boolean
+  /** In the order in which they stand. */
+  readonly stamps: readonly StampToVerify[]
+  readonly values: SealValues
   readonly crypto: CryptoPort
 }
 
 export interface ExaminedSeal {
   readonly material: SealMaterial
-  /** Above the certificate of the seal. */
-  readonly chain: CertificateChain
+  /** The one who sealed, with the certificates above. */
+  readonly signer: X509Signer
+  /** What the seal says as a whole. */
+  readonly code: ProofCode
 }
 
 interface TimeThatCounts {
@@ -36,24 +37,27 @@ interface TimeThatCounts {
 
 /**
  * Looks at what a seal carries beside its signature: chain, time stamps, revocation values. Each part is verified by itself;
- * none of it is trusted, and a part that fails weakens nothing but the level. Source: ETSI TS 119 182-1 clauses 5.3 and 6.
+ * none of it is trusted, and a part that fails weakens nothing but the level.
+ * Sources: ETSI TS 119 182-1 (JAdES) clauses 5.3 and 6, ETSI EN 319 132-1 (XAdES) clauses 5.3 to 6.
  */
 export async function examineSeal(seal: SealToExamine): Promise<ExaminedSeal> {
-  const { payload, signature, members, leaf, claimedAt, crypto } = seal
-  const parts = readUnsignedParts(signature.etsiU)
-  const values = readSealValues(parts, members.x5c)
-  const timestamps = await verifySealTimestamps({ payload, signature, members, parts, values, crypto })
+  const { leaf, claimedAt, stamps, values, crypto } = seal
+  const timestamps = await verifyStamps(stamps, { values, crypto })
   const earliest = findEarliest(timestamps)
   const at = earliest?.time ?? claimedAt ?? leaf.certificate.notBefore
   const time = { at, proven: earliest !== undefined }
   const chain = await buildChain({ leaf, candidates: values.certificates, at, crypto })
   const revocation = await checkChainRevocation({ leaf, chain, values, time, crypto })
-  const level = findLevel({ members, claimedAt, timestamps, chain, revocation, notAfter: leaf.certificate.notAfter })
+  const level = seal.isBasic ? findLevel({ timestamps, chain, revocation, leaf }) : undefined
   const proven = earliest?.time !== undefined && {
     provenAt: earliest.time,
     ...(earliest.authority && { provenBy: earliest.authority }),
   }
-  return { chain, material: { ...(level && { level }), ...proven, timestamps, revocation, chainEnd: chain.end } }
+  return {
+    code: codeOfSeal(leaf.certificate, { claimedAt, provenAt: earliest?.time }),
+    signer: await describeWithChain(leaf, chain.above, crypto),
+    material: { ...(level && { level }), ...proven, timestamps, revocation, chainEnd: chain.end },
+  }
 }
 
 /** The first time at which the signature was there: a stamp over the words alone says nothing of it. */
@@ -66,12 +70,9 @@ function findEarliest(timestamps: readonly SealTimestamp[]): SealTimestamp | und
     )
 }
 
-interface ChainToCheck {
-  readonly leaf: KnownCertificate
+interface ChainToCheck extends Pick<SealToExamine, 'leaf' | 'values' | 'crypto'> {
   readonly chain: CertificateChain
-  readonly values: SealValues
   readonly time: TimeThatCounts
-  readonly crypto: CryptoPort
 }
 
 /** The status of the certificate, unless one above it was revoked by then: that takes away all below. */
@@ -91,32 +92,36 @@ async function checkChainRevocation({ leaf, chain, values, time, crypto }: Chain
   return own
 }
 
-interface LevelFacts extends Pick<SealToExamine, 'members' | 'claimedAt'> {
+interface LevelFacts extends Pick<SealToExamine, 'leaf'> {
   readonly timestamps: readonly SealTimestamp[]
   readonly chain: CertificateChain
   readonly revocation: RevocationOutcome
-  readonly notAfter: string
 }
 
 /**
- * The level all parts of which are there and hold (clause 6.3). Which authority is trusted decides for whom a status value is
- * needed; here it is asked for the certificate of the seal. `sigT` is accepted after 2025-05-15 too, when `iat` took its place.
+ * The level all parts of which are there and hold (clause 6.3 of both standards). Which authority is trusted decides for whom
+ * a status value is needed; here it is asked for the certificate of the seal.
  */
-function findLevel(facts: LevelFacts): SealLevel | undefined {
-  const { timestamps, chain, revocation, notAfter } = facts
+function findLevel({ timestamps, chain, revocation, leaf }: LevelFacts): SealLevel {
   const holds = (kind: SealTimestamp['kind'], until = '9999') =>
     timestamps.some((one) => one.kind === kind && one.code === 'timestamp_holds' && (one.time ?? '9999') <= until)
-  if (!isBasic(facts)) return undefined
-  if (!holds('sigTst', notAfter)) return 'B-B'
+  if (!holds('sigTst', leaf.certificate.notAfter)) return 'B-B'
   const isStatusKnown = revocation.source !== undefined && revocation.code !== 'certificate_status_of_other_time'
   if (chain.above.length === 0 || !isStatusKnown) return 'B-T'
   return holds('arcTst') ? 'B-LTA' : 'B-LT'
 }
 
-/** One claimed time, one digest of the certificate, and the binding members marked as such (clause 6.3, level B-B). */
-function isBasic({ members, claimedAt }: LevelFacts): boolean {
-  const has = (name: string) => Object.hasOwn(members, name)
-  const crit: readonly unknown[] = Array.isArray(members.crit) ? members.crit : []
-  const isMarked = ['sigT', 'x5t#o', 'adoTst'].every((name) => !has(name) || crit.includes(name))
-  return claimedAt !== undefined && has('sigT') !== has('iat') && has('x5t#S256') !== has('x5t#o') && isMarked
+interface SealTimes {
+  readonly claimedAt: string | undefined
+  readonly provenAt: string | undefined
+}
+
+/** What a signature that holds says with its certificate. A proven time counts; the claimed one only where nothing is proven. */
+export function codeOfSeal(certificate: Certificate, { claimedAt, provenAt }: SealTimes): ProofCode {
+  if (!certificate.isForSigning) return 'certificate_not_for_signing'
+  if (certificate.extensions.unknownCritical.length > 0) return 'certificate_extension_unknown'
+  const at = provenAt ?? claimedAt
+  if (at === undefined) return 'sealing_time_missing'
+  if (isValidAt(certificate, at)) return 'signature_holds'
+  return provenAt === undefined ? 'sealed_outside_certificate_period' : 'seal_proven_outside_certificate_period'
 }
