@@ -30,24 +30,32 @@ import { readSealCertificate, type SealCertificate } from './seal-certificate.ts
  * Sources: ETSI TS 119 182-1 (JAdES), RFC 7515, RFC 7797.
  */
 export async function verifyJades(sealed: SealedDocument, crypto: CryptoPort): Promise<ProofReport> {
-  // Encoded once: turning the words into bytes costs as much as checking the signature over them.
-  const payload = encodeUtf8(sealed.payload)
-  const digest = encodeHex(await crypto.digest('sha-256', payload))
+  const [first] = sealed.signatures
+  // The signed bytes of the only seal, made at one go: turning the words into bytes, and copying them, costs as much as
+  // checking the signature over them.
+  const signedBytes = encodeUtf8(`${first?.protected ?? ''}.${sealed.payload}`)
+  const payload = signedBytes.subarray(encodeUtf8(`${first?.protected ?? ''}.`).length)
+  const digest = (await crypto.hexDigest?.('sha-256', payload)) ?? encodeHex(await crypto.digest('sha-256', payload))
   const results: ProofResult[] = []
-  for (const signature of sealed.signatures) results.push(await verifySeal({ payload, signature, crypto, digest }))
+  for (const signature of sealed.signatures) {
+    const data = signature === first ? signedBytes : concatBytes([encodeUtf8(`${signature.protected}.`), payload])
+    results.push(await verifySeal({ payload, data, signature, crypto, digest }))
+  }
   return { mechanism: 'jades', results }
 }
 
 interface SealToVerify {
   /** The stored payload text, as bytes. */
   readonly payload: Uint8Array
+  /** What the signature covers: its header and the payload. */
+  readonly data: Uint8Array
   readonly signature: SealSignature
   readonly crypto: CryptoPort
   /** SHA-256 of the payload, hex. */
   readonly digest: string
 }
 
-async function verifySeal({ payload, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
+async function verifySeal({ payload, data, signature, crypto, digest }: SealToVerify): Promise<ProofResult> {
   const header = parseProtectedHeader(signature.protected, understoodInSeals)
   if (!header.ok) return toProofResult(header.problem.code, header.problem)
   const { alg, members } = header.value
@@ -62,7 +70,6 @@ async function verifySeal({ payload, signature, crypto, digest }: SealToVerify):
   const { publicKey } = found.value.known.certificate
   if (!publicKey || !isAlgorithmOfKey(alg, publicKey.keyType))
     return toProofResult('key_not_for_algorithm', { ...known, signer })
-  const data = concatBytes([encodeUtf8(`${signature.protected}.`), payload])
   const holds = await crypto.verify({ algorithm: alg, publicKey, data, signature: bytes.value })
   if (!holds) return toProofResult(codeOfMisfit(alg, crypto), { ...known, signer })
   return describeHolding(found.value, known, { payload, signature, members, crypto })
