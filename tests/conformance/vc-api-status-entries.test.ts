@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import { describe, expect, test } from 'vitest'
-import { createVcApiHouse, leastCredential, type VcApiHouse } from './vc-api-house.ts'
+import { createVcApiHouse, leastCredential, type VcApiAnswer, type VcApiHouse } from './vc-api-house.ts'
 
 /*
  * W3C Bitstring Status List 1.0 over the VC-API: several purposes, places of more than one bit, lists of an earlier time,
@@ -13,8 +13,8 @@ const statusOf = ({ credentialStatus }: JsonObject) => [credentialStatus].flat()
 const issueWith = (house: VcApiHouse, name: string) =>
   house.issue(name, { ...leastCredential, id: 'urn:uuid:status-entries' })
 
-function bitsOf(list: JsonObject): Buffer {
-  const { encodedList } = list.credentialSubject as JsonObject
+function bitsOf({ credentialSubject }: VcApiAnswer['body']): Buffer {
+  const { encodedList } = credentialSubject as JsonObject
   return gunzipSync(Buffer.from(String(encodedList).slice(1), 'base64url'))
 }
 

@@ -92,7 +92,8 @@ export function createStatusBook({ address, randomBytes, now }: StatusBookSetup)
       const asked = [...books.values()].filter(
         ({ row, placeOf }) => row.purpose === purpose && placeOf.has(credentialId),
       )
-      for (const book of asked) change(book, book.placeOf.get(credentialId) ?? 0, isSet ? 1 : 0, now().getTime())
+      for (const book of asked)
+        change(book, { index: book.placeOf.get(credentialId) ?? 0, value: isSet ? 1 : 0 }, now().getTime())
       return asked.length > 0
     },
     writeList: (name, issuer, validFrom) => {
@@ -123,10 +124,11 @@ function writeEntry(row: StatusListRow, statusListCredential: string, index: num
   return { ...entry, statusSize: sizeOf(row), statusMessage: writeMessages(row), statusReference }
 }
 
-function change(book: Book, index: number, value: number, at: number): void {
+function change(book: Book, place: { readonly index: number; readonly value: number }, at: number): void {
+  const { index } = place
   const layout = layoutOf(book.row)
   book.changes.push({ at, index, before: readPlace(book.bytes, index, layout) ?? 0 })
-  writePlace(book.bytes, { index, value }, layout)
+  writePlace(book.bytes, place, layout)
   if (book.changes.length > maxChanges) book.knownFrom = (book.changes.shift()?.at ?? at) + 1
 }
 
