@@ -6,7 +6,7 @@ import { createVcApiHouse, leastCredential } from './vc-api-house.ts'
 const house = createVcApiHouse('strict')
 const did = (name: string) => house.issuers.find((issuer) => issuer.name === name)?.did
 
-test('an issuer for each suite and curve, each with a key of its own', async () => {
+test('an issuer for each suite and curve, each with a key of its own but those with status lists', async () => {
   const { body } = await house.get('/')
   const listed = body.issuers as { name: string; id: string; form: string; curve: string }[]
   expect(listed.map(({ form, curve }) => `${form} ${curve}`)).toEqual([
@@ -21,8 +21,13 @@ test('an issuer for each suite and curve, each with a key of its own', async () 
     'vc-jwt Ed25519',
     'vc-jwt P-256',
     'eddsa-rdfc-2022 Ed25519',
+    'eddsa-rdfc-2022 Ed25519',
+    'eddsa-rdfc-2022 Ed25519',
+    'eddsa-rdfc-2022 Ed25519',
   ])
-  expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length)
+  const keepers = listed.filter(({ name }) => name.startsWith('bitstring-status-list'))
+  expect([keepers.length, new Set(keepers.map(({ id }) => id)).size]).toEqual([4, 1])
+  expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length - 3)
   const others = createVcApiHouse('strict').issuers.map((issuer) => issuer.did)
   expect(others.filter((one) => listed.some(({ id }) => id === one))).toEqual([])
 })

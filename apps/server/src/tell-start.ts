@@ -34,7 +34,9 @@ function placeText({ held, storage }: Started): string {
 const warningsOf = ({ profile }: RunningVcApi): readonly string[] => [
   'the VC-API is on, for conformance tests only. It signs whatever fits the form, with test keys made just now.',
   ...(profile === 'vectors'
-    ? ['profile "vectors": credentials may name another issuer than the key and bring own contexts.']
+    ? [
+        'profile "vectors": credentials may name another issuer than the key, bring own contexts and count status messages by bits.',
+      ]
     : []),
 ]
 

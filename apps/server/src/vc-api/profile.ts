@@ -3,7 +3,8 @@ import { findAllowedContext } from '@wanderbuch/standards/contexts/allowed-conte
 
 /**
  * `strict`: as in the product. `vectors`: for test suites whose examples name an issuer that is not the key's controller
- * and define words in place; exactly that is let pass, and whatever is read so proves nothing to a person.
+ * and define words in place, and which count status messages by bits; exactly that is let pass, and whatever is read so
+ * proves nothing to a person.
  */
 export type VcApiProfile = 'strict' | 'vectors'
 

@@ -4,6 +4,8 @@ import type { PublicKey, SignatureAlgorithm, Signer } from '@wanderbuch/proofs/c
 import type { CryptosuiteName } from '@wanderbuch/proofs/data-integrity/cryptosuites'
 import { formatDidKey, verificationMethodOfDidKey } from '@wanderbuch/proofs/did/did-key'
 import { parsePublicJwk } from '@wanderbuch/proofs/did/public-jwk'
+import type { VcApiProfile } from './profile.ts'
+import type { StatusListName } from './status-lists.ts'
 
 export type Curve = 'Ed25519' | 'P-256' | 'P-384'
 
@@ -18,22 +20,31 @@ export interface TestIssuer {
   readonly curve: Curve
   readonly did: string
   readonly signer: Signer
-  /** Whether what it issues names a place in a status list of this server. */
-  readonly hasStatus: boolean
+  /** Lists of this server in which whatever it issues gets a place. */
+  readonly statusLists: readonly StatusListName[]
+  /** Whether its entries have as many messages as the W3C suite counts instead of what the standard demands. */
+  readonly countsAsSuite: boolean
 }
 
-const rows: readonly Omit<TestIssuer, 'did' | 'signer'>[] = [
-  { name: 'eddsa-rdfc-2022', form: 'eddsa-rdfc-2022', curve: 'Ed25519', hasStatus: false },
-  { name: 'eddsa-jcs-2022', form: 'eddsa-jcs-2022', curve: 'Ed25519', hasStatus: false },
-  { name: 'ecdsa-rdfc-2019-p256', form: 'ecdsa-rdfc-2019', curve: 'P-256', hasStatus: false },
-  { name: 'ecdsa-rdfc-2019-p384', form: 'ecdsa-rdfc-2019', curve: 'P-384', hasStatus: false },
-  { name: 'ecdsa-jcs-2019-p256', form: 'ecdsa-jcs-2019', curve: 'P-256', hasStatus: false },
-  { name: 'ecdsa-jcs-2019-p384', form: 'ecdsa-jcs-2019', curve: 'P-384', hasStatus: false },
-  { name: 'ecdsa-sd-2023-p256', form: 'ecdsa-sd-2023', curve: 'P-256', hasStatus: false },
-  { name: 'ed25519-signature-2020', form: 'Ed25519Signature2020', curve: 'Ed25519', hasStatus: false },
-  { name: 'vc-jwt-ed25519', form: 'vc-jwt', curve: 'Ed25519', hasStatus: false },
-  { name: 'vc-jwt-p256', form: 'vc-jwt', curve: 'P-256', hasStatus: false },
-  { name: 'bitstring-status-list', form: 'eddsa-rdfc-2022', curve: 'Ed25519', hasStatus: true },
+const plainRows: readonly Pick<TestIssuer, 'name' | 'form' | 'curve'>[] = [
+  { name: 'eddsa-rdfc-2022', form: 'eddsa-rdfc-2022', curve: 'Ed25519' },
+  { name: 'eddsa-jcs-2022', form: 'eddsa-jcs-2022', curve: 'Ed25519' },
+  { name: 'ecdsa-rdfc-2019-p256', form: 'ecdsa-rdfc-2019', curve: 'P-256' },
+  { name: 'ecdsa-rdfc-2019-p384', form: 'ecdsa-rdfc-2019', curve: 'P-384' },
+  { name: 'ecdsa-jcs-2019-p256', form: 'ecdsa-jcs-2019', curve: 'P-256' },
+  { name: 'ecdsa-jcs-2019-p384', form: 'ecdsa-jcs-2019', curve: 'P-384' },
+  { name: 'ecdsa-sd-2023-p256', form: 'ecdsa-sd-2023', curve: 'P-256' },
+  { name: 'ed25519-signature-2020', form: 'Ed25519Signature2020', curve: 'Ed25519' },
+  { name: 'vc-jwt-ed25519', form: 'vc-jwt', curve: 'Ed25519' },
+  { name: 'vc-jwt-p256', form: 'vc-jwt', curve: 'P-256' },
+]
+
+const statusRows: readonly (Pick<TestIssuer, 'name' | 'statusLists'> & { readonly countsAsSuite?: true })[] = [
+  { name: 'bitstring-status-list', statusLists: ['revocation'] },
+  { name: 'bitstring-status-list-suspension', statusLists: ['suspension'] },
+  { name: 'bitstring-status-list-two-purposes', statusLists: ['revocation', 'suspension'] },
+  { name: 'bitstring-status-list-two-bits', statusLists: ['revocation-two-bits'] },
+  { name: 'bitstring-status-list-suite', statusLists: ['revocation-two-bits'], countsAsSuite: true },
 ]
 
 const algorithmOf: Readonly<Record<Curve, SignatureAlgorithm>> = {
@@ -60,9 +71,12 @@ function makeSigner(curve: Curve): Pick<TestIssuer, 'did' | 'signer'> {
   return { did, signer: createNodeSigner({ algorithm: algorithmOf[curve], privateKey, verificationMethod }) }
 }
 
-/** All issuers, each with a key of its own; the first one answers where none is named. */
-export function makeTestIssuers(): readonly TestIssuer[] {
-  return rows.map((row) => ({ ...row, ...makeSigner(row.curve) }))
+/** All issuers, each with a key of its own but those with status lists; the first one answers where none is named. */
+export function makeTestIssuers(profile: VcApiProfile): readonly TestIssuer[] {
+  const plain = plainRows.map((row) => ({ ...row, ...makeSigner(row.curve), statusLists: [], countsAsSuite: false }))
+  const keeper = { form: 'eddsa-rdfc-2022', curve: 'Ed25519', ...makeSigner('Ed25519') } as const
+  const known = statusRows.filter(({ countsAsSuite }) => !countsAsSuite || profile === 'vectors')
+  return [...plain, ...known.map((row) => ({ countsAsSuite: false, ...keeper, ...row }))]
 }
 
 /** A key for one selective proof, thrown away with it. */

@@ -3,7 +3,7 @@ import type { Result } from '@wanderbuch/standards/result'
 import { type Context, Hono } from 'hono'
 import { issueCredential } from './issue-credential.ts'
 import { refuseOtherHosts } from './loopback-only.ts'
-import { publishStatusList } from './own-status-source.ts'
+import { publishEarlierStatusList, publishStatusList } from './own-status-source.ts'
 import { provePresentation } from './prove-presentation.ts'
 import { readRequest } from './read-request.ts'
 import {
@@ -14,7 +14,7 @@ import {
   verifyCredentialRequest,
   verifyPresentationRequest,
 } from './request-forms.ts'
-import { listPurposes } from './status-book.ts'
+import { sizeOf, statusListRows, writeMessages } from './status-lists.ts'
 import type { TestIssuer } from './test-issuers.ts'
 import { describeDetails, problemTypes, type VcApiProblems } from './vc-api-problem.ts'
 import { proofSources, type VcApiServices } from './vc-api-services.ts'
@@ -113,13 +113,25 @@ function settingStatus({ statusBook }: VcApiServices) {
   }
 }
 
+const findList = (context: Context) => statusListRows.find(({ name }) => name === context.req.param('list'))
+
 function listing(services: VcApiServices) {
   return async (context: Context) => {
-    const purpose = listPurposes.find((one) => one === context.req.param('purpose'))
-    if (!purpose) return context.notFound()
-    const list = await publishStatusList(purpose, services)
+    const row = findList(context)
+    if (!row) return context.notFound()
+    const timestamp = context.req.query('timestamp')
+    const list = await (timestamp === undefined
+      ? publishStatusList(row.name, services)
+      : publishEarlierStatusList(row.name, timestamp, services))
     return list.ok ? context.json(list.value, 200) : refuse(context, list.problem)
   }
+}
+
+/** What the entries of a list name as `statusReference`: the meaning of each value. */
+function listingMessages(context: Context) {
+  const row = findList(context)
+  if (!row || row.messages.length === 0) return context.notFound()
+  return context.json({ statusPurpose: row.purpose, statusSize: sizeOf(row), statusMessage: writeMessages(row) }, 200)
 }
 
 /**
@@ -136,7 +148,8 @@ export function createVcApiApp(services: VcApiServices, logError: (error: Error)
   app.post('/credentials/verify', verifying(services))
   app.post('/presentations/verify', verifyingShown(services))
   app.post('/credentials/status', settingStatus(services))
-  app.get('/status-lists/:purpose', listing(services))
+  app.get('/status-lists/:list', listing(services))
+  app.get('/status-lists/:list/messages', listingMessages)
   app.notFound((context) => context.json({ errors: [{ code: 'not_found', pointer: '' }] }, 404))
   app.onError((error, context) => {
     logError(error)

@@ -21,7 +21,7 @@ export interface VcApiSetup extends Pick<VcApiServices, 'profile' | 'now' | 'ran
 
 export function createVcApiServices(setup: VcApiSetup): VcApiServices {
   const { profile, now, randomBytes } = setup
-  return { profile, now, randomBytes, issuers: makeTestIssuers(), statusBook: createStatusBook(setup) }
+  return { profile, now, randomBytes, issuers: makeTestIssuers(profile), statusBook: createStatusBook(setup) }
 }
 
 /** Seconds, as proofs and credentials write time. */

@@ -11,6 +11,7 @@ import { findPublishedDigests } from '@wanderbuch/standards/contexts/published-d
 import { checkInForce, checkStatus } from './check-current.ts'
 import { findWordsWithoutMeaning, toProblems } from './document-problems.ts'
 import { judgeIssuerProofs } from './judge-proofs.ts'
+import { asProfileReads } from './suite-messages.ts'
 import { describeDetails, problemTypes, type VcApiProblems } from './vc-api-problem.ts'
 import { proofSources, timeOf, type VcApiServices } from './vc-api-services.ts'
 
@@ -69,7 +70,7 @@ async function verifyRead(
   { options, pointer }: CredentialToVerify,
   services: VcApiServices,
 ): Promise<Verification> {
-  const words = wordsOf(secured)
+  const words = asProfileReads(wordsOf(secured), services.profile)
   const misfits = toProblems(checkCredential(words, { findPublishedDigests }), pointer)
   const warnings = [...misfits.filter(isWarning), ...warnOfResources(words, pointer)]
   const refused = misfits.filter((problem) => !isWarning(problem))

@@ -1,5 +1,5 @@
 import { succeed, type Result } from '@wanderbuch/standards/result'
-import type { CryptoPort, PublicKey } from '../crypto-port.ts'
+import type { Awaitable, CryptoPort, PublicKey } from '../crypto-port.ts'
 import { encodeBase64Url } from '../encoding/base64.ts'
 import { canonicalize } from '../json/canonicalize.ts'
 import type { ProofCode } from '../proof-codes.ts'
@@ -48,12 +48,23 @@ export function describeKeySource({ lookedUp }: Pick<VerificationMethod, 'looked
 }
 
 /** Names the key of a verification method for the report. */
-export async function describeDidSigner(method: VerificationMethod, crypto: CryptoPort): Promise<ProofSigner> {
+export function describeDidSigner(method: VerificationMethod, crypto: CryptoPort): Awaitable<ProofSigner> {
   const known = thumbprints.get(method.publicKey)
-  const publicKeyThumbprint = known ?? (await computeThumbprint(method.publicKey, crypto))
-  if (known === undefined) thumbprints.set(method.publicKey, publicKeyThumbprint)
-  return { kind: 'did', did: method.controller, verificationMethod: method.id, publicKeyThumbprint }
+  return known === undefined ? describeNewSigner(method, crypto) : toSigner(method, known)
 }
+
+async function describeNewSigner(method: VerificationMethod, crypto: CryptoPort): Promise<ProofSigner> {
+  const publicKeyThumbprint = await computeThumbprint(method.publicKey, crypto)
+  thumbprints.set(method.publicKey, publicKeyThumbprint)
+  return toSigner(method, publicKeyThumbprint)
+}
+
+const toSigner = ({ controller: did, id }: VerificationMethod, publicKeyThumbprint: string): ProofSigner => ({
+  kind: 'did',
+  did,
+  verificationMethod: id,
+  publicKeyThumbprint,
+})
 
 /** Once for each key as long as its object is kept. */
 const thumbprints = new WeakMap<PublicKey, string>()

@@ -9,13 +9,15 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const alphabets = { base64url: `${letters}-_`, base64: `${letters}+/` } as const
 type Alphabet = keyof typeof alphabets
 
-/** Value of a byte as a letter; -1 for bytes that are none. */
-function valuesOf(alphabet: string): Int8Array {
-  const values = new Int8Array(256).fill(-1)
-  for (let index = 0; index < 64; index += 1) values[alphabet.charCodeAt(index)] = index
+/** Value of two bytes as letters, the first one times 256; -1 where one of them is none. Half the looking up of one by one. */
+function pairsOf(alphabet: string): Int16Array {
+  const values = new Int16Array(65_536).fill(-1)
+  for (let high = 0; high < 64; high += 1)
+    for (let low = 0; low < 64; low += 1)
+      values[(alphabet.charCodeAt(high) << 8) | alphabet.charCodeAt(low)] = (high << 6) | low
   return values
 }
-const decoding = { base64url: valuesOf(alphabets.base64url), base64: valuesOf(alphabets.base64) } as const
+const decoding = { base64url: pairsOf(alphabets.base64url), base64: pairsOf(alphabets.base64) } as const
 
 const encoding = { base64url: encodeUtf8(alphabets.base64url), base64: encodeUtf8(alphabets.base64) } as const
 
@@ -40,20 +42,20 @@ function encode(bytes: Uint8Array, alphabet: Alphabet): string {
  */
 function decode(text: string | Uint8Array, alphabet: Alphabet): Result<Uint8Array, Base64Problem> {
   const letters = typeof text === 'string' ? encodeAscii(text, text.length > desk.length ? undefined : desk) : text
-  const values = decoding[alphabet]
+  const pairs = decoding[alphabet]
   const whole = letters.length & ~3
   const bytes = new Uint8Array((letters.length * 3) >> 2)
-  const valueAt = (at: number) => values[letters[at] ?? 0] ?? 0
+  const pairAt = (at: number) => pairs[((letters[at] ?? 0) << 8) | (letters[at + 1] ?? 0)] ?? 0
   let all = 0
   let written = 0
   for (let at = 0; at < whole; at += 4) {
-    const group = (valueAt(at) << 18) | (valueAt(at + 1) << 12) | (valueAt(at + 2) << 6) | valueAt(at + 3)
+    const group = (pairAt(at) << 12) | pairAt(at + 2)
     all |= group
     bytes[written++] = group >> 16
     bytes[written++] = group >> 8
     bytes[written++] = group
   }
-  if (whole < letters.length) all |= decodeTail(letters.subarray(whole), values, bytes.subarray(written))
+  if (whole < letters.length) all |= decodeTail(letters.subarray(whole), pairs, bytes.subarray(written))
   return all < 0 ? fail({ code: 'base64_ill_formed' }) : succeed(bytes)
 }
 
@@ -61,9 +63,12 @@ function decode(text: string | Uint8Array, alphabet: Alphabet): Result<Uint8Arra
 const desk = new Uint8Array(16_384)
 
 /** The last one to three letters; negative when they are not the end of base64. */
-function decodeTail(letters: Uint8Array, values: Int8Array, bytes: Uint8Array): number {
-  const valueAt = (at: number) => (at < letters.length ? (values[letters[at] ?? 0] ?? -1) : 0)
-  const group = (valueAt(0) << 18) | (valueAt(1) << 12) | (valueAt(2) << 6)
+function decodeTail(letters: Uint8Array, pairs: Int16Array, bytes: Uint8Array): number {
+  const [first = 0, second = 0, third] = letters
+  const high = pairs[(first << 8) | second] ?? -1
+  // A third letter is looked up with itself behind it, of which the lower half is dropped.
+  const low = third === undefined ? 0 : (pairs[(third << 8) | third] ?? -1)
+  const group = (high << 12) | (low & ~63)
   bytes[0] = group >> 16
   // Of two letters there is one byte; a second falls outside the array and is not kept.
   bytes[1] = group >> 8

@@ -22,6 +22,21 @@ describe('base64url (RFC 7515), base64 (RFC 4648)', () => {
     )
   })
 
+  test('every two characters, at each place of a group: read where both are letters, and only there', () => {
+    const all = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))
+    const isLetter = (one: string) => /^[\w-]$/.test(one)
+    const isEnd = (one: string) => /^[AEIMQUYcgkosw048]$/.test(one)
+    const wrong = all.flatMap((one) =>
+      all.filter((two) => {
+        const areLetters = isLetter(one) && isLetter(two)
+        const isRead = [`${one}${two}AA`, `A${one}${two}A`, `AA${one}${two}`].map((text) => decodeBase64Url(text).ok)
+        const isEndRead = decodeBase64Url(`AAAAA${one}${two}`).ok
+        return isRead.some((found) => found !== areLetters) || isEndRead !== (areLetters && isEnd(two))
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
   test.each([16_383, 16_384, 16_386, 40_000])('reads %i letters, and a foreign one anywhere', (length) => {
     const value = new Uint8Array(length * 0.75).map((_, index) => index * 7)
     const text = encodeBase64Url(value)

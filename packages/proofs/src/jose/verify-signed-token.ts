@@ -1,7 +1,7 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { fail, succeed, type Result } from '@wanderbuch/standards/result'
-import { isAlgorithmOfKey, type CryptoPort } from '../crypto-port.ts'
+import { isAlgorithmOfKey, type Awaitable, type CryptoPort } from '../crypto-port.ts'
 import { describeDidSigner, describeKeySource, findVerificationMethod } from '../did/find-verification-method.ts'
 import type { ResolveDid, VerificationMethod } from '../did/resolved-did.ts'
 import { encodeHex } from '../encoding/hex.ts'
@@ -58,24 +58,24 @@ export async function verifySignedToken(token: SignedToken, sources: KeySources)
   const method = await findKey(token, sources)
   if (!method.ok) return withDetails(method.problem)
   const { publicKey, controller, id } = method.value
-  const details: Record<string, ProofDetails[string]> = { ...known.details, verificationMethod: id }
-  if (method.value.lookedUp) Object.assign(details, describeKeySource(method.value))
-  details.digest = await digestOf(token.jws, crypto)
+  const digest = await digestOf(token.jws, crypto)
+  const details = { ...known.details, verificationMethod: id, ...describeKeySource(method.value), digest }
   const signer = await describeDidSigner(method.value, crypto)
   const signerIsIssuer = isNamedParty(controller, token)
   const whoSigned = { ...known, details, signer, signerIsIssuer }
   const { header, signedBytes: data, signature } = token.jws
-  if (!isAlgorithmOfKey(header.alg, publicKey.keyType)) {
-    details.found = publicKey.keyType
-    return toProofResult('key_not_for_algorithm', whoSigned)
-  }
+  if (!isAlgorithmOfKey(header.alg, publicKey.keyType))
+    return toProofResult('key_not_for_algorithm', { ...whoSigned, details: { ...details, found: publicKey.keyType } })
   const holds = await crypto.verify({ algorithm: header.alg, publicKey, data, signature })
   return toProofResult(holds ? codeWhenItHolds(signerIsIssuer, token) : codeOfMisfit(header.alg, crypto), whoSigned)
 }
 
 /** SHA-256 of the signed payload, hex. */
-export const digestOf = async ({ payload }: CompactJws, crypto: CryptoPort): Promise<string> =>
-  (await crypto.hexDigest?.('sha-256', payload)) ?? encodeHex(await crypto.digest('sha-256', payload))
+export const digestOf = ({ payload }: CompactJws, crypto: CryptoPort): Awaitable<string> =>
+  crypto.hexDigest?.('sha-256', payload) ?? computeHex(payload, crypto)
+
+const computeHex = async (bytes: Uint8Array, crypto: CryptoPort): Promise<string> =>
+  encodeHex(await crypto.digest('sha-256', bytes))
 
 const neverFollowed = ['jwk', 'jku', 'x5u', 'x5c']
 

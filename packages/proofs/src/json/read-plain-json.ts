@@ -1,4 +1,5 @@
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
+import type { JsonObject } from './json-object.ts'
 
 /** Longest text tried, in characters: what cannot be read this way is read a second time. */
 const maxLength = 200_000
@@ -7,7 +8,8 @@ const maxLength = 200_000
 const maxSafeDepth = 64
 
 /** A name that must be read letter by letter, half a surrogate pair, or a blank between a name and its colon. */
-const needsCare = /\\u|__proto__|\s:/
+const needCare = ['__proto__', '\\u', ' :', '\n:', '\r:', '\t:']
+const needsCare = (text: string) => needCare.some((part) => text.includes(part))
 
 /**
  * The value of a JSON text that is beyond doubt, by the platform's own reader, which is faster; undefined when it is not,
@@ -20,11 +22,11 @@ export function readPlainJson(
   text: string,
   { maxDepth, maxNodes }: { readonly maxDepth: number; readonly maxNodes: number },
 ): JsonValue | undefined {
-  if (text.length > maxLength || maxDepth > maxSafeDepth || needsCare.test(text)) return undefined
+  if (text.length > maxLength || maxDepth > maxSafeDepth || needsCare(text)) return undefined
   try {
     const value = JSON.parse(text) as JsonValue
     const count: Count = { members: 0, values: 1 }
-    const isPlain = countWithin(value, maxDepth, count) && count.values <= maxNodes
+    const isPlain = isCounted(value, maxDepth + 1, count) && count.values <= maxNodes
     return isPlain && count.members === countNames(text) ? value : undefined
   } catch {
     return undefined
@@ -37,19 +39,32 @@ function countNames(text: string): number {
   return names
 }
 
+type Container = readonly JsonValue[] | JsonObject
+
 interface Count {
   members: number
   /** Of any kind, containers included. */
   values: number
 }
 
-/** Counts what is in a value; false when it is nested too deep or a number is too large for a double. */
-function countWithin(value: JsonValue, levels: number, count: Count): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value !== 'number' || Number.isFinite(value)
+/** Counts what is in a container; false when it is nested too deep or a number is too large for a double. */
+function countWithin(container: Container, levels: number, count: Count): boolean {
   if (levels <= 0) return false
-  const items: readonly JsonValue[] = Object.values(value)
-  count.values += items.length
-  if (!Array.isArray(value)) count.members += items.length
-  for (const item of items) if (typeof item !== 'string' && !countWithin(item, levels - 1, count)) return false
+  if (Array.isArray(container)) {
+    count.values += container.length
+    for (const item of container as readonly JsonValue[]) if (!isCounted(item, levels, count)) return false
+    return true
+  }
+  // Without `Object.values`, which would make a list for each object. What was parsed inherits no names that can be listed.
+  for (const name in container) {
+    count.members += 1
+    count.values += 1
+    if (!isCounted((container as JsonObject)[name] ?? null, levels, count)) return false
+  }
   return true
+}
+
+function isCounted(value: JsonValue, levels: number, count: Count): boolean {
+  if (typeof value === 'object' && value !== null) return countWithin(value, levels - 1, count)
+  return typeof value !== 'number' || Number.isFinite(value)
 }
