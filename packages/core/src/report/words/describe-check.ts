@@ -27,7 +27,7 @@ function namedBody({ check, verified: { record } }: Asked): Pick<Organisation, '
 }
 
 /** Where a body is known by its identifier alone, that is no name a person could ask for. */
-const hasName = ({ name }: Pick<Organisation, 'name'>) => Object.values(name).some((text) => !/^did:/.test(text))
+const hasName = ({ name }: Pick<Organisation, 'name'>) => Object.values(name).some((text) => !text.startsWith('did:'))
 
 /** Who can answer a check, by name where one is known; undefined when it is a yes. */
 export function wordWho(seen: Asked, words: Words): string | undefined {
