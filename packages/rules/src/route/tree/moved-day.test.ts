@@ -1,3 +1,4 @@
+import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import authorities from '../../../data/authorities.json' with { type: 'json' }
@@ -17,7 +18,10 @@ const treeOn = (request: RouteRequest, day: string): RouteTree =>
   findRoute({ ...request, day }, bookOf({ ...request, day }))
 
 /** Years of work are counted back from the day, so that a day more may count a day less: left out here. */
-const withoutYears = anyCircumstances.map(({ experience: _, ...rest }) => rest)
+const withoutYears = anyCircumstances.map((stated): Circumstances => {
+  const { experience: _, ...rest } = stated
+  return rest
+})
 const anyCase = anyRequest({ circumstances: withoutYears })
 
 const startDays = [...new Set(provisions.flatMap(({ from }) => from ?? []))].toSorted()
