@@ -140,6 +140,7 @@ function useFieldForm({ name, written, day }: Pick<Props, 'name' | 'written' | '
     set: (part: Partial<FieldForm>) => change({ ...form, ...part }),
     undo,
     canUndo: past.length > 0,
+    isUnsaved: past.length > 0 && JSON.stringify(writeFieldForm(name, form)) !== base,
     isOvertaken: base !== JSON.stringify(written),
     takeSaved: () => {
       setBase(JSON.stringify(written))
@@ -153,7 +154,7 @@ function useFieldForm({ name, written, day }: Pick<Props, 'name' | 'written' | '
   }
 }
 
-/** Somebody else saved the field while the form was open: what is typed stays. */
+/** What is saved changed while the form was open, by somebody else or by taking back: what is typed stays. */
 function Meanwhile({ onTake }: { readonly onTake: () => void }) {
   const words = usePacksWords()
   return (
@@ -192,9 +193,9 @@ function Buttons({ canUndo, onUndo, onClose }: ButtonsProps) {
 /** The form of one field: value, source, certainty, days, for whom. */
 export function FieldEditor({ name, written, day, problems, references, onSave, onClose }: Props) {
   const words = usePacksWords()
-  const { form, set, undo, canUndo, isOvertaken, takeSaved, save } = useFieldForm({ name, written, day })
+  const { form, set, undo, canUndo, isUnsaved, isOvertaken, takeSaved, save } = useFieldForm({ name, written, day })
   const part = { name, form, set, problemOf: useProblemOf(problems), references }
-  const mayLeave = useUnsaved(canUndo)
+  const mayLeave = useUnsaved(isUnsaved)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(save())
