@@ -12,6 +12,23 @@ import { usePacksWords } from './use-packs-words.ts'
 import { useUnsaved } from './use-unsaved.ts'
 import { ValueFields } from './ValueFields.tsx'
 
+function CheckedBy({ form, set, problemOf }: Pick<PartProps, 'form' | 'set' | 'problemOf'>) {
+  const words = usePacksWords()
+  return (
+    <ChoiceField
+      label={words.label('packs.form.checked-by')}
+      hint={words.label('packs.form.checked-by-hint')}
+      value={form.checkedBy}
+      problem={problemOf('checkedBy')}
+      options={[
+        { value: '', label: '–' },
+        ...reviewerRoles.map((one) => ({ value: one, label: words.label(`packs.role.${one}`) })),
+      ]}
+      onChange={(checkedBy) => set({ checkedBy })}
+    />
+  )
+}
+
 /** How well it is known, and until when it may be said. */
 function KnownFields({ form, set, problemOf }: PartProps) {
   const words = usePacksWords()
@@ -44,17 +61,7 @@ function KnownFields({ form, set, problemOf }: PartProps) {
         problem={problemOf('expiresOn')}
         onChange={(expiresOn) => set({ expiresOn })}
       />
-      <ChoiceField
-        label={words.label('packs.form.checked-by')}
-        hint={words.label('packs.form.checked-by-hint')}
-        value={form.checkedBy}
-        problem={problemOf('checkedBy')}
-        options={[
-          { value: '', label: '–' },
-          ...reviewerRoles.map((one) => ({ value: one, label: words.label(`packs.role.${one}`) })),
-        ]}
-        onChange={(checkedBy) => set({ checkedBy })}
-      />
+      <CheckedBy form={form} set={set} problemOf={problemOf} />
     </div>
   )
 }
