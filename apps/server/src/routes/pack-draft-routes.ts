@@ -21,7 +21,7 @@ import type { Route } from '../http/operation.ts'
 import type { FoundProblem } from '../http/problem.ts'
 import { readJson } from '../http/read-json.ts'
 import { withEditor } from '../http/with-editor.ts'
-import { draftOrderSchema, stepOrderSchema } from '../schemas/pack-schemas.ts'
+import { draftOrderSchema, stepOrderSchema } from '../schemas/pack-orders.ts'
 import { type Services, todayOf } from '../services.ts'
 import { deleteOperation, draftOperation, draftsOperation, startOperation, stepOperation } from './pack-operations.ts'
 
@@ -44,8 +44,12 @@ function foundInDraft(problem: DraftProblem | StartProblem): FoundProblem {
   const { code } = problem
   switch (code) {
     case 'draft_has_problems':
-    case 'pack_not_right':
       return foundInPack(code, problem.problems)
+    case 'pack_not_right': {
+      const found = foundInPack(code, problem.problems)
+      const place = [problem.line === undefined ? '' : `line ${problem.line}`, found.place ?? ''].filter(Boolean)
+      return { ...found, place: place.join(', ') }
+    }
     case 'draft_too_large':
       return { code, details: { kilobytes: problem.kilobytes } }
     case 'too_many_drafts':

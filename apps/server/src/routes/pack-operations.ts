@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { draftOrderSchema, stepOrderSchema } from '../schemas/pack-orders.ts'
 import { noQuery } from '../http/mount-routes.ts'
 import type { Operation } from '../http/operation.ts'
 import {
   draftDeletedSchema,
   draftListSchema,
-  draftOrderSchema,
   draftSchema,
   editorSchema,
   packDiffSchema,
@@ -13,7 +13,6 @@ import {
   packVersionSchema,
   referencesSchema,
   stepAnswerSchema,
-  stepOrderSchema,
   toldSchema,
 } from '../schemas/pack-schemas.ts'
 import { daySchema } from '../schemas/request-schema.ts'

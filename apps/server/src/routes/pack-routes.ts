@@ -46,7 +46,12 @@ async function answerFound<Value>(
   return found.ok ? answer(found.value) : answerProblem(context, found.problem)
 }
 
-async function describe(context: Context, services: Services, pack: Pack, day: string): Promise<Response> {
+interface PackOnDay {
+  readonly pack: Pack
+  readonly day: string
+}
+
+async function describe(context: Context, services: Services, { pack, day }: PackOnDay): Promise<Response> {
   const { storage, tenantId } = services
   const versions = await versionsOf(storage.db, tenantId, pack.id)
   // Who wrote and who approved is not told to everybody: the pack names a role, not a person.
@@ -61,7 +66,7 @@ async function describe(context: Context, services: Services, pack: Pack, day: s
 
 function readPack(context: Context, services: Services, { day, version }: PackAsked): Promise<Response> {
   const found = findVersion(services, packOf(context), version)
-  return answerFound(context, found, (pack) => describe(context, services, pack, day ?? todayOf(services)))
+  return answerFound(context, found, (pack) => describe(context, services, { pack, day: day ?? todayOf(services) }))
 }
 
 interface FileAsked {

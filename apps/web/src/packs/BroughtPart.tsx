@@ -9,7 +9,7 @@ import {
 } from './brought-form.ts'
 import { BroughtFields } from './BroughtFields.tsx'
 import type { DraftProps } from './DraftFields.tsx'
-import type { PackDraft } from './packs-api.ts'
+import type { PackDraft, PackProblem } from './packs-api.ts'
 import { problemText } from './problem-text.ts'
 import { usePacksWords } from './use-packs-words.ts'
 import { useUnsaved } from './use-unsaved.ts'
@@ -52,29 +52,51 @@ interface FormProps extends Pick<DraftProps, 'draft' | 'take'> {
   readonly onClose: () => void
 }
 
-function BroughtFormView({ draft, take, brought, onClose }: FormProps) {
-  const words = usePacksWords()
+/** What is typed of a row, and saving it; answers whether the row is right now. */
+function useBroughtForm({ take, brought }: FormProps) {
   const { part, id, row } = brought
   const [form, setForm] = useState(() => readBroughtForm(id, row))
   const [saved, setSaved] = useState(form)
-  const problemOf = useProblems(draft, { ...brought, id: form.id })
   const mayLeave = useUnsaved(form !== saved)
+  const isOwn = ({ path }: PackProblem) =>
+    path[0] === 'own' && path[1] === part && (part === 'profession' || path[2] === form.id)
+  const save = async (): Promise<boolean> => {
+    const after = await take({ step: 'own', part, id: form.id, row: writeBroughtForm(part, form) })
+    if (after) setSaved(form)
+    return after !== undefined && !after.problems.some(isOwn)
+  }
   const set = (change: Partial<BroughtForm>) => setForm((old) => ({ ...old, ...change }))
+  return { form, set, save, mayLeave }
+}
+
+function FormButtons({ onClose }: Pick<FormProps, 'onClose'>) {
+  const words = usePacksWords()
+  return (
+    <div className="buttons">
+      <button type="submit" className="button primary">
+        {words.label('packs.brought.save')}
+      </button>
+      <button type="button" className="button" onClick={onClose}>
+        {words.label('packs.form.close')}
+      </button>
+    </div>
+  )
+}
+
+/** The form stays open while something in it is wrong: it is told beside the input. */
+function BroughtFormView(props: FormProps) {
+  const words = usePacksWords()
+  const { draft, brought, onClose } = props
+  const { form, set, save, mayLeave } = useBroughtForm(props)
+  const problemOf = useProblems(draft, { ...brought, id: form.id })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (form.id === '') return document.getElementById('brought-id')?.focus()
-    const after = await take({ step: 'own', part, id: form.id, row: writeBroughtForm(part, form) })
-    if (!after) return undefined
-    setSaved(form)
-    // The form stays open while something in it is wrong: it is told beside the input.
-    const isWrong = after.problems.some(
-      ({ path }) => path[0] === 'own' && path[1] === part && (part === 'profession' || path[2] === form.id),
-    )
-    return isWrong ? undefined : onClose()
+    return (await save()) ? onClose() : undefined
   }
   return (
     <form className="field-editor" onSubmit={(event) => void submit(event)} noValidate>
-      {id === '' && (
+      {brought.id === '' && (
         <TextField
           id="brought-id"
           label={words.label('packs.brought.id')}
@@ -84,15 +106,8 @@ function BroughtFormView({ draft, take, brought, onClose }: FormProps) {
           onChange={(typed) => set({ id: typed.trim() })}
         />
       )}
-      <BroughtFields part={part} form={form} set={set} problemOf={problemOf} />
-      <div className="buttons">
-        <button type="submit" className="button primary">
-          {words.label('packs.brought.save')}
-        </button>
-        <button type="button" className="button" onClick={() => mayLeave() && onClose()}>
-          {words.label('packs.form.close')}
-        </button>
-      </div>
+      <BroughtFields part={brought.part} form={form} set={set} problemOf={problemOf} />
+      <FormButtons onClose={() => mayLeave() && onClose()} />
     </form>
   )
 }
@@ -129,21 +144,42 @@ function RowView({ brought: { part, id }, onOpen, onTakeOut }: RowProps) {
   )
 }
 
+interface AddProps extends Pick<DraftProps, 'draft'> {
+  readonly onOpen: (brought: Brought) => void
+}
+
+/** The profession is only offered where the pack is of one that nobody knows. */
+function AddButtons({ draft, onOpen }: AddProps) {
+  const words = usePacksWords()
+  const profession = String(draft.written['profession'])
+  const lacks = draft.problems.some(({ path, code }) => path[0] === 'profession' && code === 'pack_reference_unknown')
+  const adds: readonly Part[] = [...(lacks ? (['profession'] as const) : []), 'instruments', 'documents']
+  return (
+    <p className="buttons">
+      {adds.map((part) => (
+        <button
+          key={part}
+          type="button"
+          className="button"
+          onClick={() => onOpen({ part, id: part === 'profession' ? profession : '', row: {} })}
+        >
+          {words.label(`packs.brought-add.${part}`)}
+        </button>
+      ))}
+    </p>
+  )
+}
+
 /** Laws, documents and the profession that are in no list yet: written with the pack, with their source. */
 export function BroughtPart({ draft, take }: Pick<DraftProps, 'draft' | 'take'>) {
   const words = usePacksWords()
   const [open, setOpen] = useState<Brought>()
-  const rows = broughtOf(draft)
-  const lacksProfession = draft.problems.some(
-    ({ path, code }) => path[0] === 'profession' && code === 'pack_reference_unknown',
-  )
-  const adds: readonly Part[] = [...(lacksProfession ? (['profession'] as const) : []), 'instruments', 'documents']
-  const idOf = (part: Part) => (part === 'profession' ? String(draft.written['profession']) : '')
+  const close = () => setOpen(undefined)
   return (
     <section>
       <h2>{words.label('packs.own-title')}</h2>
       <p className="quiet">{words.label('packs.own-text')}</p>
-      {rows.map((one) => (
+      {broughtOf(draft).map((one) => (
         <RowView
           key={`${one.part} ${one.id}`}
           brought={one}
@@ -152,26 +188,9 @@ export function BroughtPart({ draft, take }: Pick<DraftProps, 'draft' | 'take'>)
         />
       ))}
       {open ? (
-        <BroughtFormView
-          key={`${open.part} ${open.id}`}
-          draft={draft}
-          take={take}
-          brought={open}
-          onClose={() => setOpen(undefined)}
-        />
+        <BroughtFormView key={`${open.part} ${open.id}`} draft={draft} take={take} brought={open} onClose={close} />
       ) : (
-        <p className="buttons">
-          {adds.map((part) => (
-            <button
-              key={part}
-              type="button"
-              className="button"
-              onClick={() => setOpen({ part, id: idOf(part), row: {} })}
-            >
-              {words.label(`packs.brought-add.${part}`)}
-            </button>
-          ))}
-        </p>
+        <AddButtons draft={draft} onOpen={setOpen} />
       )}
     </section>
   )

@@ -113,9 +113,8 @@ function Acts({ name, onOpen, onTakeOut }: ActProps) {
   )
 }
 
-/** The cases of a draft with their answers; each can be changed and taken out, and others added. */
-export function CaseEditor({ draft, references, take }: DraftProps) {
-  const words = usePacksWords()
+/** Which case is open, and what is done with each. */
+function useCases({ draft, references, take }: DraftProps) {
   const [open, setOpen] = useState<number>()
   const cases = casesOf(draft.written)
   const write = async (place: number, next: WrittenCase | undefined) => {
@@ -129,16 +128,26 @@ export function CaseEditor({ draft, references, take }: DraftProps) {
       onClose={() => setOpen(undefined)}
     />
   )
-  const acts = (place: number) =>
-    open === place ? (
-      form(place)
-    ) : (
+  const acts = (place: number) => {
+    if (open === place) return form(place)
+    const name = cases[place]?.['name']
+    const takeOut = () => void write(place, undefined)
+    return (
       <Acts
-        name={String(cases[place]?.['name'] ?? place + 1)}
+        name={typeof name === 'string' ? name : String(place + 1)}
         onOpen={() => setOpen(place)}
-        onTakeOut={() => void write(place, undefined)}
+        onTakeOut={takeOut}
       />
     )
+  }
+  return { open, setOpen, cases, form, acts }
+}
+
+/** The cases of a draft with their answers; each can be changed and taken out, and others added. */
+export function CaseEditor(props: DraftProps) {
+  const { draft, references } = props
+  const words = usePacksWords()
+  const { open, setOpen, cases, form, acts } = useCases(props)
   const run = new Set(draft.cases.map(({ index }) => index))
   const wrong = cases.map((_, place) => place).filter((place) => !run.has(place))
   return (

@@ -67,6 +67,22 @@ function AuthorityExpected({ form, set }: Omit<CaseFieldsProps, 'references'>) {
   )
 }
 
+function OpenExpected({ form, references, set }: CaseFieldsProps) {
+  const words = usePacksWords()
+  const word = answerWord(words, references)
+  return (
+    <details open={form.ask.length > 0}>
+      <summary>{words.label('packs.case.ask')}</summary>
+      <TickList
+        label={words.label('packs.case.ask')}
+        options={references.topics.map((one) => ({ value: one, label: word('ask', one) }))}
+        ticked={form.ask}
+        onChange={(ask) => set({ ask })}
+      />
+    </details>
+  )
+}
+
 /** What the pack must answer: each kind of expectation, and only what the case says counts. */
 export function CaseExpectations({ form, references, set }: CaseFieldsProps) {
   const words = usePacksWords()
@@ -99,15 +115,7 @@ export function CaseExpectations({ form, references, set }: CaseFieldsProps) {
         chosen={form.documents}
         onChange={(documents) => set({ documents })}
       />
-      <details open={form.ask.length > 0}>
-        <summary>{words.label('packs.case.ask')}</summary>
-        <TickList
-          label={words.label('packs.case.ask')}
-          options={references.topics.map((one) => ({ value: one, label: word('ask', one) }))}
-          ticked={form.ask}
-          onChange={(ask) => set({ ask })}
-        />
-      </details>
+      <OpenExpected form={form} references={references} set={set} />
     </fieldset>
   )
 }

@@ -12,6 +12,23 @@ import { usePacksWords } from './use-packs-words.ts'
 import { useUnsaved } from './use-unsaved.ts'
 import { ValueFields } from './ValueFields.tsx'
 
+function CheckedBy({ form, set, problemOf }: Pick<PartProps, 'form' | 'set' | 'problemOf'>) {
+  const words = usePacksWords()
+  return (
+    <ChoiceField
+      label={words.label('packs.form.checked-by')}
+      hint={words.label('packs.form.checked-by-hint')}
+      value={form.checkedBy}
+      problem={problemOf('checkedBy')}
+      options={[
+        { value: '', label: '–' },
+        ...reviewerRoles.map((one) => ({ value: one, label: words.label(`packs.role.${one}`) })),
+      ]}
+      onChange={(checkedBy) => set({ checkedBy })}
+    />
+  )
+}
+
 /** How well it is known, and until when it may be said. */
 function KnownFields({ form, set, problemOf }: PartProps) {
   const words = usePacksWords()
@@ -44,17 +61,7 @@ function KnownFields({ form, set, problemOf }: PartProps) {
         problem={problemOf('expiresOn')}
         onChange={(expiresOn) => set({ expiresOn })}
       />
-      <ChoiceField
-        label={words.label('packs.form.checked-by')}
-        hint={words.label('packs.form.checked-by-hint')}
-        value={form.checkedBy}
-        problem={problemOf('checkedBy')}
-        options={[
-          { value: '', label: '–' },
-          ...reviewerRoles.map((one) => ({ value: one, label: words.label(`packs.role.${one}`) })),
-        ]}
-        onChange={(checkedBy) => set({ checkedBy })}
-      />
+      <CheckedBy form={form} set={set} problemOf={problemOf} />
     </div>
   )
 }
@@ -140,6 +147,7 @@ function useFieldForm({ name, written, day }: Pick<Props, 'name' | 'written' | '
     set: (part: Partial<FieldForm>) => change({ ...form, ...part }),
     undo,
     canUndo: past.length > 0,
+    isUnsaved: past.length > 0 && JSON.stringify(writeFieldForm(name, form)) !== base,
     isOvertaken: base !== JSON.stringify(written),
     takeSaved: () => {
       setBase(JSON.stringify(written))
@@ -153,7 +161,7 @@ function useFieldForm({ name, written, day }: Pick<Props, 'name' | 'written' | '
   }
 }
 
-/** Somebody else saved the field while the form was open: what is typed stays. */
+/** What is saved changed while the form was open, by somebody else or by taking back: what is typed stays. */
 function Meanwhile({ onTake }: { readonly onTake: () => void }) {
   const words = usePacksWords()
   return (
@@ -192,9 +200,9 @@ function Buttons({ canUndo, onUndo, onClose }: ButtonsProps) {
 /** The form of one field: value, source, certainty, days, for whom. */
 export function FieldEditor({ name, written, day, problems, references, onSave, onClose }: Props) {
   const words = usePacksWords()
-  const { form, set, undo, canUndo, isOvertaken, takeSaved, save } = useFieldForm({ name, written, day })
+  const { form, set, undo, canUndo, isUnsaved, isOvertaken, takeSaved, save } = useFieldForm({ name, written, day })
   const part = { name, form, set, problemOf: useProblemOf(problems), references }
-  const mayLeave = useUnsaved(canUndo)
+  const mayLeave = useUnsaved(isUnsaved)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(save())

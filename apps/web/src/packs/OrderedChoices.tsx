@@ -12,39 +12,50 @@ interface Props {
   readonly onChange: (chosen: readonly string[] | undefined) => void
 }
 
+interface RowProps extends Pick<Props, 'options'> {
+  readonly name: string
+  readonly value: string
+  readonly onPut: (value: string) => void
+  readonly onTakeOut: () => void
+}
+
+function Row({ name, value, options, onPut, onTakeOut }: RowProps) {
+  const words = usePacksWords()
+  return (
+    <div className="row">
+      <ChoiceField label={name} value={value} options={[{ value: '', label: '–' }, ...options]} onChange={onPut} />
+      <button
+        type="button"
+        className="button small"
+        aria-label={words.label('packs.take-out-this', { name })}
+        onClick={onTakeOut}
+      >
+        {words.label('packs.take-out')}
+      </button>
+    </div>
+  )
+}
+
 /** Some of a list in an order of one's own. */
 export function OrderedChoices({ says, one, options, chosen, onChange }: Props) {
   const words = usePacksWords()
-  const put = (at: number, value: string) => onChange(chosen?.map((old, place) => (place === at ? value : old)))
-  const rowName = (at: number) => words.label('packs.case.one-of-list', { name: one, number: at + 1 })
+  const isSaid = chosen !== undefined
   return (
     <fieldset className="field tick-list">
       <label className="tick">
-        <input
-          type="checkbox"
-          checked={chosen !== undefined}
-          onChange={(event) => onChange(event.target.checked ? [] : undefined)}
-        />
+        <input type="checkbox" checked={isSaid} onChange={({ target }) => onChange(target.checked ? [] : undefined)} />
         {says}
       </label>
       {chosen?.length === 0 && <p className="hint">{words.label('packs.case.none-listed')}</p>}
       {chosen?.map((value, at) => (
-        <div key={`${at} ${value}`} className="row">
-          <ChoiceField
-            label={rowName(at)}
-            value={value}
-            options={[{ value: '', label: '–' }, ...options]}
-            onChange={(next) => put(at, next)}
-          />
-          <button
-            type="button"
-            className="button small"
-            aria-label={words.label('packs.take-out-this', { name: rowName(at) })}
-            onClick={() => onChange(chosen.filter((_, place) => place !== at))}
-          >
-            {words.label('packs.take-out')}
-          </button>
-        </div>
+        <Row
+          key={`${at} ${value}`}
+          name={words.label('packs.case.one-of-list', { name: one, number: at + 1 })}
+          value={value}
+          options={options}
+          onPut={(next) => onChange(chosen.with(at, next))}
+          onTakeOut={() => onChange(chosen.toSpliced(at, 1))}
+        />
       ))}
       {chosen && (
         <button type="button" className="button small" onClick={() => onChange([...chosen, ''])}>

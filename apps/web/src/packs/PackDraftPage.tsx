@@ -1,4 +1,5 @@
 import '../styles/packs.css'
+import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { Link, useParams } from 'react-router'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -6,11 +7,12 @@ import { usePageTitle } from '../use-page-title.ts'
 import { BroughtPart } from './BroughtPart.tsx'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
 import { CaseEditor } from './CaseEditor.tsx'
+import { hostName } from './CoverageGrid.tsx'
 import { DeskPart } from './DeskPart.tsx'
 import { DiffView } from './DiffView.tsx'
 import { DraftFields, type DraftProps, fieldsOf } from './DraftFields.tsx'
 import type { Desk } from './editing-desk.ts'
-import { listReferences } from './packs-api.ts'
+import { listReferences, type NamedReferences, type PackDraft } from './packs-api.ts'
 import { otherProblems, problemText } from './problem-text.ts'
 import { useDraftReferences } from './use-draft-references.ts'
 import { type DraftInUse, useDraftDesk } from './use-draft-desk.ts'
@@ -28,6 +30,16 @@ function WholeProblems({ draft }: Pick<DraftProps, 'draft'>) {
       ))}
     </ul>
   )
+}
+
+/** The profession and the state in words, as far as they are written. */
+function draftName(words: Words, references: NamedReferences, written: PackDraft['written']): string {
+  const profession = references.professions.find(({ id }) => id === written['profession'])?.name
+  const host = typeof written['host'] === 'string' ? written['host'] : ''
+  return words.label('packs.pack-named', {
+    host: hostName(words, host),
+    profession: profession?.[words.language] ?? String(written['profession']),
+  })
 }
 
 interface SideProps extends DraftProps, Pick<DraftInUse, 'busy'> {
@@ -70,8 +82,7 @@ function Editor({ desk, id }: { readonly desk: Desk; readonly id: string }) {
       {draft && references && (
         <>
           <p>
-            <strong>{draft.pack}</strong>
-            {' · '}
+            <strong>{draftName(words, references, draft.written)}</strong> ({draft.pack}){' · '}
             {draft.base
               ? words.label('packs.from-version', { version: draft.base })
               : words.label('packs.from-nothing')}

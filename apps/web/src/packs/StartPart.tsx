@@ -59,6 +59,22 @@ interface PlaceProps {
   readonly set: (change: Partial<typeof nowhere>) => void
 }
 
+type OtherProps = Pick<PlaceProps, 'place' | 'set'> & { readonly problem: string | undefined }
+
+function OtherProfession({ place, set, problem }: OtherProps) {
+  const words = usePacksWords()
+  if (place.profession !== another) return null
+  return (
+    <TextField
+      label={words.label('packs.new.other-id')}
+      hint={words.label('packs.new.other-hint')}
+      value={place.other}
+      problem={problem}
+      onChange={(other) => set({ other: other.trim() })}
+    />
+  )
+}
+
 function PlaceFields({ place, tried, references, set }: PlaceProps) {
   const words = usePacksWords()
   const { say, language } = useInterface()
@@ -75,15 +91,7 @@ function PlaceFields({ place, tried, references, set }: PlaceProps) {
         options={[choose, ...professions, { value: another, label: words.label('packs.new.other') }]}
         onChange={(profession) => set({ profession })}
       />
-      {place.profession === another && (
-        <TextField
-          label={words.label('packs.new.other-id')}
-          hint={words.label('packs.new.other-hint')}
-          value={place.other}
-          problem={needed(place.other)}
-          onChange={(other) => set({ other: other.trim() })}
-        />
-      )}
+      <OtherProfession place={place} set={set} problem={needed(place.other)} />
       <ChoiceField
         label={words.label('packs.new.host')}
         value={place.host}

@@ -34,3 +34,20 @@ test.each([
 test('the line that cannot be read is told', async () => {
   expect(await readPackText('id: x\nfields: [\n')).toMatchObject({ problem: { line: expect.any(Number) as unknown } })
 })
+
+test.each([
+  ['fields:\n    fee: { ask: true, certainty: sure }', 3, ['fields', 'fee', 'certainty']],
+  ['version: yesterday', 2, ['version']],
+])('a file that does not fit is told with the line: %s', async (part, line, path) => {
+  const sound = await writePackText(builtInPacks[0] as Pack, 'json')
+  const { pack } = JSON.parse(sound) as { readonly pack: { readonly fields: object } }
+  const { fields, ...head } = pack
+  const rest = part.startsWith('fields') ? { ...head } : { ...head, fields }
+  const { version: _, ...bare } = rest as Record<string, unknown>
+  const lines = Object.entries(part.startsWith('version') ? bare : rest).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  )
+  const read = await readPackText(['# made up', part, ...lines].join('\n'))
+  expect(read).toMatchObject({ ok: false, problem: { code: 'pack_not_right', line } })
+  expect(!read.ok && read.problem.code === 'pack_not_right' && read.problem.problems[0]?.path).toEqual(path)
+})
