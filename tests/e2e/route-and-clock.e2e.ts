@@ -90,7 +90,7 @@ test('where an application is: the last day, and what may be done when the autho
   await page.getByRole('button', { name: 'Add an event' }).click()
   await page.locator('.events input').nth(1).fill('2026-06-20')
   await page.getByRole('button', { name: 'Show where it is' }).click()
-  const clock = page.locator('.clock', { hasText: 'Procedure by qualification or experience' })
+  const clock = page.locator('.clock', { hasText: 'German nursing procedure, automatic system' })
   await clock.getByText('The last day, 20 September 2026, has passed without a decision.').waitFor()
   expect(await clock.innerText()).toMatch(/taken to court[^]*SOLVIT[^]*1 June 2026\s+Handed in/)
   expect(page.url()).not.toContain('2026-06')

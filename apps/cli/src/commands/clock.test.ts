@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { callWanderbuch } from '../sample-call.ts'
 
 const clock = (line: string) => callWanderbuch(['clock', ...line.split(' ').filter(Boolean)])
-const nurse = '--from RO --to DE --profession nurse'
+const nurse = '--from RO --to FR --profession nurse'
 
 test.each([
   ['--event submitted=2026-11-01', 'has not yet said whether the file is complete'],

@@ -91,7 +91,7 @@ describe('the clock', () => {
   const nurse = { host: 'DE', home: 'RO', profession: 'general-care-nurse', languages: ['en'] }
 
   test.each([
-    // events, day, state of the general clock, last day
+    // events, day, state of the clock of the automatic system (PflAPrV: three months), last day
     [['submitted 2026-09-01'], '2026-09-10', 'acknowledging', undefined],
     [['submitted 2026-09-01', 'complete 2026-09-20'], '2026-11-22', 'running', '2026-12-20'],
     [['submitted 2026-06-01', 'complete 2026-06-20'], '2026-11-22', 'silent', '2026-09-20'],
@@ -100,11 +100,11 @@ describe('the clock', () => {
   ] as const)('%j on %s: %s', async (lines, day, state, due) => {
     const events = lines.map((line) => ({ kind: line.split(' ')[0], on: line.split(' ')[1] }))
     const { clocks, texts } = await readClock({ ...nurse, day, events })
-    const general = clocks.find(({ name }) => name === 'general')
-    expect([general?.reading?.state, general?.reading?.due]).toEqual([state, due])
-    expect(general?.problem?.code).toBe(state === undefined ? 'clock_event_does_not_fit' : undefined)
-    expect(texts.en?.told.general?.length).toBeGreaterThan(0)
-    if (state === 'silent') expect(texts.en?.told.general?.join(' ')).toContain('court')
+    const clock = clocks.find(({ name }) => name === 'de-nurse-automatic')
+    expect([clock?.reading?.state, clock?.reading?.due]).toEqual([state, due])
+    expect(clock?.problem?.code).toBe(state === undefined ? 'clock_event_does_not_fit' : undefined)
+    expect(texts.en?.told['de-nurse-automatic']?.length).toBeGreaterThan(0)
+    if (state === 'silent') expect(texts.en?.told['de-nurse-automatic']?.join(' ')).toContain('court')
   })
 
   test('a route without a time limit says so', async () => {
