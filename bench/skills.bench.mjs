@@ -4,6 +4,7 @@ import { ablations } from './skills/ablations.mjs'
 import { dataFolder, loadConcepts } from './skills/load-labels.mjs'
 import { leaveSetsOut } from './skills/leave-out.mjs'
 import { measureCertainty } from './skills/measure-certainty.mjs'
+import { measureEmbeddings } from './skills/measure-embeddings.mjs'
 import { meanOf } from './skills/figures.mjs'
 import { measureMelo, measureNational, measureSentences } from './skills/measure-sets.mjs'
 import { measureSpeed } from './skills/measure-speed.mjs'
@@ -13,7 +14,7 @@ import { baselines, ours } from './skills/systems.mjs'
 /*
  * How well and how fast ESCO concepts are found in words. `--set DIR`: other sets of the same layouts; `--most N`: at most
  * so many queries a set; `--ablate`: what each part of the engine adds; `--leave-out`: weights chosen without the set they are measured on;
- * `--speed`, `--certainty`: only these.
+ * `--speed`, `--certainty`: only these; `--embeddings MODEL --data FOLDER`: only what a sentence model adds.
  */
 
 const groupOf = ({ kind, name }) => {
@@ -94,6 +95,10 @@ export async function run(print, options = []) {
   }
   const folder = valueAfter(options, '--set') ?? join(dataFolder, 'skillbench')
   const sets = readSets(folder)
+  const named = valueAfter(options, '--embeddings')
+  if (named !== undefined) {
+    return measureEmbeddings(print, sets, { named, dataFolder: valueAfter(options, '--data') ?? 'data' })
+  }
   const limit = { most: Number(valueAfter(options, '--most') ?? Infinity) }
   console.error('learning the concept vectors')
   const ranker = buildRanker(concepts, { vectors: 'learn' })

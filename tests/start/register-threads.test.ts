@@ -7,19 +7,32 @@ import { commandPath, isBuilt, runProgram, runWanderbuch } from './built-command
 if (!isBuilt) console.warn('left out: a register in threads (run "npm run build" first)')
 
 const records = 3000
-const texts = ['Test electrical equipment.', 'Philately.', '', 'Ελέγχω εγκαταστάσεις.', 'Installs sockets, splices cable.']
+const texts = [
+  'Test electrical equipment.',
+  'Philately.',
+  '',
+  'Ελέγχω εγκαταστάσεις.',
+  'Installs sockets, splices cable.',
+]
 
 let cwd: string
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'wanderbuch-threads-'))
-  const rows = Array.from({ length: records }, (_, at) => `${at},"${texts[at % texts.length]} ${at % 7 === 0 ? 'Weld metal.' : ''}"`)
+  const rows = Array.from(
+    { length: records },
+    (_, at) => `${at},"${texts[at % texts.length]} ${at % 7 === 0 ? 'Weld metal.' : ''}"`,
+  )
   writeFileSync(join(cwd, 'register.csv'), `id,text\n${rows.join('\n')}\n`)
 })
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 const words = (out: string, workers: number) => [
-  ...['skills', '--register', join(cwd, 'register.csv'), '--column', 'text', '--out', join(cwd, out)],
-  ...['--data', join(cwd, 'data'), '--workers', String(workers)],
+  'skills',
+  `--register=${join(cwd, 'register.csv')}`,
+  '--column=text',
+  `--out=${join(cwd, out)}`,
+  `--data=${join(cwd, 'data')}`,
+  `--workers=${workers}`,
 ]
 const read = (out: string) => readFileSync(join(cwd, out), 'utf8')
 

@@ -41,7 +41,8 @@ function Summary({ answer, marked }: Pick<Props, 'answer' | 'marked'>) {
   const words = useSkillsWords()
   const { language } = useInterface()
   const count = (outcome: string, reason?: string) =>
-    answer.statements.filter((one) => one.outcome === outcome && (reason ?? one.reason) === one.reason).length
+    answer.statements.filter((one) => one.outcome === outcome && (outcome === 'left-out' || one.reason === reason))
+      .length
   const { codes, isStated } = answer.language
   const names = codes.map((code) => nameLanguage(code, language)).join(', ')
   const skills = new Set(marked.numbered.map(({ match }) => match.uri)).size

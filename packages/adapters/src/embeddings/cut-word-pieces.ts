@@ -32,7 +32,12 @@ function cutWord(word: string, { vocabulary, unknown, inside }: WordPieceModel):
 export const cutWordPieces =
   (model: WordPieceModel): CutPieces =>
   (text) => {
-    const folded = model.lowerCase ? text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '') : text
+    const folded = model.lowerCase
+      ? text
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/\p{Mn}/gu, '')
+      : text
     const words = folded.match(/[\p{P}\p{S}]|[^\s\p{P}\p{S}]+/gu) ?? []
     return words.flatMap((word) => cutWord(word, model))
   }

@@ -24,7 +24,9 @@ interface NamedConcept {
 
 /** Every skill by its English name: the one language in which all have one. */
 function listNames({ vocabulary }: StatedVocabulary): readonly NamedConcept[] {
-  return vocabulary.skills.flatMap(({ uri, preferred }) => (preferred.en === undefined ? [] : [{ uri, text: preferred.en }]))
+  return vocabulary.skills.flatMap(({ uri, preferred }) =>
+    preferred.en === undefined ? [] : [{ uri, text: preferred.en }],
+  )
 }
 
 /** Short ones first, so that the texts of a batch are filled up little. */
@@ -33,10 +35,12 @@ async function embedNames(
   { embed }: SentenceEmbedder,
   onProgress: ConceptsToEmbed['onProgress'],
 ): Promise<ConceptEmbeddings> {
-  const order = names.map((_, at) => at).toSorted((one, other) => {
-    const [left, right] = [names[one]?.text.length ?? 0, names[other]?.text.length ?? 0]
-    return left - right || one - other
-  })
+  const order = names
+    .map((_, at) => at)
+    .toSorted((one, other) => {
+      const [left, right] = [names[one]?.text.length ?? 0, names[other]?.text.length ?? 0]
+      return left - right || one - other
+    })
   const vectors: Float32Array[] = []
   for (let from = 0; from < order.length; from += batchTexts) {
     const batch = order.slice(from, from + batchTexts)

@@ -21,7 +21,7 @@ function vectorOf(text: string): Float32Array {
   const vector = new Float32Array(size)
   const folded = ` ${text.toLowerCase()} `
   for (let at = 0; at + 3 <= folded.length; at += 1) {
-    const run = [...folded.slice(at, at + 3)].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7)
+    const run = Array.from(folded.slice(at, at + 3)).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7)
     vector[run % size] = (vector[run % size] ?? 0) + 1
   }
   return vector

@@ -55,7 +55,9 @@ function feedsOf(tokens: readonly (readonly number[])[], session: Session, { Ten
     new Tensor(
       'int64',
       BigInt64Array.from(
-        tokens.flatMap((row) => Array.from({ length: width }, (_, at) => BigInt(at < row.length ? valueAt(row, at) : 0))),
+        tokens.flatMap((row) =>
+          Array.from({ length: width }, (_, at) => BigInt(at < row.length ? valueAt(row, at) : 0)),
+        ),
       ),
       dims,
     )

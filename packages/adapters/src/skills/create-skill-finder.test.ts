@@ -48,3 +48,25 @@ describe('what the engine says, in the form of the port', () => {
     expect(languages).toEqual(['de'])
   })
 })
+
+describe('abbreviations', () => {
+  const found = (text: string, language: string) => {
+    const [statement] = finder.findInText(text, language).statements
+    return statement?.outcome === 'matched' ? statement.matches.filter(({ method }) => method === 'abbreviation') : []
+  }
+
+  test('are read by the words they stand for, likely at most, and rest on themselves', () => {
+    const text = 'Fahre und repariere Kfz.'
+    for (const { words, certainty } of [...found(text, 'de'), ...found('TIG welding of pipes', 'en')]) {
+      expect(certainty).not.toBe('certain')
+      expect(words).toHaveLength(1)
+    }
+    expect(found('Wear PPE at work.', 'en').map(({ skill }) => skill.preferred.en)).toEqual([
+      expect.stringContaining('equipment'),
+    ])
+  })
+
+  test('are not read where the statement says that it is not so', () => {
+    expect(found('No experience with PPE.', 'en')).toEqual([])
+  })
+})

@@ -5,6 +5,7 @@ import { cutStatements, placeTextWords } from '@wanderbuch/skills/match/cut-stat
 import { matchSkills } from '@wanderbuch/skills/match/match-skills'
 import { builtInVocabularies } from '../esco/vocabularies.ts'
 import { skillSourceOf } from '../workbench/built-in-ports.ts'
+import { readAbbreviations } from './read-abbreviations.ts'
 import type { FoundInText, FoundSkill, FoundStatement, SkillFinder, Span } from './skill-finder.ts'
 import { rankerOf } from './vocabulary-ranker.ts'
 
@@ -142,8 +143,13 @@ function findInText(reading: Reading, ranker: Ranker, stated: string | undefined
     ...statements.map((one) => placeMatched(one, reading)),
     ...leftOut.map((one) => placeLeftOut(one, reading)),
   ]
-  const ordered = found.toSorted((left, right) => left.start - right.start)
-  const isEnough = language === undefined || hasSkillLabels(reading.vocabulary, language)
+  const inOrder = found.toSorted((left, right) => left.start - right.start)
+  const { vocabulary } = reading
+  const ordered =
+    language === undefined
+      ? inOrder
+      : inOrder.map((one) => readAbbreviations(one, { text, language, vocabulary, ranker }))
+  const isEnough = language === undefined || hasSkillLabels(vocabulary, language)
   return { languages, statements: isEnough ? ordered : ordered.map((one) => readAgain(one, reading, language)) }
 }
 
