@@ -33,9 +33,10 @@ describe.skipIf(!isBuilt)('a start', () => {
     expect([code, errors]).toEqual([0, ''])
     expect(out.split('\n')).toEqual([
       `Data: ${data} (embedded database; it survives a killed process, not a power cut)`,
-      expect.stringMatching(
-        /^Key for editing packs \(http:\/\/127\.0\.0\.1:\d+\/packs\), until this stops: [\w-]{22}$/,
-      ),
+      `Editing packs (${url}/packs), to try it until this stops. One key writes, the other approves:`,
+      expect.stringMatching(/^ {2}Sample Writer: trial-1\.[\w-]{22}$/),
+      expect.stringMatching(/^ {2}Sample Approver: trial-2\.[\w-]{22}$/),
+      '  Keys of real people: wanderbuch editor add "NAME" --body "BODY" --role ROLE',
       `Wanderbuch is at ${url}  (Ctrl-C stops it)`,
       'Stopped. Everything kept is in place.',
       '',

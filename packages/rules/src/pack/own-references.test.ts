@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { IsoDay } from '@wanderbuch/standards/iso-day'
 import { expect, test } from 'vitest'
 import { createRouteSource } from '../route/route-source.ts'
 import { builtInCoverage, builtInPacks, builtInReferences } from './built-in-packs.ts'
@@ -55,8 +56,8 @@ test('a pack brings along a profession, a law and a document, and its fields poi
 test.each(['7133.1', 'http://data.europa.eu/esco/occupation/made-up'])(
   'a route for %s says what the pack says, with its law and document',
   (targetOccupation) => {
-    const asked = { host: 'AT', home: 'RO', purpose: 'self-employed', day: '2026-11-22', targetOccupation } as const
-    const request = { ...asked, languages: ['en'], matchDecisions: [] } as const
+    const asked = { host: 'AT', home: 'RO', purpose: 'self-employed', targetOccupation } as const
+    const request = { ...asked, day: '2026-11-22' as IsoDay, languages: ['en'], matchDecisions: [] } as const
     const facts = createRouteSource([...builtInPacks, pack]).route.facts(request)
     expect(facts.find(({ id }) => id === 'pack/chimney-sweep-at/regulated/self-employed')).toMatchObject({
       citation: { instrument: law.title, provision: '§ 1', url: law.url },
