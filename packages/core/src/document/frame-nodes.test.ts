@@ -23,6 +23,13 @@ describe('flattened JSON-LD put together again', () => {
     })
   })
 
+  test('a name of the language itself is a word like others (found by the fuzzer)', () => {
+    const found = frameNodes(
+      graph({ ...root, toString: 'x', constructor: 'y' } as unknown as JsonObject, issuer, address),
+    )
+    expect(found).toMatchObject({ toString: 'x', constructor: 'y' })
+  })
+
   test('the order of the nodes changes nothing', () => {
     expect(frameNodes(graph(root, issuer, address))).toEqual(frameNodes(graph(address, issuer, root)))
   })

@@ -47,14 +47,17 @@ const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
 const isCredential = ({ type }: JsonObject): boolean =>
   listOf(type).some((one) => typeof one === 'string' && credentialType.test(one))
 
-const plainWords: Readonly<Record<string, string>> = { '@id': 'id', '@type': 'type' }
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ['@id', 'id'],
+  ['@type', 'type'],
+])
 
 /** Nodes by identifier, their two keywords in the plain spelling; undefined when one of them is odd. */
 function readNodes(list: readonly JsonValue[]): ReadonlyMap<string, JsonObject> | undefined {
   const byId = new Map<string, JsonObject>()
   for (const value of list) {
     if (!isJsonObject(value)) return undefined
-    const words = Object.entries(value).map(([word, one]) => [plainWords[word] ?? word, one] as const)
+    const words = Object.entries(value).map(([word, one]) => [plainWords.get(word) ?? word, one] as const)
     const node: JsonObject = Object.fromEntries(words)
     const isOdd = words.some(([word]) => word.startsWith('@')) || Object.keys(node).length < words.length
     if (isOdd || typeof node.id !== 'string' || byId.has(node.id)) return undefined
