@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildRanker } from '@wanderbuch/skills/rank/ranker'
 import { ablations } from './skills/ablations.mjs'
 import { dataFolder, loadConcepts } from './skills/load-labels.mjs'
+import { listConfusions } from './skills/list-confusions.mjs'
 import { leaveSetsOut } from './skills/leave-out.mjs'
 import { measureCertainty } from './skills/measure-certainty.mjs'
 import { measureEmbeddings } from './skills/measure-embeddings.mjs'
@@ -14,7 +15,8 @@ import { baselines, ours } from './skills/systems.mjs'
 /*
  * How well and how fast ESCO concepts are found in words. `--set DIR`: other sets of the same layouts; `--most N`: at most
  * so many queries a set; `--ablate`: what each part of the engine adds; `--leave-out`: weights chosen without the set they are measured on;
- * `--speed`, `--certainty`: only these; `--embeddings MODEL --data FOLDER`: only what a sentence model adds.
+ * `--confusions N`: the N worst answers one by one; `--speed`, `--certainty`: only these; `--embeddings MODEL --data FOLDER`: only what
+ * a sentence model adds.
  */
 
 const groupOf = ({ kind, name }) => {
@@ -104,11 +106,13 @@ export async function run(print, options = []) {
   const ranker = buildRanker(concepts, { vectors: 'learn' })
   const wants = (name) =>
     options.includes(name) ||
-    !['--ablate', '--leave-out', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
+    !['--ablate', '--leave-out', '--confusions', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
   if (wants('--figures')) measureAll(print, sets, { own: ours(ranker), peers: baselines(concepts), options: limit })
   if (wants('--certainty')) measureCertainty(print, sets, ranker)
   if (wants('--speed')) measureSpeed(print, sets, ranker)
   if (options.includes('--ablate')) ablations(print, sets, { concepts, ranker, options: limit, measureSet, leading })
+  const most = Number(valueAfter(options, '--confusions') ?? 0)
+  if (most > 0) listConfusions(print, sets, { ranker, most })
   if (options.includes('--leave-out'))
     leaveSetsOut(print, sets, { concepts, ranker, options: limit, measureSet, leading })
 }

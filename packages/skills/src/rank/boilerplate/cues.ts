@@ -49,6 +49,7 @@ export const boilerplateCues: Readonly<Record<BoilerplateKind, Cues>> = {
 }
 
 /** Words that ask for something a person knows or can do. */
-export const skillCues = `experience|experienced|knowledge|skill|ability to|able to|proficien|expertise|understanding of|responsible for|candidate|familiar|capable|seeking a|competen|background in|
+export const skillCues = `experience|experienced|knowledge|skill|ability to|able to|proficien|expertise|understanding of|responsible for|candidate|familiar|capable|seeking a|sought|competen|background in|
+  oversee|spearhead|implement|conducting|you will play|you will drive|you will lead|comprehensive understanding|
   erfahrung|kenntnis|fahigkeit|beherrsch|verantwortlich|experience|connaissance|capacite a|maitrise|esperienza|conoscenza|capacita di|padronanza|experiencia|conocimiento|capacidad de|dominio|
   experienta|cunostint|abilit|capacitatea|stapanire|ervaring|kennis|vaardig|doswiadczen|znajomosc|umiejetn|erfarenhet|kunskap|formaga`
