@@ -64,7 +64,7 @@ function joinAnswers(definition: WayDefinition, { scene, facts, readings }: Held
   const answer = (definition.join === 'any' ? anyOf : allOf)(...inForce.map(answerOf))
   const rules: Condition = { answer, missing: answer === undefined ? missingOf(inForce) : [] }
   const rights = definition.needsUnionRights ? rightsOf(facts) : met
-  const proof = definition.needsProof?.(scene) ? proofOf(facts, scene.request.day) : met
+  const proof = definition.needsProof?.(scene, facts) ? proofOf(facts, scene.request.day) : met
   const all = [rights, rules, proof]
   return { answer: allOf(...all.map((one) => one.answer)), missing: all.flatMap((one) => one.missing) }
 }
@@ -97,7 +97,8 @@ function sceneFacts(scene: RouteScene, stated: Circumstances): CaseFacts {
   return {
     ...(isLevel && { levelRequiredByHost: level as NonNullable<CaseFacts['levelRequiredByHost']> }),
     ...(referenceDay !== undefined && { referenceDay }),
-    ...(later && { meetsMinimumTraining: true }),
+    // What home certified of the training counts before what its day of beginning suggests.
+    ...(later && stated.acquiredRights?.conforms === undefined && { meetsMinimumTraining: true }),
   }
 }
 

@@ -1,4 +1,8 @@
-import type { Circumstances, ExperienceEntry } from '@wanderbuch/core/vocabulary/circumstances'
+import {
+  type Circumstances,
+  type ExperienceEntry,
+  olderNursingTitles,
+} from '@wanderbuch/core/vocabulary/circumstances'
 import { factBook } from '@wanderbuch/core/vocabulary/fact'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -69,6 +73,28 @@ const anyCircumstances = fc
     homeIssuesCertificate: perhaps(fc.boolean()),
     activityGroup: perhaps(fc.constantFrom('403', 'I/855', '855', '73', '852')),
     learningValidated: perhaps(fc.boolean()),
+    accessAtHome: perhaps(fc.boolean()),
+    workingDays: perhaps(fc.constantFrom(30, 90, 91)),
+    holdsDecision: perhaps(fc.boolean()),
+    firm: perhaps(
+      fc
+        .record({
+          qualifiedPerson: perhaps(fc.boolean()),
+          servesOtherFirm: perhaps(fc.boolean()),
+          yearsInFirm: perhaps(anyYears),
+        })
+        .map(stripped),
+    ),
+    acquiredRights: perhaps(
+      fc
+        .record({
+          attested: perhaps(fc.boolean()),
+          conforms: perhaps(fc.boolean()),
+          nursingTitle: perhaps(fc.constantFrom(...olderNursingTitles)),
+          revaluation: perhaps(fc.boolean()),
+        })
+        .map(stripped),
+    ),
     thirdCountryTitle: perhaps(
       fc
         .record({
