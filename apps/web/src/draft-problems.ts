@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { findAboutProblems } from './route/about-form.ts'
+import { findValidationProblems } from './route/validation-form.ts'
 
 /** A reason why no dossier can be made yet: the message, and the id of the place to go to. */
 export interface DraftProblem {
@@ -21,6 +22,9 @@ export function findDraftProblems({ items, open, wishes }: Draft): readonly Draf
     ...Object.keys(wishes.about ? findAboutProblems(wishes.about) : {})
       .slice(0, 1)
       .map((place) => ({ word: 'new.needs-about', place })),
+    ...findValidationProblems(wishes.validation ?? {})
+      .slice(0, 1)
+      .map((name) => ({ word: 'new.needs-about', place: `validation-${name}` })),
     name === '' && (seenBy !== '' || seenOn !== '') && { word: 'new.needs-name', place: 'who-name' },
   ]
   return found.filter((problem) => problem !== false)
