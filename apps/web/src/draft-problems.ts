@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { roomForFiles } from './most-files.ts'
 import { findAboutProblems } from './route/about-form.ts'
 import { findValidationProblems } from './route/validation-form.ts'
 
@@ -15,6 +16,7 @@ export function findDraftProblems({ items, open, wishes }: Draft): readonly Draf
   const found: readonly (DraftProblem | false)[] = [
     open !== undefined && { word: 'new.entry-open', place: 'entry-title' },
     !open && readable.length === 0 && { word: 'new.needs-document', place: 'step-documents' },
+    roomForFiles({ items }) < 0 && { word: 'new.too-many-files', place: 'step-documents' },
     host === '' && { word: 'new.needs-host', place: 'where-host' },
     occupation.label.trim() !== '' &&
       occupation.code === '' && { word: 'new.needs-occupation', place: 'where-occupation' },
