@@ -36,3 +36,10 @@ export function writeClocks(clocks: readonly RouteClock[], say: Words, paper: Pa
   const which = clocks.length > 1 ? wrapText(say.label('route.tree.clock.which'), paper.width) : []
   return ['', ...heading, ...which, ...none, ...clocks.flatMap((clock) => writeClock(clock, say, paper))]
 }
+
+/** Where and how to appeal, as far as the route says it; nothing while nothing was decided. */
+export function writeAppeal(sentences: readonly string[], say: Words, paper: Paper): readonly string[] {
+  if (sentences.length === 0) return []
+  const heading = wrapText(say.label('route.tree.step.appeal'), paper.width).map(paper.bold)
+  return ['', ...heading, ...sentences.flatMap((sentence) => hangText('  ', sentence, paper.width))]
+}
