@@ -149,7 +149,9 @@ export default function ApplicationPage() {
           <output className="quiet">{asking && label('loading')}</output>
           {none && <p>{none}</p>}
           {answer && asked && <NextDays answer={answer} question={asked.question} />}
-          {answer && answer.clocks.length > 1 && <p>{label('route.tree.clock.which')}</p>}
+          {answer && answer.clocks.filter(({ name }) => !name.startsWith('card-')).length > 1 && (
+            <p>{label('route.tree.clock.which')}</p>
+          )}
           {answer?.clocks.map((clock) => (
             <ClockLine key={clock.name} answer={answer} clock={clock} />
           ))}

@@ -29,7 +29,9 @@ export interface ClocksAnswer {
 }
 
 const appealOf = (findings: readonly Finding[]) => findings.filter(({ id }) => id.startsWith('route/8-appeal'))
-const isOver = ({ reading }: RouteClock) => reading?.state === 'silent' || reading?.state === 'decided'
+/** The home part of a card ends without a decision, and a late one leads to no appeal against the host. */
+const isOver = ({ name, reading }: RouteClock) =>
+  name !== 'card-home' && (reading?.state === 'silent' || reading?.state === 'decided')
 
 function wordOne(clocks: readonly RouteClock[], findings: readonly Finding[], words: Words): ClockTexts {
   const appeal = clocks.some(isOver) ? appealOf(findings) : []
