@@ -60,27 +60,29 @@ function createLaps() {
 
 /** The seven stages as packages/core/src/dossier.ts calls them, each with its own lap. */
 async function loadStages() {
-  const [receive, normalise, verify, map, levels, skills, compare, origins, explain, report] = await Promise.all(
-    [
-      'document/receive-files',
-      'normalise/from-received',
-      'verify/from-normalised',
-      'map/from-verified',
-      'map/map-levels',
-      'map/map-skills',
-      'compare/from-mapped',
-      'compare/record-origins',
-      'explain/from-compared',
-      'report/assemble-dossier',
-    ].map((path) => load(`packages/core/dist/${path}.js`)),
-  )
+  const [receive, normalise, verify, map, levels, skills, compare, origins, explain, decisions, report] =
+    await Promise.all(
+      [
+        'document/receive-files',
+        'normalise/from-received',
+        'verify/from-normalised',
+        'map/from-verified',
+        'map/map-levels',
+        'map/map-skills',
+        'compare/from-mapped',
+        'compare/record-origins',
+        'explain/from-compared',
+        'map/earlier-decisions',
+        'report/assemble-dossier',
+      ].map((path) => load(`packages/core/dist/${path}.js`)),
+    )
   return async function makeInStages({ files, request, trustLists, sample }, ports, lap) {
     const { crypto, skills: source, route, versions } = ports
     const { day, identity } = request
     const received = await lap('1 document', () => receive.receiveFiles(files, crypto))
     const normalised = await lap('2 normalise', () => normalise.normaliseReceived(received))
     const verified = await lap('3 verify', () =>
-      verify.verifyNormalised(normalised, { trustLists, day, crypto, identity }),
+      verify.verifyNormalised(normalised, { trustLists, trustSources: [], day, crypto, identity }),
     )
     const mapped = await lap('4 map', () => map.mapVerified(verified, request, source))
     const comparison = await lap('5 compare', () =>
@@ -88,16 +90,19 @@ async function loadStages() {
         request: compare.withHome(request, mapped),
         records: mapped,
         origins: origins.originsOf(normalised),
-        trustSources: origins.trustSources(trustLists),
-        target: skills.targetOccupation(source.vocabulary, request.targetOccupation),
+        trustSources: origins.listReferences(trustLists, []),
+        target: skills.targetOccupation(source.vocabulary, request.targetOccupation, mapped),
         hostLevels: levels.hostLevels(request.host),
         route,
+        regionLists: [],
       }),
     )
     const explanation = await lap('6 explain', () => explain.explainComparison(comparison))
-    return lap('7 report', () =>
-      report.assembleDossier({ request, sample, trustLists, versions, normalised, explanation }),
-    )
+    return lap('7 report', () => {
+      const kept = { request: decisions.withUsedDecisions(request, mapped), lookUps: [], trustLists, trustSources: [] }
+      const { regionLists } = comparison
+      return report.assembleDossier({ sample, versions, normalised, explanation, regionLists, ...kept })
+    })
   }
 }
 

@@ -20,6 +20,7 @@ export const optionForms = {
   trained: { value: 'YEARS' },
   'language-proof': { value: 'TEXT', repeated: true },
   stated: { value: 'NAME=VALUE', repeated: true },
+  validation: { value: 'NAME=VALUE', repeated: true },
   event: { value: 'KIND=DAY', repeated: true },
   day: { value: 'DAY' },
   awarded: { value: 'DAY' },

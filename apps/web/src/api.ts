@@ -181,8 +181,6 @@ export const placeLevel = (values: Readonly<Record<string, string | undefined>>)
 export const listFrameworks = () => askJson<{ readonly frameworks: readonly FrameworkRow[] }>('/api/frameworks')
 export const findOccupations = (q: string, language: Language) =>
   askJson<{ readonly occupations: readonly OccupationHit[] }>(`/api/occupations?${query({ q, language })}`)
-export const findRoute = (values: Readonly<Record<string, string | undefined>>) =>
-  askJson<RouteAnswer>(`/api/route?${query(values)}`)
 
 const owner = (token: string, method: string): RequestInit => ({
   method,

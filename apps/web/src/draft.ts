@@ -2,6 +2,7 @@ import type { DossierRequest, Language, MatchDecision, Purpose } from '@wanderbu
 import type { SignedDossier, UploadFile, VerifiedUpload } from './api.ts'
 import { buildDeclaration, type HandEntry } from './declaration.ts'
 import { type AboutForm, circumstancesOf } from './route/about-form.ts'
+import { type ValidationForm, validationFactsOf } from './route/validation-form.ts'
 
 /** A received file. */
 export interface FileItem {
@@ -40,6 +41,8 @@ export interface DraftWishes {
   readonly seenOn: string
   /** For the rules; absent in drafts of earlier versions. */
   readonly about?: AboutForm
+  /** Answers to the conditions of an arrangement for validation; absent in drafts of earlier versions. */
+  readonly validation?: ValidationForm
 }
 
 /** The form that is open: a new entry, or the one with this id being changed. */
@@ -138,6 +141,7 @@ export function requestOf({ wishes, decisions }: Draft): DossierRequest {
     ? { fullName: name, ...(born && { birthDate: born }), ...(seenBy && { seenBy }), ...(seenOn && { seenOn }) }
     : undefined
   const circumstances = wishes.about && circumstancesOf(wishes.about)
+  const validationFacts = validationFactsOf(wishes.validation)
   return {
     host,
     ...(region && { hostRegion: region }),
@@ -145,6 +149,7 @@ export function requestOf({ wishes, decisions }: Draft): DossierRequest {
     purpose,
     ...(occupation.code && { targetOccupation: occupation.code }),
     ...(circumstances && { circumstances }),
+    ...(validationFacts && { validationFacts }),
     day,
     languages: beside && beside !== language ? [language, beside] : [language],
     ...(identity && { identity }),

@@ -8,7 +8,7 @@ import { readEvents } from '../read/read-events.ts'
 import { readLanguage } from '../read/read-languages.ts'
 import { readRequest } from '../read/read-request.ts'
 import { readVocabularies } from '../read/read-vocabularies.ts'
-import { writeClocks } from '../text/write-clocks.ts'
+import { writeAppeal, writeClocks } from '../text/write-clocks.ts'
 
 /** 0: a clock could be read; 2: none was, so where the file stands is not determined. */
 const exitOf = (isRead: boolean): ExitCode => (isRead ? exitCodes.yes : exitCodes.notDetermined)
@@ -28,12 +28,15 @@ async function readOwnClock(call: CommandCall): Promise<CommandResult> {
   const vocabularies = readVocabularies(call)
   if (!vocabularies.ok) return vocabularies
   const workbench = createKeylessWorkbench(vocabularies.value)
-  const { tree } = workbench.answerRoute(request.value)
-  const answer = wordClocks({ tree, events: events.value }, [workbench.words(language.value)])
+  const { tree, steps: findings } = workbench.answerRoute(request.value)
+  const answer = wordClocks({ tree, events: events.value, findings }, [workbench.words(language.value)])
   return succeed({
     exitCode: exitOf(answer.clocks.some(({ reading }) => reading !== undefined)),
     json: () => answer,
-    text: (paper) => writeClocks(answer.clocks, say, paper).slice(1),
+    text: (paper) => [
+      ...writeClocks(answer.clocks, say, paper).slice(1),
+      ...writeAppeal(answer.texts[language.value]?.appeal ?? [], say, paper),
+    ],
   })
 }
 

@@ -164,6 +164,57 @@ test.each([
   expect(readdirSync(cwd)).toEqual(before)
 })
 
+const forWork = [badge, '--from', 'RO', '--to', 'DE', '--as', '7411.1']
+const answered = ['birth-year=1990', 'residence=DE', 'practice-years=7', 'training-years=3.5', 'holds-qualification=no']
+const validation = (...said: readonly string[]) => said.flatMap((one) => ['--validation', one])
+
+describe('conditions of the arrangement for validation', () => {
+  type Said = { readonly id: string; readonly outcome: string; readonly missing: readonly string[] }
+  const outcomes = async (...said: readonly string[]) => {
+    const { out } = await dossier(...forWork, ...validation(...said), '--json')
+    const { findings } = JSON.parse(out) as { readonly findings: readonly Said[] }
+    const own = findings.filter(
+      ({ id }) => id.startsWith('plan/host/de/bvadig/') && !/scope|language|master|worth/.test(id),
+    )
+    return Object.fromEntries(
+      own.map(({ id, outcome, missing }) => [id.split('/').at(-1), [outcome, ...missing].join(' ')]),
+    )
+  }
+
+  test('nothing said: nothing is determined, and what is missing is named', async () => {
+    expect(await outcomes()).toEqual({
+      age: 'not-determined validation-age validation-disability',
+      practice: 'not-determined validation-practice validation-training',
+      residence: 'not-determined validation-residence validation-practice-there validation-training',
+      qualification: 'not-determined validation-qualification',
+      decision: 'not-determined validation-decision',
+      apprenticeship: 'not-determined validation-apprenticeship',
+    })
+  })
+
+  test('said: met, not met, and open side by side', async () => {
+    expect(await outcomes(...answered, 'equivalence-decision=yes')).toEqual({
+      age: 'yes',
+      practice: 'yes',
+      residence: 'yes',
+      qualification: 'yes',
+      decision: 'no',
+      apprenticeship: 'not-determined validation-apprenticeship',
+    })
+  })
+
+  test.each([
+    ['birth-yaer=1990', 'Did you mean --validation birth-year=?'],
+    ['birth-year=90', 'Names: birth-year, residence'],
+    ['residence=Germany', 'Values are a number, yes or no'],
+    ['in-apprenticeship=maybe', 'Values are a number, yes or no'],
+    ['practice-years', 'Values are a number, yes or no'],
+  ])('--validation %s is refused with what fits', async (said, advice) => {
+    const { exitCode, errors } = await dossier(...forWork, ...validation(said))
+    expect([exitCode, flat(errors)]).toEqual([64, expect.stringContaining(advice)])
+  })
+})
+
 const isLinux = existsSync('/proc/self')
 if (!isLinux) console.warn('left out: an output where nobody may write (no /proc here)')
 test.skipIf(!isLinux)('a place where nobody may write is told', async () => {

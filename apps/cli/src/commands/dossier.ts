@@ -138,6 +138,7 @@ export const dossierCommand: Command = {
       'trained',
       'language-proof',
       'stated',
+      'validation',
       'day',
       'out',
       'name',
@@ -153,6 +154,7 @@ export const dossierCommand: Command = {
   examples: [
     'wanderbuch dossier certificate.json --to DE --as electrician',
     'wanderbuch dossier *.json --to IT:ITI1 --as 7411.1 --lang it,ro --out dossier.{pdf,html,json}',
+    'wanderbuch dossier certificate.json --to DE --as 7411.1 --validation birth-year=1996 --validation residence=DE --validation training-years=3.5',
     'wanderbuch dossier certificate.json --to DE --name "Ana Pop" --born 1996-03-14 --seen-by "C. Berater" --seen-on 2026-11-03',
   ],
   run: makeDossier,

@@ -101,6 +101,36 @@ test.each([
     },
   ],
   [['--level', 'c', '--stated', 'article-11-level=d'], { article11Level: 'd' }],
+  [
+    ['--worked', 'executive 2012-01..2019-12 RO full-time technical:3'],
+    { experience: [{ role: 'executive', technicalYears: 3, fullTimeYears: 8 }] },
+  ],
+  [
+    [
+      '--stated',
+      'rights-attested=yes',
+      '--stated',
+      'training-conforms=no',
+      '--stated',
+      'nursing-title=diploma-de-licenta',
+    ],
+    { acquiredRights: { attested: true, conforms: false, nursingTitle: 'diploma-de-licenta' } },
+  ],
+  [
+    ['--stated', 'firm-person-qualified=yes', '--stated', 'firm-person-elsewhere=no', '--stated', 'years-in-firm=6'],
+    { firm: { qualifiedPerson: true, servesOtherFirm: false, yearsInFirm: 6 } },
+  ],
+  [
+    ['--stated', 'access-at-home=yes', '--stated', 'working-days=40', '--stated', 'holds-decision=no'],
+    { accessAtHome: true, workingDays: 40, holdsDecision: false },
+  ],
+  [
+    ['--stated', 'third-country-title=RO:3:certified', '--stated', 'language=de:B2:certified'],
+    {
+      thirdCountryTitle: { acceptedBy: 'RO', yearsThere: 3, yearsCertified: true },
+      languageEvidence: [{ language: 'de', cefrLevel: 'B2', certified: true }],
+    },
+  ],
 ])('%j is understood', async (typed, circumstances) => {
   const { out } = await callWanderbuch(['route', '--to', 'DE', ...typed, '--json'])
   expect(JSON.parse(out)).toMatchObject({ request: { circumstances } })
@@ -119,6 +149,11 @@ test.each([
   ['--worked', 'self-employed 2019-06..2012-01'],
   ['--worked', 'self-employed 2012-01..2019-06 constructor'],
   ['--worked', 'self-employed 2012-01.. full-time'],
+  ['--worked', 'executive 2012-01..2013-12 full-time technical:5'],
+  ['--stated', 'nursing-title=diploma'],
+  ['--stated', 'rights-attested=maybe'],
+  ['--stated', 'years-in-firm=many'],
+  ['--stated', 'working-days=400'],
 ])('%s %s is refused with an example', async (option, value) => {
   const { exitCode, errors } = await callWanderbuch(['route', '--to', 'DE', option, value])
   expect(exitCode).toBe(64)

@@ -42,10 +42,12 @@ const proofWords: Readonly<Record<string, string>> = {
   'no-proof': 'none',
 }
 
-/** One word behind role and time: a state, a kind of proof, or that it was full time; undefined for what is none. */
+/** One word behind role and time: a state, a kind of proof, full time, or `technical:2` years; undefined for what is none. */
 function workWord(word: string, from: string, to: string): AboutMembers | undefined {
   if (/^[A-Z]{2}$/.test(word)) return { country: word }
   if (word === 'full-time') return to === '' ? undefined : { fullTimeYears: yearsBetween(from, to) }
+  const [, technical] = /^technical:(\d{1,2}(?:\.\d+)?)$/.exec(word) ?? []
+  if (technical !== undefined) return { technicalYears: Number(technical) }
   const proof = Object.hasOwn(proofWords, word) ? proofWords[word] : undefined
   return proof === undefined ? undefined : { proof }
 }

@@ -1,5 +1,5 @@
 import { type Country, findCountry, listCountries } from '@wanderbuch/standards/code-lists/countries'
-import { findNutsRegion, listNutsRegions } from '@wanderbuch/standards/code-lists/nuts-regions'
+import { findNutsArea, listNutsRegions } from '@wanderbuch/standards/code-lists/nuts-regions'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { findNearest } from '../near-miss.ts'
 import { type OptionName, type Options, textOption } from '../options.ts'
@@ -61,7 +61,7 @@ export function readDestination(options: Options): Result<Destination, CommandPr
   const country = code.trim().length === 2 ? findCountry(code) : undefined
   if (!country) return fail(countryProblem('to', code))
   if (regionCode === undefined) return succeed({ host: country.iso })
-  const region = findNutsRegion(regionCode)
+  const region = findNutsArea(regionCode)
   if (region?.euCode !== country.euCode) return fail(regionProblem(regionCode, country))
   return succeed({ host: country.iso, hostRegion: region.code })
 }

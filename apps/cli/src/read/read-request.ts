@@ -8,6 +8,7 @@ import { readDestination, readHome } from './read-country.ts'
 import { readDay } from './read-day.ts'
 import { readOccupation } from './read-occupation.ts'
 import { readStated } from './read-stated.ts'
+import { readValidation } from './read-validation.ts'
 
 /** `--purpose`, by the names the API has; employee when not given. */
 export function readPurpose(options: Options): Result<Purpose, CommandProblem> {
@@ -37,6 +38,8 @@ export function readRequest(
   if (!occupation.ok) return occupation
   const stated = readStated(options)
   if (!stated.ok) return stated
+  const validation = readValidation(options)
+  if (!validation.ok) return validation
   const day = readDay(options, terminal)
   if (!day.ok) return day
   return succeed({
@@ -45,6 +48,7 @@ export function readRequest(
     purpose: purpose.value,
     ...(occupation.value && { targetOccupation: occupation.value }),
     ...(stated.value && { circumstances: stated.value }),
+    ...(validation.value && { validationFacts: validation.value }),
     day: day.value,
     languages,
     matchDecisions: [],

@@ -1,20 +1,23 @@
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
 import { parseCircumstances } from '@wanderbuch/core/vocabulary/parse-circumstances'
+import type { JsonObject } from '@wanderbuch/proofs/json/json-object'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { listOption, type Options } from '../options.ts'
 import { type CommandProblem, message, usageProblem } from '../problem.ts'
 import { readAbout } from './read-about.ts'
 
-const numbers = ['training-years']
+const numbers = ['training-years', 'working-days']
 const yesOrNo = [
   'work-is-whole',
   'training-attested',
   'home-regulates-profession',
   'home-regulates-training',
+  'access-at-home',
   'established-at-home',
   'home-issues-certificate',
   'learning-validated',
+  'holds-decision',
 ]
 const texts = ['nationality', 'article-11-level', 'training-began', 'awarded-on', 'activity-group']
 const renamed: Readonly<Record<string, string>> = {
@@ -24,9 +27,20 @@ const renamed: Readonly<Record<string, string>> = {
 
 const memberOf = (name: string) => renamed[name] ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** `ROLE:FROM:TO:YEARS:COUNTRY:PROOF` of this profession; a part left empty is not known. */
+/** Names of members that stand inside another one: the outer one, the inner one. */
+const inside: Readonly<Record<string, readonly [outer: string, inner: string]>> = {
+  'rights-attested': ['acquiredRights', 'attested'],
+  'training-conforms': ['acquiredRights', 'conforms'],
+  'nursing-title': ['acquiredRights', 'nursingTitle'],
+  'revaluation-passed': ['acquiredRights', 'revaluation'],
+  'firm-person-qualified': ['firm', 'qualifiedPerson'],
+  'firm-person-elsewhere': ['firm', 'servesOtherFirm'],
+  'years-in-firm': ['firm', 'yearsInFirm'],
+}
+
+/** `ROLE:FROM:TO:YEARS:COUNTRY:PROOF:TECHNICAL` of this profession; a part left empty is not known. */
 function readWork(value: string): JsonValue {
-  const [role = '', from = '', to = '', years = '', country = '', proof = ''] = value.split(':')
+  const [role = '', from = '', to = '', years = '', country = '', proof = '', technical = ''] = value.split(':')
   return {
     role,
     from,
@@ -35,13 +49,14 @@ function readWork(value: string): JsonValue {
     ...(years && { fullTimeYears: Number(years) }),
     ...(country && { country }),
     ...(proof && { proof }),
+    ...(technical && { technicalYears: Number(technical) }),
   }
 }
 
-/** `LANGUAGE:LEVEL`. */
+/** `LANGUAGE:LEVEL`, with a certificate `LANGUAGE:LEVEL:certified`. */
 function readEvidence(value: string): JsonValue {
-  const [language = '', cefrLevel = ''] = value.split(':')
-  return { language, ...(cefrLevel && { cefrLevel }) }
+  const [language = '', cefrLevel = '', certified = ''] = value.split(':')
+  return { language, ...(cefrLevel && { cefrLevel }), ...(certified && { certified: certified === 'certified' }) }
 }
 
 /** `COUNTRY:YEARS:certified`; `none` where no state accepted it. */
@@ -52,6 +67,19 @@ function readTitle(value: string): JsonValue {
     ...(years && { yearsThere: Number(years) }),
     ...(certified && { yearsCertified: certified === 'certified' }),
   }
+}
+
+/** A member of a member: a number, yes or no, or a word. */
+function readInside(value: string): JsonValue {
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value)
+  return value === 'yes' ? true : value === 'no' ? false : value
+}
+
+function addInside(members: Members, name: string, value: string): boolean {
+  const [outer, inner] = inside[name] ?? []
+  if (outer === undefined || inner === undefined) return false
+  members[outer] = { ...(members[outer] as JsonObject | undefined), [inner]: readInside(value) }
+  return true
 }
 
 function readValue(name: string, value: string): JsonValue | undefined {
@@ -68,6 +96,7 @@ function addStated(members: Members, text: string): boolean {
   if (name === 'work') (members.experience ??= []).push(readWork(value))
   else if (name === 'language') (members.languageEvidence ??= []).push(readEvidence(value))
   else if (name === 'third-country-title') members.thirdCountryTitle = readTitle(value)
+  else if (Object.hasOwn(inside, name)) return addInside(members, name, value)
   else {
     const read = readValue(name, value)
     if (read === undefined) return false

@@ -33,6 +33,14 @@ function writeClock({ name, rules, line, told }: RouteClock, say: Words, paper: 
 export function writeClocks(clocks: readonly RouteClock[], say: Words, paper: Paper): readonly string[] {
   const heading = wrapText(say.label('route.tree.clocks'), paper.width).map(paper.bold)
   const none = clocks.length === 0 ? wrapText(say.label('route.tree.clock.none'), paper.width) : []
-  const which = clocks.length > 1 ? wrapText(say.label('route.tree.clock.which'), paper.width) : []
+  const isCard = clocks.every(({ name }) => name.startsWith('card-'))
+  const which = clocks.length > 1 && !isCard ? wrapText(say.label('route.tree.clock.which'), paper.width) : []
   return ['', ...heading, ...which, ...none, ...clocks.flatMap((clock) => writeClock(clock, say, paper))]
+}
+
+/** Where and how to appeal, as far as the route says it; nothing while nothing was decided. */
+export function writeAppeal(sentences: readonly string[], say: Words, paper: Paper): readonly string[] {
+  if (sentences.length === 0) return []
+  const heading = wrapText(say.label('route.tree.step.appeal'), paper.width).map(paper.bold)
+  return ['', ...heading, ...sentences.flatMap((sentence) => hangText('  ', sentence, paper.width))]
 }

@@ -87,10 +87,10 @@ async function readClocks(context: Context, services: Services): Promise<Respons
   const request = requestOf(order.value, noteLanguage(context), services)
   const { workbench } = services
   const events = order.value.events as readonly ClockEvent[]
-  const { tree } = workbench.answerRoute(request)
+  const { tree, steps: findings } = workbench.answerRoute(request)
   return context.json(
     wordClocks(
-      { tree, events },
+      { tree, events, findings },
       request.languages.map((language) => workbench.words(language)),
     ),
   )

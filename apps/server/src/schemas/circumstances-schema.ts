@@ -5,6 +5,7 @@ import {
   experienceProofs,
   experienceRoles,
   nationalityGroups,
+  olderNursingTitles,
 } from '@wanderbuch/core/vocabulary/circumstances'
 import { findCircumstancesProblem } from '@wanderbuch/core/vocabulary/parse-circumstances'
 import type { JsonValue } from '@wanderbuch/standards/canonical-json'
@@ -46,6 +47,7 @@ export const circumstancesSchema = z
     awardedOn: day.optional(),
     homeRegulatesProfession: z.boolean().optional(),
     homeRegulatesTraining: z.boolean().optional(),
+    accessAtHome: z.boolean().optional(),
     establishedAtHome: z.boolean().optional(),
     homeIssuesCertificate: z.boolean().optional(),
     activityGroup: z
@@ -74,6 +76,23 @@ export const circumstancesSchema = z
         yearsCertified: z.boolean().optional(),
       })
       .optional(),
+    acquiredRights: z
+      .strictObject({
+        attested: z.boolean().optional(),
+        conforms: z.boolean().optional(),
+        nursingTitle: z.enum(olderNursingTitles).optional(),
+        revaluation: z.boolean().optional(),
+      })
+      .optional(),
+    firm: z
+      .strictObject({
+        qualifiedPerson: z.boolean().optional(),
+        servesOtherFirm: z.boolean().optional(),
+        yearsInFirm: years.optional(),
+      })
+      .optional(),
+    workingDays: z.int().min(0).max(366).optional(),
+    holdsDecision: z.boolean().optional(),
   })
   .refine((value) => findCircumstancesProblem(value as unknown as JsonValue) === undefined, {
     message: 'expected work that does not end before it begins',

@@ -94,6 +94,7 @@ export const clocksSchema = z
         told: z.record(z.string(), z.array(z.string())),
         points: named('Names of the points on the line.'),
         none: z.string().optional().openapi({ description: 'Said where no time limit was read for the route.' }),
+        appeal: z.array(z.string()).optional().openapi({ description: 'Where to appeal, once decided or silent.' }),
       }),
     ),
   })

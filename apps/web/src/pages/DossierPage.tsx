@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { ProblemNote } from '../parts/ProblemNote.tsx'
+import { ValidationPart } from '../parts/ValidationPart.tsx'
 import { useMakeBook } from '../use-make-book.ts'
 import { usePageTitle } from '../use-page-title.ts'
 
@@ -70,6 +71,7 @@ function MadeDossier({ dossier }: { readonly dossier: SignedDossier }) {
     <>
       {problem && <ProblemNote problem={problem} />}
       {draft.stale && <StaleNote />}
+      {dossier.request.targetOccupation !== undefined && <ValidationPart home={dossier.request.home} />}
       <DossierView dossier={dossier} canKeep {...mayChange} />
       <DecisionBar use={use} working={making} />
     </>

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import { isUntouched } from '../draft.ts'
+import { roomForFiles } from '../most-files.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
@@ -60,6 +61,7 @@ export function HomePage() {
     addFiles(files)
     void navigate('/new')
   }
+  const { draft } = useDraft()
   const addPhoto = (picture: File) => {
     void openEntry('paper', { picture })
     void navigate('/new')
@@ -72,7 +74,7 @@ export function HomePage() {
           <h1 className="home-question">{say('home.question')}</h1>
           <p className="lede">{say('home.lede')}</p>
         </div>
-        <FileDrop onFiles={add} onPhoto={addPhoto} />
+        <FileDrop onFiles={add} onPhoto={addPhoto} room={roomForFiles(draft)} />
       </div>
       <Doors />
       <p className="sample-line">

@@ -3,6 +3,7 @@ import type { EntryKind } from '../declaration.ts'
 import { type Draft, type DraftItem, withEntry, withoutOpen } from '../draft.ts'
 import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { roomForFiles } from '../most-files.ts'
 import { newId } from '../new-id.ts'
 import { useAdding } from '../use-adding.ts'
 import { useReading } from '../use-reading.ts'
@@ -83,7 +84,11 @@ export function DocumentsPart() {
       <h2 id="step-documents" className="step-heading" tabIndex={-1}>
         {say('new.step.documents')}
       </h2>
-      <FileDrop onFiles={addFiles} onPhoto={(picture) => void openEntry('paper', { picture })} />
+      <FileDrop
+        onFiles={addFiles}
+        onPhoto={(picture) => void openEntry('paper', { picture })}
+        room={roomForFiles(draft)}
+      />
       <Entering />
       {draft.items.length === 0 && <p className="quiet">{say('new.empty')}</p>}
       <ul className="items">

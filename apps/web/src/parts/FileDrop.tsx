@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useInterface } from '../InterfaceLanguage.tsx'
+import { mostFiles } from '../most-files.ts'
 import { TextField } from './Field.tsx'
 import { FileButton } from './FileButton.tsx'
 import { pastedFile } from './new-file-item.ts'
@@ -25,10 +26,29 @@ interface Props {
   readonly title?: string
   /** What happens to the files, where it is not the usual. */
   readonly promise?: string
+  /** How many files there is still room for, where they go into a dossier; below none: too many. */
+  readonly room?: number
+}
+
+/** Said before and while choosing, so that nobody learns of the limit from a refusal. */
+function Room({ room }: { readonly room: number }) {
+  const { say } = useInterface()
+  if (room < 0) {
+    return (
+      <p className="note problem" role="alert">
+        {say('new.too-many-files')}
+      </p>
+    )
+  }
+  return (
+    <p>
+      {say('drop.most', { most: mostFiles })} {room < mostFiles && say('drop.left', { count: room })}
+    </p>
+  )
 }
 
 /** Where certificates come in: drop, choose, paste, photo. Dropping and pasting work on the whole page. */
-export function FileDrop({ onFiles, onPhoto, title, promise }: Props) {
+export function FileDrop({ onFiles, onPhoto, title, promise, room }: Props) {
   const { say } = useInterface()
   const [pasting, setPasting] = useState(false)
   const addText = useCallback(
@@ -61,6 +81,7 @@ export function FileDrop({ onFiles, onPhoto, title, promise }: Props) {
       </div>
       {pasting && <PasteBox onText={addText} />}
       <p>{say('drop.formats')}</p>
+      {room !== undefined && <Room room={room} />}
       <p className="quiet">{promise ?? say('drop.private')}</p>
     </section>
   )

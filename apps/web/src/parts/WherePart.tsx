@@ -5,10 +5,12 @@ import { useDraft } from '../DraftProvider.tsx'
 import { useInterface } from '../InterfaceLanguage.tsx'
 import { regionOptions } from '../region-options.ts'
 import { languageOptions } from '../words/language-names.ts'
-import { emptyAbout } from '../route/about-form.ts'
+import { wholeAbout } from '../route/about-form.ts'
+import { useAskedFacts } from '../route/use-asked-facts.ts'
 import { CircumstancesPart } from './CircumstancesPart.tsx'
 import { ChoiceField, TextField } from './Field.tsx'
 import { OccupationField } from './OccupationField.tsx'
+import { ValidationPart } from './ValidationPart.tsx'
 
 /** Message of the problem of a field, by the field's id. */
 export type FieldProblems = Readonly<Record<string, string | undefined>>
@@ -118,8 +120,17 @@ function LanguageFields() {
 
 function AboutPart({ problems }: Props) {
   const { wishes, set } = useWishes()
+  const { host, region, home, purpose, occupation, day } = wishes
+  const asked = useAskedFacts({ to: host, region, from: home, purpose, occupation: occupation.code, day })
   const tried = Object.keys(problems).length > 0
-  return <CircumstancesPart about={wishes.about ?? emptyAbout} tried={tried} onChange={(about) => set({ about })} />
+  return (
+    <CircumstancesPart
+      about={wholeAbout(wishes.about)}
+      asked={home === '' ? undefined : asked}
+      tried={tried}
+      onChange={(about) => set({ about })}
+    />
+  )
 }
 
 /** Step two: destination, purpose, occupation, day, languages, and who it is about. */
@@ -156,6 +167,7 @@ export function WherePart({ problems }: Props) {
         <LanguageFields />
       </div>
       <AboutPart problems={problems} />
+      {wishes.occupation.code !== '' && <ValidationPart home={wishes.home} />}
       <WhoPart problems={problems} />
     </section>
   )

@@ -10,6 +10,7 @@ import { today } from '../today.ts'
 import { useAnswer } from '../use-answer.ts'
 import { usePageTitle } from '../use-page-title.ts'
 import { ClockLine } from './ClockLine.tsx'
+import { NextDays } from './NextDays.tsx'
 import { firstProblem, formOf, QuestionFields, questionOf } from './QuestionFields.tsx'
 import { readClocks } from './route-api.ts'
 import { readRouteAddress, type RouteQuestion, writeRouteAddress } from './route-address.ts'
@@ -78,11 +79,12 @@ interface EventsProps {
 
 function EventsPart({ events, tried, onChange }: EventsProps) {
   const { label } = useRouteWords()
-  const next = clockEventKinds[events.length > 1 ? 7 : 2]
-  const add = () => onChange([...events, { id: newId(), kind: next ?? 'decided', on: '' }])
+  const next = events.length > 1 ? 'decided' : 'complete'
+  const add = () => onChange([...events, { id: newId(), kind: next, on: '' }])
   return (
     <fieldset className="events">
       <legend>{label('clock.happened')}</legend>
+      <p className="hint">{label('clock.card-hint')}</p>
       {events.map((event, index) => (
         <EventLine
           key={event.id}
@@ -134,7 +136,7 @@ export default function ApplicationPage() {
   usePageTitle(label('way.clock'))
   const ask = useMemo(() => asked && (() => readClocks(asked.question, asked.events, language)), [asked, language])
   const { answer, problem, asking } = useAnswer(ask)
-  const none = answer?.texts[language]?.none
+  const { none, appeal } = answer?.texts[language] ?? {}
   return (
     <div className="wide route-page">
       <h1>{label('way.clock')}</h1>
@@ -146,10 +148,21 @@ export default function ApplicationPage() {
           {problem && <ProblemNote problem={problem} />}
           <output className="quiet">{asking && label('loading')}</output>
           {none && <p>{none}</p>}
-          {answer && answer.clocks.length > 1 && <p>{label('route.tree.clock.which')}</p>}
+          {answer && asked && <NextDays answer={answer} question={asked.question} />}
+          {answer && answer.clocks.filter(({ name }) => !name.startsWith('card-')).length > 1 && (
+            <p>{label('route.tree.clock.which')}</p>
+          )}
           {answer?.clocks.map((clock) => (
             <ClockLine key={clock.name} answer={answer} clock={clock} />
           ))}
+          {appeal && (
+            <section className="clock">
+              <h3>{label('route.tree.step.appeal')}</h3>
+              {appeal.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </section>
+          )}
           <p className="no-print">
             <Link to={`/route?${writeRouteAddress(asked?.question ?? first)}`}>{label('clock.back')}</Link>
           </p>

@@ -18,17 +18,20 @@ type Asked = Pick<DossierRequest, 'host' | 'hostRegion' | 'home' | 'day'>
 const isoOf = (country: string) => findCountry(country)?.iso ?? country
 
 /**
- * Home country, destination country, the region of the destination and the larger region it lies in. Each is looked up by
+ * Home country, destination country, the region of the destination and the larger regions it lies in. Each is looked up by
  * its own code: nothing said of one is ever taken for another.
  */
 export function listAreas({ host, hostRegion, home }: Asked): readonly LookedAtArea[] {
   const there = isoOf(host)
   const here = home === undefined ? undefined : isoOf(home)
-  const larger = hostRegion !== undefined && hostRegion.length > 3 ? hostRegion.slice(0, 3) : undefined
+  // The larger regions around the one that is named: codes of NUTS grow by one sign a level.
+  const larger = [3, 4]
+    .filter((length) => length < (hostRegion?.length ?? 0))
+    .map((length) => hostRegion?.slice(0, length) ?? '')
   return [
     ...(here !== undefined && here !== there ? [{ side: 'home', area: here, named: true } as const] : []),
     { side: 'host', area: there, named: true },
-    ...(larger !== undefined ? [{ side: 'host', area: larger, named: false } as const] : []),
+    ...larger.map((area) => ({ side: 'host', area, named: false }) as const),
     ...(hostRegion !== undefined ? [{ side: 'host', area: hostRegion, named: true } as const] : []),
   ]
 }

@@ -77,7 +77,7 @@ describe('what does not fit stops the reading and is named with line and column'
 test.each([
   ['ZZ,741,shortage,,2024,R,', 'area_not_known', 'area', 'ZZ'],
   ['DEZ9,741,shortage,,2024,R,', 'area_not_known', 'area', 'DEZ9'],
-  ['DE111,741,shortage,,2024,R,', 'area_not_known', 'area', 'DE111'], // NUTS 3 is not in the list at hand
+  ['DEX11,741,shortage,,2024,R,', 'area_not_known', 'area', 'DEX11'], // NUTS 3 is not in the list at hand
   ['AT,749,shortage,,2024,R,', 'group_not_known', 'occupation', '749'],
   ['AT,7411.9,shortage,,2024,R,', 'occupation_not_known', 'occupation', '7411.9'],
 ])('%s is left out and reported', (line, code, column, found) => {

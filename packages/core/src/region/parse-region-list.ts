@@ -1,6 +1,6 @@
 import { findCountry } from '@wanderbuch/standards/code-lists/countries'
 import { findIscoGroup } from '@wanderbuch/standards/code-lists/isco-08'
-import { findNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
+import { findNutsArea } from '@wanderbuch/standards/code-lists/nuts-regions'
 import { fail, type Result, succeed } from '@wanderbuch/standards/result'
 import { type CsvRow, parseCsv } from '../trust/parse-csv.ts'
 import { type ListedArea, type ListedOccupation, listingStatuses, type RegionListing } from './region-list.ts'
@@ -111,7 +111,7 @@ function findUnknown({ line, area, occupation }: RegionListing, knows: KnowsOccu
   const { scheme, code } = occupation
   const inArea = { line, column: 'area', found: area } as const
   const inOccupation = { line, column: 'occupation', found: code } as const
-  const knowsArea = area.length === 2 ? findCountry(area) !== undefined : findNutsRegion(area) !== undefined
+  const knowsArea = area.length === 2 ? findCountry(area) !== undefined : findNutsArea(area) !== undefined
   const knowsCode = scheme === 'isco-08' ? findIscoGroup(code) !== undefined : knows(code)
   const codeProblem = scheme === 'isco-08' ? 'group_not_known' : 'occupation_not_known'
   return [

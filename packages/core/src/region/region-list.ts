@@ -14,7 +14,7 @@ export type ListingStatus = (typeof listingStatuses)[number]
 export interface RegionListing {
   /** Line in the file, counts from 1. */
   readonly line: number
-  /** ISO 3166-1 alpha-2, or a NUTS code of level 1 or 2. It holds for this area and no other. */
+  /** ISO 3166-1 alpha-2, or a NUTS code of level 1, 2 or 3. It holds for this area and no other. */
   readonly area: string
   readonly occupation: ListedOccupation
   readonly status: ListingStatus

@@ -65,6 +65,28 @@ describe('each line at the level it was made for', () => {
     ])
   })
 
+  test('an area of level 3 at its own level: neither blurred up to its region nor down from it', () => {
+    const lists = [
+      listOf(['ITI14,7411,shortage,,2025,R,', 'ITI1,7411,surplus,,2025,R,', 'ITI15,7411,shortage,,2025,R,']),
+    ]
+    expect(regionOf(lists, { hostRegion: 'ITI14' })).toEqual([
+      'region/home/RO not-determined region.no-list',
+      'region/host/IT not-determined region.no-list',
+      'region/host/ITI1/1-3 information region.listed',
+      'region/host/ITI14/1-2 information region.listed',
+    ])
+    expect(regionOf(lists)).toEqual([
+      'region/home/RO not-determined region.no-list',
+      'region/host/IT not-determined region.no-list',
+      'region/host/ITI1/1-3 information region.listed',
+    ])
+    expect(regionOf([listOf(['ITI1,7411,surplus,,2025,R,'])], { hostRegion: 'ITI14' })).toContain(
+      'region/host/ITI14 not-determined region.no-list',
+    )
+    const found = compare(lists, { hostRegion: 'ITI14' }).findings.find(({ id }) => id === 'region/host/ITI14/1-2')
+    expect(found?.parameters.area).toMatchObject({ key: 'region.area-code', parameters: { code: 'ITI14' } })
+  })
+
   test('a larger region is mentioned under its own name, and only where a list speaks of it', () => {
     const found = compare([listOf(['ITI,74,surplus,,2025,R,'])]).findings.find(({ id }) => id === 'region/host/ITI/1-2')
     expect(found?.parameters).toMatchObject({

@@ -23,7 +23,11 @@ export function areaParameter({ area, country }: Pick<AreaValue, 'area' | 'count
   const inCountry = { kind: 'country', country } as const
   if (isCountryCode(area)) return { kind: 'message', key: 'region.area-country', parameters: { country: inCountry } }
   const name = findNutsRegion(area)?.label
-  const text: Parameter = name === undefined ? area : { kind: 'text', text: { und: name } }
+  // Names of areas of level 3 are not at hand: the code says which one is meant.
+  if (name === undefined) {
+    return { kind: 'message', key: 'region.area-code', parameters: { code: area, country: inCountry } }
+  }
+  const text: Parameter = { kind: 'text', text: { und: name } }
   return { kind: 'message', key: 'region.area-region', parameters: { name: text, code: area, country: inCountry } }
 }
 

@@ -193,6 +193,12 @@ export interface TileMapBlock {
   readonly name: string
   /** Says in words what the picture shows. */
   readonly caption: Pieces
+  /** The same as a table: every country the lists name, with what they say of it. */
+  readonly table: {
+    readonly name: string
+    readonly columns: readonly [country: string, said: string]
+    readonly rows: readonly { readonly name: Pieces; readonly state: string }[]
+  }
 }
 
 /** A thing that is needed, with a box: ticked where something at hand may serve. */

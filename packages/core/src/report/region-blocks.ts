@@ -1,6 +1,6 @@
 import { tileGrid, tilePlaces } from '../region/tile-grid.ts'
 import type { Finding, Parameter } from '../vocabulary/finding.ts'
-import type { Block, MapTile, TileMapBlock, TileStateCode } from './page-model.ts'
+import { type Block, type MapTile, plainText, type TileMapBlock, type TileStateCode } from './page-model.ts'
 import { type PageWriter, plainParagraph, wordParagraph } from './page-writer.ts'
 
 const named = ['shortage', 'surplus', 'both'] as const
@@ -10,8 +10,21 @@ function countriesIn(parameter: Parameter | undefined): readonly string[] {
   return parameter.items.flatMap((item) => (typeof item === 'object' && item.kind === 'country' ? [item.country] : []))
 }
 
+/** Countries of the lists with what is said of them, in the order of their names; those without a place on the map too. */
+function tableRows({ words }: PageWriter, { parameters }: Finding): TileMapBlock['table']['rows'] {
+  const rows = named.flatMap((code) =>
+    countriesIn(parameters[code]).map((country) => ({
+      name: words.put({ kind: 'country', country }),
+      state: words.label(`region.state.${code}`),
+    })),
+  )
+  return rows.toSorted((left, right) => plainText(left.name).localeCompare(plainText(right.name), words.language))
+}
+
 /** Every country that has a place, with what the lists say of it; a country without a place is named in the sentence only. */
-function buildTileMap({ words }: PageWriter, { id, message, parameters }: Finding): TileMapBlock {
+function buildTileMap(writer: PageWriter, finding: Finding): TileMapBlock {
+  const { words } = writer
+  const { id, message, parameters } = finding
   const stateOf = (country: string): TileStateCode =>
     named.find((state) => countriesIn(parameters[state]).includes(country)) ?? 'none'
   const tiles = [...tilePlaces].map(([country, place]): MapTile => {
@@ -29,6 +42,11 @@ function buildTileMap({ words }: PageWriter, { id, message, parameters }: Findin
     legend: shown.map((code) => ({ code, label: words.label(`region.state.${code}`) })),
     name: words.label('region.tiles'),
     caption: words.say(message, parameters),
+    table: {
+      name: words.label('region.table'),
+      columns: [words.label('region.table-country'), words.label('region.table-said')],
+      rows: tableRows(writer, finding),
+    },
   }
 }
 

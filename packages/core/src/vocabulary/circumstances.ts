@@ -53,6 +53,35 @@ export interface ThirdCountryTitle {
   readonly yearsCertified?: boolean
 }
 
+/** Romanian nursing titles that may be older than the minimum training of the Directive (Article 33a). */
+export const olderNursingTitles = [
+  'certificat-de-competente-profesionale',
+  'diploma-de-absolvire',
+  'diploma-de-licenta',
+] as const
+export type OlderNursingTitle = (typeof olderNursingTitles)[number]
+
+/** Papers on a training of the automatic system (Articles 21 to 23 and 33a), as the home authority issues them. */
+export interface AcquiredRights {
+  /** The home authority certified the years of practice for acquired rights; the years themselves stand in `experience`. */
+  readonly attested?: boolean
+  /** The home authority certified that the training meets the minimum; false: it said that it does not. */
+  readonly conforms?: boolean
+  readonly nursingTitle?: OlderNursingTitle
+  /** Romania: the special revaluation programme for nurses was passed. */
+  readonly revaluation?: boolean
+}
+
+/** The person in a firm whose work is regulated: owner, legal representative or technical manager. */
+export interface FirmRole {
+  /** Whether this person meets the conditions of the host for the work. */
+  readonly qualifiedPerson?: boolean
+  /** Whether this person answers for another firm too. */
+  readonly servesOtherFirm?: boolean
+  /** Years of working along in a firm of this trade. */
+  readonly yearsInFirm?: number
+}
+
 /**
  * What a person may say of themselves so that rules can be held against it. Everything is optional; what is left out is
  * not determined and becomes a question. Nothing here is checked: an authority decides on papers, not on this.
@@ -74,6 +103,8 @@ export interface Circumstances {
   readonly awardedOn?: IsoDay
   readonly homeRegulatesProfession?: boolean
   readonly homeRegulatesTraining?: boolean
+  /** Whether the qualification is the one that gives access to the profession at home. */
+  readonly accessAtHome?: boolean
   readonly establishedAtHome?: boolean
   /** Whether home issues the certificate of nature and duration of work. */
   readonly homeIssuesCertificate?: boolean
@@ -83,4 +114,10 @@ export interface Circumstances {
   readonly learningValidated?: boolean
   readonly languageEvidence?: readonly LanguageEvidence[]
   readonly thirdCountryTitle?: ThirdCountryTitle
+  readonly acquiredRights?: AcquiredRights
+  readonly firm?: FirmRole
+  /** Days of work in the host state in this calendar year. */
+  readonly workingDays?: number
+  /** Whether the decision of the host on the qualification is already at hand. */
+  readonly holdsDecision?: boolean
 }

@@ -22,6 +22,11 @@ const whole = {
   learningValidated: false,
   languageEvidence: [{ language: 'de', cefrLevel: 'B2', certified: true }],
   thirdCountryTitle: { acceptedBy: null, yearsThere: 3, yearsCertified: false },
+  accessAtHome: true,
+  acquiredRights: { attested: true, conforms: false, nursingTitle: 'diploma-de-absolvire', revaluation: false },
+  firm: { qualifiedPerson: true, servesOtherFirm: false, yearsInFirm: 6 },
+  workingDays: 40,
+  holdsDecision: false,
 }
 
 test('everything a person may say, and nothing at all, can be read', () => {
@@ -48,6 +53,11 @@ test.each<readonly [string, JsonValue, string]>([
   ['too many entries', { experience: Array.from({ length: 51 }, () => entry) }, '/experience/50'],
   ['a language of three letters', { languageEvidence: [{ language: 'deu' }] }, '/languageEvidence/0/language'],
   ['an unknown member of a title', { thirdCountryTitle: { by: 'DE' } }, '/thirdCountryTitle/by'],
+  ['a title nobody awarded', { acquiredRights: { nursingTitle: 'diploma' } }, '/acquiredRights/nursingTitle'],
+  ['rights that are no object', { acquiredRights: true }, '/acquiredRights'],
+  ['an unknown member of a firm', { firm: { owner: true } }, '/firm/owner'],
+  ['more days than a year has', { workingDays: 367 }, '/workingDays'],
+  ['half a day', { workingDays: 1.5 }, '/workingDays'],
   ['a code that is none', { activityGroup: '<b>' }, '/activityGroup'],
 ])('%s is refused with its place', (_, value, place) => {
   expect(parseCircumstances(value)).toEqual({ ok: false, problem: { code: 'circumstances_ill_formed', place } })

@@ -9,6 +9,7 @@ import {
   experienceProofs,
   experienceRoles,
   nationalityGroups,
+  olderNursingTitles,
 } from './circumstances.ts'
 
 export interface CircumstancesProblem {
@@ -49,6 +50,14 @@ const titleForm: Form = {
   yearsThere: isYears,
   yearsCertified: isBoolean,
 }
+const rightsForm: Form = {
+  attested: isBoolean,
+  conforms: isBoolean,
+  nursingTitle: oneOf(olderNursingTitles),
+  revaluation: isBoolean,
+}
+const firmForm: Form = { qualifiedPerson: isBoolean, servesOtherFirm: isBoolean, yearsInFirm: isYears }
+const isDayCount: Fits = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 366
 
 const form: Form = {
   nationality: oneOf(nationalityGroups),
@@ -61,12 +70,24 @@ const form: Form = {
   awardedOn: isDay,
   homeRegulatesProfession: isBoolean,
   homeRegulatesTraining: isBoolean,
+  accessAtHome: isBoolean,
   establishedAtHome: isBoolean,
   homeIssuesCertificate: isBoolean,
   activityGroup: (value) => typeof value === 'string' && /^[A-Za-z0-9/ .-]{1,12}$/.test(value),
   learningValidated: isBoolean,
   languageEvidence: Array.isArray,
   thirdCountryTitle: isJsonObject,
+  acquiredRights: isJsonObject,
+  firm: isJsonObject,
+  workingDays: isDayCount,
+  holdsDecision: isBoolean,
+}
+
+/** Members that are objects of their own form. */
+const inner: Readonly<Record<string, Form>> = {
+  thirdCountryTitle: titleForm,
+  acquiredRights: rightsForm,
+  firm: firmForm,
 }
 
 const mostEntries = 50
@@ -104,6 +125,15 @@ function misfitOfEntry(entry: JsonObject): string | undefined {
     : undefined
 }
 
+function misfitInside(value: JsonObject): string | undefined {
+  for (const [name, members] of Object.entries(inner)) {
+    const object = value[name]
+    const place = isJsonObject(object) ? misfit(object, members) : undefined
+    if (place !== undefined) return `/${name}${place}`
+  }
+  return undefined
+}
+
 /** Place of the first thing that does not fit, from the top of the circumstances; undefined when all fits. */
 export function findCircumstancesProblem(value: JsonValue | undefined): string | undefined {
   if (value === undefined) return undefined
@@ -114,8 +144,7 @@ export function findCircumstancesProblem(value: JsonValue | undefined): string |
   if (entry !== undefined) return `/experience${entry}`
   const evidence = misfitInList(value.languageEvidence, (one) => misfit(one, evidenceForm, ['language']))
   if (evidence !== undefined) return `/languageEvidence${evidence}`
-  const title = isJsonObject(value.thirdCountryTitle) ? misfit(value.thirdCountryTitle, titleForm) : undefined
-  return title === undefined ? undefined : `/thirdCountryTitle${title}`
+  return misfitInside(value)
 }
 
 /**

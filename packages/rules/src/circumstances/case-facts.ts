@@ -1,4 +1,9 @@
-import type { Circumstances, ExperienceEntry, ExperienceRole } from '@wanderbuch/core/vocabulary/circumstances'
+import type {
+  Circumstances,
+  ExperienceEntry,
+  ExperienceRole,
+  OlderNursingTitle,
+} from '@wanderbuch/core/vocabulary/circumstances'
 import type { ExperienceFacts } from '../instruments/eu-2005-36/experience-row.ts'
 import type { Article11Level } from '../instruments/eu-2005-36/article-11-level.ts'
 import { findExperienceList, isHairdressing } from '../instruments/eu-2005-36/activity-groups.ts'
@@ -15,7 +20,10 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly practiceAnyRole?: Years
   readonly homeRegulatesProfession?: boolean
   readonly homeRegulatesTraining?: boolean
+  readonly qualificationGivesAccessAtHome?: boolean
   readonly establishedAtHome?: boolean
+  readonly workingDaysThisYear?: number
+  readonly recognitionPaperAtHand?: boolean
   readonly levelHeld?: Article11Level
   readonly levelRequiredByHost?: Article11Level
   readonly titleFromThirdCountry?: boolean
@@ -26,6 +34,13 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly awardedOn?: string
   readonly referenceDay?: string
   readonly meetsMinimumTraining?: boolean
+  readonly nursingTitle?: OlderNursingTitle
+  readonly revaluationProved?: boolean
+  /** Years for acquired rights are shown by a certificate of the home authority. */
+  readonly practiceAttested?: boolean
+  readonly responsiblePersonQualified?: boolean
+  readonly servesOtherFirm?: boolean
+  readonly collaborationYears?: number
   readonly homeIssuesCertificate?: boolean
   readonly learningFormallyValidated?: boolean
   /** Known once a way of an automatic system was found to be met. */
@@ -120,6 +135,32 @@ function groupFacts({ activityGroup }: Circumstances): CaseFacts {
   return { experienceList: list, isHairdressing: isHairdressing(activityGroup) }
 }
 
+/** Facts of an object by the names the rules know them under; what was not said is left out. */
+function renamed<Stated extends object>(
+  stated: Stated | undefined,
+  names: Readonly<Partial<Record<keyof Stated, keyof CaseFacts>>>,
+): CaseFacts {
+  const said = Object.entries(names).map(([name, known]) => [known, stated?.[name as keyof Stated]] as const)
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined)) as CaseFacts
+}
+
+const rightsNames = {
+  conforms: 'meetsMinimumTraining',
+  nursingTitle: 'nursingTitle',
+  revaluation: 'revaluationProved',
+  attested: 'practiceAttested',
+} as const
+const firmNames = {
+  qualifiedPerson: 'responsiblePersonQualified',
+  servesOtherFirm: 'servesOtherFirm',
+  yearsInFirm: 'collaborationYears',
+} as const
+const otherNames = {
+  accessAtHome: 'qualificationGivesAccessAtHome',
+  workingDays: 'workingDaysThisYear',
+  holdsDecision: 'recognitionPaperAtHand',
+} as const
+
 const passedOn = [
   'nationality',
   'homeRegulatesProfession',
@@ -139,6 +180,9 @@ export function caseFacts(stated: Circumstances, day: string): CaseFacts {
     ...trainingFacts(stated),
     ...thirdCountryFacts(stated),
     ...groupFacts(stated),
+    ...renamed(stated.acquiredRights, rightsNames),
+    ...renamed(stated.firm, firmNames),
+    ...renamed(stated, otherNames),
     ...(article11Level && { levelHeld: article11Level }),
     ...(learningValidated !== undefined && { learningFormallyValidated: learningValidated }),
     ...(Object.fromEntries(passed) as CaseFacts),

@@ -13,12 +13,17 @@ export const statedKinds = {
   awardedOn: 'route-award-day',
   homeRegulatesProfession: 'route-home-regulates-profession',
   homeRegulatesTraining: 'route-home-regulates-training',
+  accessAtHome: 'route-access-at-home',
   establishedAtHome: 'route-established',
   homeIssuesCertificate: 'route-certificate-issued',
   activityGroup: 'route-activity-group',
   learningValidated: 'route-validated-learning',
   languageEvidence: 'route-language-evidence',
   thirdCountryTitle: 'route-third-country-title',
+  acquiredRights: 'route-acquired-rights',
+  firm: 'route-firm',
+  workingDays: 'route-working-days',
+  holdsDecision: 'route-decision-held',
 } as const satisfies Readonly<Record<keyof Circumstances, string>>
 
 export type StatedName = keyof typeof statedKinds

@@ -2,10 +2,14 @@
 export type ClockEvent =
   /** The applicant handed the file in. It starts no time limit to decide. */
   | { readonly kind: 'submitted'; readonly on: string }
+  /** The same for a European Professional Card: its clocks are read, and no other. */
+  | { readonly kind: 'submitted-card'; readonly on: string }
   /** The authority named what is missing. */
   | { readonly kind: 'found-incomplete'; readonly on: string }
   /** The day the last missing paper came in, or the whole file came in. */
   | { readonly kind: 'complete'; readonly on: string }
+  /** Card: the home authority passed the file to the host; the host's part begins. */
+  | { readonly kind: 'handed-on'; readonly on: string }
   /** Only where a national rule stops the clock, for example while home is asked whether a paper is authentic. */
   | { readonly kind: 'suspended'; readonly on: string }
   | { readonly kind: 'resumed'; readonly on: string }

@@ -114,7 +114,8 @@ function solve(terms: ClockTerms, progress: Progress, on: string): Step {
 function take(terms: ClockTerms, progress: Progress, event: ClockEvent): Step {
   const { on } = event
   const { state } = progress
-  if (state === 'decided') return doesNotFit
+  // Parts of a card are put to their own clocks before; in any other procedure these events have no place.
+  if (state === 'decided' || event.kind === 'submitted-card' || event.kind === 'handed-on') return doesNotFit
   if (event.kind === 'submitted') {
     return state === 'not-started' ? succeed({ ...progress, state: 'acknowledging', submittedOn: on }) : doesNotFit
   }

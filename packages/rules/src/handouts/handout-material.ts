@@ -40,8 +40,8 @@ function deadlinesOf({ steps }: RouteTree, days: FileDays | undefined): HandoutM
       .map(({ name }) => name),
   )
   return [...names].flatMap((name) => {
-    // The second part of a card begins when home passes it on, which no day given here says.
-    if (name.startsWith('card-host')) return []
+    // Nothing said here tells that a card was applied for; its days stand where an application is followed.
+    if (name.startsWith('card-')) return []
     const found = listDeadlines(name, days)
     return found.ok ? found.value : []
   })

@@ -24,7 +24,8 @@ export function listClockPoints(
   const waits = state === 'acknowledging'
   const dues: readonly ClockPoint[] = [
     ...(acknowledgeDue !== undefined && waits ? [duePoint('acknowledge-due', acknowledgeDue, day)] : []),
-    ...(due !== undefined ? [duePoint('due', due, day)] : []),
+    // Once decided, the last day is no longer waited for; whether it was kept is told in words.
+    ...(due !== undefined && state !== 'decided' ? [duePoint('due', due, day)] : []),
   ]
   const points: readonly ClockPoint[] = [...happened, { kind: 'today', on: day, state: 'today' }, ...dues]
   return points.toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))

@@ -4,7 +4,8 @@ import type { ClockEvent, ClockProblem } from '../clock/clock-event.ts'
 import type { ClockName, ClockTerms } from '../clock/clock-terms.ts'
 import { type ClockReading, readClock } from '../clock/read-clock.ts'
 import { provision } from '../instruments/provisions.ts'
-import type { RouteTree } from '../route/tree/route-tree.ts'
+import type { RouteTree, StepClock } from '../route/tree/route-tree.ts'
+import { eventsOfClock, isOwnClock } from './card-part.ts'
 import { type ClockPoint, listClockPoints } from './clock-line.ts'
 import { tellClock, type ToldMessage } from './tell-clock.ts'
 
@@ -40,25 +41,31 @@ function ruleOf(id: string): ClockRule {
   return { id, citation, certainty }
 }
 
+function readOne({ name, terms }: StepClock, day: string, events: readonly ClockEvent[]): RouteClock {
+  const common = { name, terms, rules: terms.rules.map(ruleOf) }
+  const own = eventsOfClock(name, events)
+  const read = readClock(terms, own.read, day)
+  if (!read.ok) {
+    const event = own.positions[read.problem.event - 1] ?? read.problem.event
+    const told = [{ key: `route.tree.clock.problem.${read.problem.code}`, parameters: { event } }]
+    return { ...common, problem: { ...read.problem, event }, line: [], told }
+  }
+  const isWaiting = name.startsWith('card-host') && own.read.every(({ on }) => on > day)
+  return {
+    ...common,
+    reading: isWaiting ? { ...read.value, waitsFor: 'nobody' } : read.value,
+    line: listClockPoints(own.told, read.value, day),
+    told: isWaiting ? [{ key: 'route.tree.clock.host-waits' }] : tellClock(read.value, name === 'card-home'),
+  }
+}
+
 /**
  * Where a file stands by each clock of a route, on the day of the route. Which procedure was asked for, the authority's
- * receipt says; so every clock is read, and one that what happened does not fit says why. Pure.
+ * receipt says; so every clock is read, and one that what happened does not fit says why. The clocks of a European
+ * Professional Card are read where one was applied for (`submitted-card`), and then no others. Pure.
  * Example: `readRouteClocks(tree, [{ kind: 'submitted', on: '2026-09-01' }])`.
  */
 export function readRouteClocks(tree: RouteTree, events: readonly ClockEvent[]): readonly RouteClock[] {
-  return listClocks(tree).map(({ name, terms }) => {
-    const common = { name, terms, rules: terms.rules.map(ruleOf) }
-    const read = readClock(terms, events, tree.day)
-    if (read.ok) {
-      return {
-        ...common,
-        reading: read.value,
-        line: listClockPoints(events, read.value, tree.day),
-        told: tellClock(read.value),
-      }
-    }
-    const { code, event } = read.problem
-    const told = [{ key: `route.tree.clock.problem.${code}`, parameters: { event } }]
-    return { ...common, problem: read.problem, line: [], told }
-  })
+  const own = listClocks(tree).filter(({ name }) => isOwnClock(name, events))
+  return own.map((clock) => readOne(clock, tree.day, events))
 }

@@ -105,15 +105,57 @@ test('what happened later than the day asked about is not on the line', () => {
   expect(line.map(({ kind }) => kind)).toEqual(['submitted', 'today', 'acknowledge-due'])
 })
 
-test('what does not fit a procedure says so at its event, and the other clocks are still read', () => {
-  const clocks = readRouteClocks(treeOf('RO DE employee 2221.2'), [
+const namesOf = (events: readonly ClockEvent[]) =>
+  readRouteClocks(treeOf('RO DE employee 2221.2'), events).map(({ name }) => name)
+
+test('the clocks of a card are read where a card was applied for, and no others then', () => {
+  expect(namesOf([on('submitted', '2026-06-01')])).toEqual(['de-nurse-automatic', 'de-nurse'])
+  expect(namesOf([on('submitted-card', '2026-06-01')])).toEqual(['card-home', 'card-host-automatic'])
+})
+
+const card = (events: readonly ClockEvent[], day: string) => {
+  const clocks = readRouteClocks({ ...treeOf('RO DE employee 2221.2'), day }, events)
+  return new Map(clocks.map((clock) => [clock.name, clock]))
+}
+
+test('a card: the time of the host begins when home hands the file on, and silence then counts as issued', () => {
+  const applied = [on('submitted-card', '2026-06-01')]
+  const before = card(applied, '2026-06-20')
+  expect(before.get('card-home')?.reading).toMatchObject({ state: 'running', due: '2026-07-08' })
+  expect(before.get('card-host-automatic')?.told).toEqual([{ key: 'route.tree.clock.host-waits' }])
+  const handed = [...applied, on('handed-on', '2026-07-01')]
+  const after = card(handed, '2026-07-15')
+  expect(after.get('card-home')?.told.map(({ key }) => key)).toEqual(['route.tree.clock.handed-on'])
+  expect(after.get('card-host-automatic')?.reading).toMatchObject({ state: 'running', due: '2026-08-01' })
+  expect(after.get('card-host-automatic')?.line.map(({ kind }) => kind)).toEqual(['handed-on', 'today', 'due'])
+  expect(card(handed, '2026-08-02').get('card-host-automatic')?.reading).toMatchObject({
+    state: 'silent',
+    silence: 'deemed-issued',
+  })
+  expect(
+    card([...applied, on('handed-on', '2026-07-09')], '2026-07-15')
+      .get('card-home')
+      ?.told.at(-1)?.key,
+  ).toBe('route.tree.clock.handed-on-late')
+})
+
+test('what does not fit a procedure says so at its event in the whole list', () => {
+  const events = [on('submitted-card', '2026-06-01'), on('handed-on', '2026-07-01'), on('resumed', '2026-07-02')]
+  const host = card(events, '2026-07-15').get('card-host-automatic')
+  expect(host).toMatchObject({ problem: { event: 3 }, line: [], told: [{ parameters: { event: 3 } }] })
+  const general = readRouteClocks(treeOf('RO DE employee 2221.2'), [
     on('submitted', '2026-06-01'),
-    on('complete', '2026-06-20'),
+    on('handed-on', '2026-06-20'),
   ])
-  const byName = new Map(clocks.map((clock) => [clock.name, clock]))
-  expect(byName.get('card-home')).toMatchObject({ problem: { event: 2 }, line: [] })
-  expect(byName.get('de-nurse-automatic')?.reading?.state).toBe('silent')
-  expect(byName.get('de-nurse')?.reading?.state).toBe('silent')
+  expect(general.map(({ problem }) => problem?.event)).toEqual([2, 2])
+})
+
+test('a decision tells from when the time to appeal runs, and to ask where its last day stands', () => {
+  const told = tellClock(general([on('submitted', '2026-06-01'), on('decided', '2026-06-10')], '2026-11-22'))
+  expect(told).toContainEqual({
+    key: 'route.tree.clock.appeal',
+    parameters: { day: { kind: 'day', day: '2026-06-10' } },
+  })
 })
 
 const day = fc

@@ -21,8 +21,16 @@ function tellAcknowledgement({ state, acknowledgeDue, acknowledgementLate }: Clo
 
 function tellDecision({ decidedOn, decidedInTime }: ClockReading): readonly ToldMessage[] {
   if (decidedOn === undefined) return []
-  if (decidedInTime === undefined) return [told('route.tree.clock.decided-on', dayOf(decidedOn))]
-  return [told(`route.tree.clock.${decidedInTime ? 'in-time' : 'too-late'}`, dayOf(decidedOn))]
+  const inTime = decidedInTime === undefined ? 'decided-on' : decidedInTime ? 'in-time' : 'too-late'
+  // No rule read gives the time to appeal as a number for every authority: the decision says it, or the authority.
+  return [told(`route.tree.clock.${inTime}`, dayOf(decidedOn)), told('route.tree.clock.appeal', dayOf(decidedOn))]
+}
+
+/** The home part of a card ends with handing on: no decision, and nothing to appeal against. */
+function tellHandedOn({ decidedOn, decidedInTime }: ClockReading): readonly ToldMessage[] {
+  if (decidedOn === undefined) return []
+  const late = decidedInTime === false ? [told('route.tree.clock.handed-on-late')] : []
+  return [told('route.tree.clock.handed-on', dayOf(decidedOn)), ...late]
 }
 
 function tellSilence({ silence }: ClockReading): readonly ToldMessage[] {
@@ -36,7 +44,8 @@ const running = ['running', 'extended']
  * Where a file stands, as messages in reading order: the state, whose turn it is, days, what silence means, and that
  * holidays were not read. Pure; the faces put them into words.
  */
-export function tellClock(reading: ClockReading): readonly ToldMessage[] {
+export function tellClock(reading: ClockReading, endsByHandingOn = false): readonly ToldMessage[] {
+  if (endsByHandingOn && reading.state === 'decided') return tellHandedOn(reading)
   const { state, waitsFor, startedOn, extensionsLeft, due, acknowledgeDue } = reading
   const runs = running.includes(state)
   const hasDays = due !== undefined || acknowledgeDue !== undefined

@@ -1,4 +1,5 @@
 import type { Words } from '@wanderbuch/core/report/words/create-words'
+import type { Finding } from '@wanderbuch/core/vocabulary/finding'
 import type { Language } from '@wanderbuch/core/vocabulary/request'
 import type { ClockEvent } from '../clock/clock-event.ts'
 import type { RouteTree } from '../route/tree/route-tree.ts'
@@ -13,6 +14,8 @@ export interface ClockTexts {
   readonly points: Readonly<Record<string, string>>
   /** Said where the route has no clock. */
   readonly none?: string
+  /** Where and how to appeal, as far as it was read; only once a decision came or the last day passed without one. */
+  readonly appeal?: readonly string[]
 }
 
 /** Where a file stands by the clocks of a route, with words. */
@@ -25,7 +28,13 @@ export interface ClocksAnswer {
   readonly texts: Readonly<Partial<Record<Language, ClockTexts>>>
 }
 
-function wordOne(clocks: readonly RouteClock[], words: Words): ClockTexts {
+const appealOf = (findings: readonly Finding[]) => findings.filter(({ id }) => id.startsWith('route/8-appeal'))
+/** The home part of a card ends without a decision, and a late one leads to no appeal against the host. */
+const isOver = ({ name, reading }: RouteClock) =>
+  name !== 'card-home' && (reading?.state === 'silent' || reading?.state === 'decided')
+
+function wordOne(clocks: readonly RouteClock[], findings: readonly Finding[], words: Words): ClockTexts {
+  const appeal = clocks.some(isOver) ? appealOf(findings) : []
   const points = [...new Set(clocks.flatMap(({ line }) => line.map(({ kind }) => kind)))].toSorted()
   return {
     clocks: Object.fromEntries(clocks.map(({ name }) => [name, words.label(`route.tree.clock.${name}`)])),
@@ -34,16 +43,19 @@ function wordOne(clocks: readonly RouteClock[], words: Words): ClockTexts {
     ),
     points: Object.fromEntries(points.map((kind) => [kind, words.label(`route.tree.event.${kind}`)])),
     ...(clocks.length === 0 && { none: words.label('route.tree.clock.none') }),
+    ...(appeal.length > 0 && { appeal: appeal.map(({ message, parameters }) => words.label(message, parameters)) }),
   }
 }
 
 interface Asked {
   readonly tree: RouteTree
   readonly events: readonly ClockEvent[]
+  /** Findings of the route, for what it says of an appeal. */
+  readonly findings: readonly Finding[]
 }
 
 /** Reads the clocks of a tree and words them, once a language. Pure. */
-export function wordClocks({ tree, events }: Asked, languages: readonly Words[]): ClocksAnswer {
+export function wordClocks({ tree, events, findings }: Asked, languages: readonly Words[]): ClocksAnswer {
   const clocks = readRouteClocks(tree, events)
   const { host, profession, day, rules } = tree
   return {
@@ -52,6 +64,6 @@ export function wordClocks({ tree, events }: Asked, languages: readonly Words[])
     day,
     rules,
     clocks,
-    texts: Object.fromEntries(languages.map((words) => [words.language, wordOne(clocks, words)])),
+    texts: Object.fromEntries(languages.map((words) => [words.language, wordOne(clocks, findings, words)])),
   }
 }

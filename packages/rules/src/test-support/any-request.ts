@@ -6,6 +6,7 @@ import {
   experienceProofs,
   experienceRoles,
   nationalityGroups,
+  olderNursingTitles,
 } from '@wanderbuch/core/vocabulary/circumstances'
 import { purposes } from '@wanderbuch/core/vocabulary/request'
 import fc from 'fast-check'
@@ -61,6 +62,19 @@ const anyLanguage = fc
   })
   .map(stripped)
 
+const anyFirm = fc
+  .record({ qualifiedPerson: anyFlag, servesOtherFirm: anyFlag, yearsInFirm: perhaps(anyYears) })
+  .map(stripped)
+
+const anyRights = fc
+  .record({
+    attested: anyFlag,
+    conforms: anyFlag,
+    nursingTitle: perhaps(fc.constantFrom(...olderNursingTitles)),
+    revaluation: anyFlag,
+  })
+  .map(stripped)
+
 /** Every member a person can state, each there or not. */
 const anyStated = fc.record({
   nationality: perhaps(fc.constantFrom(...nationalityGroups)),
@@ -79,6 +93,11 @@ const anyStated = fc.record({
   learningValidated: anyFlag,
   languageEvidence: perhaps(fc.array(anyLanguage, { maxLength: 2 })),
   thirdCountryTitle: perhaps(anyThirdCountryTitle),
+  accessAtHome: anyFlag,
+  workingDays: perhaps(fc.constantFrom(30, 90, 91)),
+  holdsDecision: anyFlag,
+  firm: perhaps(anyFirm),
+  acquiredRights: perhaps(anyRights),
 } satisfies Readonly<Record<keyof Circumstances, fc.Arbitrary<unknown>>>)
 
 export const anyCircumstances = anyStated.map((value) => stripped(value) as unknown as Circumstances)

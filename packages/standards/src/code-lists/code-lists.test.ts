@@ -5,7 +5,7 @@ import { findCountry, listCountries } from './countries.ts'
 import { findElmConcept, listElmConcepts } from './elm-concepts.ts'
 import { findIscedFField, listIscedFFields } from './isced-f.ts'
 import { findLanguage, listLanguages } from './languages.ts'
-import { findNutsRegion, listNutsRegions } from './nuts-regions.ts'
+import { findNutsArea, findNutsRegion, listNutsRegions } from './nuts-regions.ts'
 
 describe('fields of education', () => {
   test.each([
@@ -113,4 +113,16 @@ describe('small lists', () => {
     expect(listElmConcepts('credential')).toHaveLength(8)
     expect(findElmConcept('http://data.europa.eu/snb/credential/0000000000')).toBeUndefined()
   })
+})
+
+test.each([
+  ['DE', undefined],
+  ['DE2', { code: 'DE2', nutsLevel: 1 }],
+  ['DE21', { code: 'DE21', nutsLevel: 2 }],
+  ['de212', { code: 'DE212', nutsLevel: 3, euCode: 'DE' }],
+  ['DE992', undefined],
+  ['ITI140', undefined],
+])('area %s: %j', (code, area) => {
+  const found = findNutsArea(code)
+  expect(found).toEqual(area && expect.objectContaining(area))
 })

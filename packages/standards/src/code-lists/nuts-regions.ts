@@ -29,6 +29,27 @@ export function findNutsRegion(codeOrUri: string): NutsRegion | undefined {
   return regions.find(({ code, uri }) => uri === wanted || code === wanted.toUpperCase())
 }
 
+/** An area of any NUTS level; of level 3 only that it lies in a known region of level 2 is at hand, not its name. */
+export interface NutsArea {
+  readonly code: string
+  readonly nutsLevel: 1 | 2 | 3
+  /** EU code of the country (EL, UK). */
+  readonly euCode: string
+  readonly label?: string
+}
+
+/**
+ * The area of a code of level 1, 2 or 3. Which codes of level 3 there are is not at hand: one that is well formed and lies in a
+ * known region of level 2 is taken as it stands. Example: `DE212` lies in `DE21`.
+ */
+export function findNutsArea(code: string): NutsArea | undefined {
+  const region = findNutsRegion(code)
+  if (region) return region
+  const upper = code.trim().toUpperCase()
+  const larger = /^[A-Z]{2}[A-Z0-9]{3}$/.test(upper) ? findNutsRegion(upper.slice(0, 4)) : undefined
+  return larger && { code: upper, nutsLevel: 3, euCode: larger.euCode }
+}
+
 /** Regions of a country (ISO or EU code) on one NUTS level, in code order. */
 export function listNutsRegions(country: string, nutsLevel: 1 | 2): readonly NutsRegion[] {
   const upper = country.trim().toUpperCase()

@@ -122,6 +122,10 @@ const tileMap = `
 .tile-legend{list-style:none;margin:10px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:4px 16px;font-size:.875rem;color:var(--soft)}
 .tile-legend li{display:flex;align-items:center;gap:6px}
 .tile-legend .tile{width:18px;font:600 .75rem/1 var(--sans)}
+.tile-table{margin:10px 0 0;font-size:.9375rem}
+.tile-table table{border-collapse:collapse;margin:8px 0 0}
+.tile-table th,.tile-table td{text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line);font-weight:400}
+.tile-table thead th{font-weight:600}
 `
 
 /** Style of the blocks: records with stamps, ladder, skills, route, map of tiles. */

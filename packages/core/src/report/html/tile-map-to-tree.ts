@@ -11,8 +11,21 @@ function tileToTree({ country, column, row, name, state }: MapTile): HtmlNode {
   return h('span', { class: place, title: `${plainText(name)}: ${state.label}` }, [country, tileSigns[state.code]])
 }
 
-/** Countries as equal tiles. The sentence before it says the same in words, so the picture is one image with that text. */
-export function tileMapToTree(drawing: Drawing, { id, tiles, legend, name, caption }: TileMapBlock): HtmlNode {
+/** Every country the lists name, a row each: what the picture shows, for those who read rather than look. */
+function tableToTree(drawing: Drawing, { table }: TileMapBlock): HtmlNode {
+  const heads = table.columns.map((column) => h('th', { scope: 'col' }, [column]))
+  const rows = table.rows.map(({ name, state }) =>
+    h('tr', {}, [h('th', { scope: 'row' }, piecesToTree(drawing, name)), h('td', {}, [state])]),
+  )
+  return h('details', { class: 'tile-table' }, [
+    h('summary', {}, [table.name]),
+    h('table', {}, [h('thead', {}, [h('tr', {}, heads)]), h('tbody', {}, rows)]),
+  ])
+}
+
+/** Countries as equal tiles, one image with a name; the table below says the same of each country. */
+export function tileMapToTree(drawing: Drawing, block: TileMapBlock): HtmlNode {
+  const { id, tiles, legend, name, caption } = block
   return h('figure', { class: 'tile-figure', id: htmlId(drawing, id) }, [
     h(
       'div',
@@ -27,5 +40,6 @@ export function tileMapToTree(drawing: Drawing, { id, tiles, legend, name, capti
       ),
     ),
     h('figcaption', { class: 'visually-hidden' }, piecesToTree(drawing, caption)),
+    tableToTree(drawing, block),
   ])
 }

@@ -37,11 +37,14 @@ const askedKinds: Partial<Readonly<Record<AskName, string>>> = {
   training: statedKinds.trainingYears,
   'home-regulates-profession': statedKinds.homeRegulatesProfession,
   'home-regulates-training': statedKinds.homeRegulatesTraining,
+  'access-at-home': statedKinds.accessAtHome,
   established: statedKinds.establishedAtHome,
   level: statedKinds.article11Level,
   'activity-group': statedKinds.activityGroup,
   'third-country-title': statedKinds.thirdCountryTitle,
   'training-began': statedKinds.trainingBegan,
+  'minimum-training': statedKinds.acquiredRights,
+  'working-days': statedKinds.workingDays,
   'award-day': statedKinds.awardedOn,
 }
 

@@ -86,7 +86,7 @@ function joinAnswers(definition: WayDefinition, held: Held): Condition {
   const answer = joined(definition, readings)
   const rules: Condition = { answer, missing: answer === undefined ? missingOf(inForce) : [] }
   const rights = definition.needsUnionRights ? rightsOf(facts) : met
-  const proof = answer !== false && definition.needsProof?.(scene) ? proofOf(definition, held) : met
+  const proof = answer !== false && definition.needsProof?.(scene, facts) ? proofOf(definition, held) : met
   const all = [rights, rules, proof]
   return { answer: allOf(...all.map((one) => one.answer)), missing: all.flatMap((one) => one.missing) }
 }
@@ -119,7 +119,8 @@ function sceneFacts(scene: RouteScene, stated: Circumstances): CaseFacts {
   return {
     ...(isLevel && { levelRequiredByHost: level as NonNullable<CaseFacts['levelRequiredByHost']> }),
     ...(referenceDay !== undefined && { referenceDay }),
-    ...(later && { meetsMinimumTraining: true }),
+    // What home certified of the training counts before what its day of beginning suggests.
+    ...(later && stated.acquiredRights?.conforms === undefined && { meetsMinimumTraining: true }),
   }
 }
 

@@ -40,6 +40,10 @@ const flags: Readonly<Record<string, Circumstances>> = {
   est: { establishedAtHome: true },
   noest: { establishedAtHome: false },
   val: { learningValidated: true },
+  access: { accessAtHome: true },
+  noaccess: { accessAtHome: false },
+  attested: { acquiredRights: { attested: true } },
+  decision: { holdsDecision: true },
 }
 
 function oneWord(word: string): Circumstances {

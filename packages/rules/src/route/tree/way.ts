@@ -54,5 +54,5 @@ export interface WayDefinition {
   /** Union rights are for citizens and those treated like them; national rules may be for all. */
   readonly needsUnionRights: boolean
   /** Years count only with the certificate of the home authority; another paper leaves it open, never "no". */
-  readonly needsProof?: (scene: RouteScene) => boolean
+  readonly needsProof?: (scene: RouteScene, facts: CaseFacts) => boolean
 }
