@@ -115,6 +115,13 @@ describe('skills in texts', () => {
     expect(leftOut).toEqual([expect.objectContaining({ start: 0, reason })])
   })
 
+  test('a statement that says what the person will do is read, though it praises the company', () => {
+    const text = 'Join a team to oversee MIG welding for companies.'
+    expect(findSkillsInText(text, ranker, { language: 'en' }).statements[0]?.skills[0]?.uri).toBe('weld-mig')
+    const without = 'Join a team of MIG welding for companies.'
+    expect(findSkillsInText(without, ranker, { language: 'en' }).leftOut[0]?.reason).toBe('employer')
+  })
+
   test('law: spans lie in the text, and the same text gives the same answer', () => {
     const words = fc.constantFrom(
       'splice',

@@ -17,9 +17,8 @@ export interface RankingWeights {
   readonly preferred: number
   /** Per natural logarithm of the number of occupations that need a skill. */
   readonly demand: number
-  /** Sentence form: share of whole labels found, and of the usual cosine. */
+  /** Sentence form: share of whole labels found. */
   readonly covered: number
-  readonly cosine: number
   /** Sentences: share of the likeness to the English description. */
   readonly described: number
 }
@@ -36,7 +35,6 @@ export const rankingWeights: RankingWeights = {
   preferred: 0.05,
   demand: 0.02,
   covered: 0.25,
-  cosine: 0.5,
   described: 1,
 }
 

@@ -23,10 +23,10 @@ export interface ScoredText {
   readonly english: readonly Token[]
 }
 
-/** Whole labels found, weighed by how much they say, beside the usual cosine. */
-function sentenceScore(found: number, [size, cosine]: readonly [number, number], weights: RankingWeights): number {
+/** Whole labels found, weighed by how much they say. */
+function sentenceScore(found: number, size: number, { covered }: RankingWeights): number {
   const share = found / size
-  return weights.covered * share * Math.min(1, share) * Math.log(1 + found) + weights.cosine * cosine
+  return covered * share * Math.min(1, share) * Math.log(1 + found)
 }
 
 /** In a sentence, labels of which less than this share stands there are passed over. */
@@ -41,8 +41,10 @@ function scoreByLabels({ field }: Reader, hits: LabelHits, { form, weights, scor
     const label = hits.labels[at] ?? 0
     const found = hits.found[label] ?? 0
     if (form === 'sentence' && found < leastOfLabel * (field.sizes[label] ?? 0)) continue
-    const cosine = found / (textRoot * (field.roots[label] ?? 0))
-    const base = form === 'sentence' ? sentenceScore(found, [field.sizes[label] ?? 1, cosine], weights) : cosine
+    const base =
+      form === 'sentence'
+        ? sentenceScore(found, field.sizes[label] ?? 1, weights)
+        : found / (textRoot * (field.roots[label] ?? 0))
     const score = base + (field.preferred[label] === 1 ? weights.preferred : 0)
     const concept = field.concepts[label] ?? 0
     if (score > (scores[concept] ?? 0)) {
