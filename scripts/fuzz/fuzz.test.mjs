@@ -30,6 +30,14 @@ describe('the fuzzer finds', () => {
     expect(await target(jwt.bytes)).toBeUndefined()
   })
 
+  test('nothing in a signed token lifted out of a list of issuers: it is whole', async () => {
+    const issuers = fixture('accredited-by-chain/trust/issuers.json')
+    const [token] = /eyJ[\w-]+\.[\w-]+\.[\w-]+/.exec(issuers.bytes.toString('utf8'))
+    const target = await createFileTarget([issuers])
+    expect(await target(Buffer.from(JSON.stringify([token])))).toBeUndefined()
+    expect(await (await createFileTarget([jwt]))(Buffer.from(token))).toBe('changed words are called unchanged')
+  })
+
   test('nothing in a list around a single value, and nothing in a changed one: its proof no longer holds', async () => {
     const target = await createFileTarget([expired])
     const document = JSON.parse(expired.bytes.toString('utf8'))

@@ -48,6 +48,12 @@ const maySelect = ({ dialect }) => /sd-jwt/.test(dialect)
 
 const isUnchanged = ({ checks }) => checks.some(({ name, outcome }) => name === 'unchanged' && outcome === 'yes')
 
+/** Signed tokens that stand in a file, such as those of a list of issuers: lifted out they are whole documents. */
+const listTokens = (bytes) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []
+
 /**
  * The whole way of a received file: reading, normalising, all checks. What is called unchanged must say nothing that its
  * seed does not say, and everything its seed says of time, status, issuer and holder; anything else means that words were
@@ -57,8 +63,11 @@ export async function createFileTarget(seeds) {
   const known = new Map()
   const keep = ({ record }) => known.set(critical(record), [...(known.get(critical(record)) ?? []), listWords(record)])
   for (const { bytes } of seeds) {
-    const { records } = await verifyBytes({ fileName: 'seed', bytes }, context)
-    records.forEach(keep)
+    const documents = [bytes, ...listTokens(bytes).map((token) => Buffer.from(token))]
+    for (const document of documents) {
+      const { records } = await verifyBytes({ fileName: 'seed', bytes: document }, context)
+      records.forEach(keep)
+    }
   }
   return async (bytes) => {
     const { records } = await verifyBytes({ fileName: 'fuzz', bytes }, context)
