@@ -106,7 +106,9 @@ export async function run(print, options = []) {
   const ranker = buildRanker(concepts, { vectors: 'learn' })
   const wants = (name) =>
     options.includes(name) ||
-    !['--ablate', '--leave-out', '--confusions', '--speed', '--certainty', '--figures'].some((one) => options.includes(one))
+    !['--ablate', '--leave-out', '--confusions', '--speed', '--certainty', '--figures'].some((one) =>
+      options.includes(one),
+    )
   if (wants('--figures')) measureAll(print, sets, { own: ours(ranker), peers: baselines(concepts), options: limit })
   if (wants('--certainty')) measureCertainty(print, sets, ranker)
   if (wants('--speed')) measureSpeed(print, sets, ranker)
