@@ -33,7 +33,7 @@ describe.skipIf(!here)('signed badges, with what belongs to them', () => {
     [
       `simple-revoked.jwt ${withList} revocation-list.json`,
       {},
-      'badge_parts_not_signed origin_needs_unchanged status_revoked',
+      'badge_parts_not_signed origin_needs_unchanged status_revoked_beside',
     ],
     // A list that came along can speak against a badge, never for it.
     [

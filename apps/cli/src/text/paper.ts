@@ -1,4 +1,4 @@
-import type { Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
 import type { Terminal } from '../terminal.ts'
 
 /** The sheet a command writes on: how wide it is, and how bold and colours are set where the terminal has them. */

@@ -1,4 +1,5 @@
-import type { PageStamp, RecordBlock, Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
+import type { PageStamp, RecordBlock } from '@wanderbuch/core/report/page-model'
 import type { Outcome } from '@wanderbuch/standards/outcome'
 import { marks, type Paper } from './paper.ts'
 import { columnsOf, fillColumn, hangText, wrapText } from './wrap-text.ts'

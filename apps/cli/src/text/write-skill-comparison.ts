@@ -1,6 +1,6 @@
 import type { SkillComparison } from '@wanderbuch/adapters/skills/compare-found'
 import { type ComparedSkill, type SkillState, skillStates } from '@wanderbuch/adapters/skills/tell-skill'
-import type { Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { marks, type Paper } from './paper.ts'
 import { columnsOf, fillColumn, hangText, wrapText } from './wrap-text.ts'

@@ -4,7 +4,7 @@ import {
   type AnsweredText,
 } from '@wanderbuch/adapters/skills/answer-skills'
 import type { Certainty } from '@wanderbuch/adapters/skills/certainty'
-import type { Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import { marks, type Paper } from './paper.ts'
 import { hangText, wrapText } from './wrap-text.ts'

@@ -1,4 +1,5 @@
-import type { SkillRow, SkillStateCode, SkillTableBlock, Tone } from '@wanderbuch/core/report/page-model'
+import type { SkillStateCode, Tone } from '@wanderbuch/core/report/page-codes'
+import type { SkillRow, SkillTableBlock } from '@wanderbuch/core/report/page-model'
 import { marks, type Paper } from './paper.ts'
 import { columnsOf, fillColumn, hangText } from './wrap-text.ts'
 import { readableText, sentenceText } from './write-sentence.ts'

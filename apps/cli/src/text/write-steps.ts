@@ -1,4 +1,5 @@
-import type { TimelineBlock, TimelineStep, Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
+import type { TimelineBlock, TimelineStep } from '@wanderbuch/core/report/page-model'
 import { marks, type Paper } from './paper.ts'
 import { hangText } from './wrap-text.ts'
 import { sentenceText, whoText } from './write-sentence.ts'

@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '@wanderbuch/adapters/workbench/workbench'
-import type { Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
 import type { Words } from '@wanderbuch/core/report/words/create-words'
 import type { FindingOutcome, Parameter } from '@wanderbuch/core/vocabulary/finding'
 import { stepNameKey } from '@wanderbuch/rules/route-answer/route-texts'

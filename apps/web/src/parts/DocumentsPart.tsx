@@ -67,6 +67,22 @@ function useItemActions(onRemoved: (removed: Removed) => void): ItemActions {
   }
 }
 
+function RemovedNote({ removed, onUndo }: { readonly removed: Removed | undefined; readonly onUndo: () => void }) {
+  const { say } = useInterface()
+  return (
+    <output>
+      {removed && (
+        <p className="note">
+          {say('new.removed', { name: removed.name })}{' '}
+          <button type="button" className="button small" onClick={onUndo}>
+            {say('new.undo')}
+          </button>
+        </p>
+      )}
+    </output>
+  )
+}
+
 /** Step one: the documents, received and entered. Removing can be undone. */
 export function DocumentsPart() {
   const { say } = useInterface()
@@ -96,16 +112,7 @@ export function DocumentsPart() {
           <BookItem key={item.id} item={item} actions={actions} />
         ))}
       </ul>
-      <output>
-        {removed && (
-          <p className="note">
-            {say('new.removed', { name: removed.name })}{' '}
-            <button type="button" className="button small" onClick={undo}>
-              {say('new.undo')}
-            </button>
-          </p>
-        )}
-      </output>
+      <RemovedNote removed={removed} onUndo={undo} />
     </section>
   )
 }

@@ -126,6 +126,18 @@ function ClockForm({ first, onAsk }: { readonly first: RouteQuestion; readonly o
   )
 }
 
+function Appeal({ sentences }: { readonly sentences: readonly string[] }) {
+  const { label } = useRouteWords()
+  return (
+    <section className="clock">
+      <h3>{label('route.tree.step.appeal')}</h3>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  )
+}
+
 /** Where a person's own application is, from what happened to it. Days stay out of the address; nothing is stored. */
 export default function ApplicationPage() {
   const { language } = useInterface()
@@ -155,14 +167,7 @@ export default function ApplicationPage() {
           {answer?.clocks.map((clock) => (
             <ClockLine key={clock.name} answer={answer} clock={clock} />
           ))}
-          {appeal && (
-            <section className="clock">
-              <h3>{label('route.tree.step.appeal')}</h3>
-              {appeal.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </section>
-          )}
+          {appeal && <Appeal sentences={appeal} />}
           <p className="no-print">
             <Link to={`/route?${writeRouteAddress(asked?.question ?? first)}`}>{label('clock.back')}</Link>
           </p>

@@ -1,5 +1,5 @@
 import type { Circumstances } from '@wanderbuch/core/vocabulary/circumstances'
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { CircumstancesPart } from '../parts/CircumstancesPart.tsx'
 import { type AboutForm, circumstancesOf, emptyAbout, findAboutProblems } from './about-form.ts'
 import { firstProblem, formOf, QuestionFields, questionOf } from './QuestionFields.tsx'
@@ -19,9 +19,11 @@ interface Props {
 function useQuestion(first: RouteQuestion) {
   const [form, setForm] = useState(() => formOf(first))
   const address = writeRouteAddress(first)
-  useEffect(() => {
-    setForm((before) => (writeRouteAddress(questionOf(before)) === address ? before : formOf(first)))
-  }, [address])
+  const [shown, setShown] = useState(address)
+  if (shown !== address) {
+    setShown(address)
+    if (writeRouteAddress(questionOf(form)) !== address) setForm(formOf(first))
+  }
   return [form, setForm] as const
 }
 

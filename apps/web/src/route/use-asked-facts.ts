@@ -34,7 +34,7 @@ export function useAskedFacts(question: RouteQuestion): AskedFacts | undefined {
       current = false
       clearTimeout(timer)
     }
-    // The address says everything the question holds.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the address says everything the question holds
   }, [address])
   return address === '' ? undefined : asked
 }

@@ -179,6 +179,17 @@ describe('a model that cannot be opened', () => {
     })
   })
 
+  test('SECURITY: a package in the folder somebody stands in is not looked for, so none of its code runs', async () => {
+    const cwd = join(dataFolder, 'stands-here')
+    const folder = join(cwd, 'node_modules/planted-en')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'planted-en', version: '9.9.9', main: 'i.js' }))
+    writeFileSync(join(folder, 'i.js'), 'throw new Error("it ran")')
+    expect(await openEmbedder('npm:planted-en', { dataFolder, cwd })).toMatchObject({
+      problem: { code: 'embeddings_package_absent', path: 'planted-en' },
+    })
+  })
+
   test('the reader of the weights is named where it is missing', async () => {
     install('odd-en', 'exports.x = 1')
     expect(await openEmbedder('npm:odd-en', places())).toMatchObject({

@@ -9,11 +9,7 @@ export interface ChunkLines {
 }
 
 /** Searches some records one after the other. */
-export function matchChunk(
-  records: readonly RegisterRecord[],
-  search: RecordSearch,
-  finder: SkillFinder,
-): ChunkLines {
+export function matchChunk(records: readonly RegisterRecord[], search: RecordSearch, finder: SkillFinder): ChunkLines {
   const lines = records.map((one) => matchRecord(one, search, finder))
   return {
     text: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),

@@ -5,6 +5,7 @@ import type { FactId } from '../vocabulary/fact.ts'
 import type { Audience } from '../vocabulary/finding.ts'
 import type { Language } from '../vocabulary/request.ts'
 import type { MatchToDecide } from './match-to-decide.ts'
+import type { FlagCode, SkillStateCode, StandingCode, TileStateCode, Tone } from './page-codes.ts'
 import type { PageLabelName } from './page-labels.ts'
 import type { PagePicture } from './page-picture.ts'
 
@@ -28,9 +29,6 @@ export interface TextPiece {
 }
 
 export type Pieces = readonly TextPiece[]
-
-/** Never carried by colour alone: each form also writes or draws it. */
-export type Tone = 'yes' | 'no' | 'open' | 'plain' | 'caution'
 
 /** A code and its words. */
 export interface Labelled<Code extends string> {
@@ -87,8 +85,6 @@ export interface PageStamp {
   readonly checks: readonly StampCheck[]
 }
 
-export type StandingCode = 'proven' | 'attested' | 'shown' | 'declared'
-
 export interface RecordBlock {
   readonly kind: 'record'
   readonly id: string
@@ -130,8 +126,6 @@ export interface LadderBlock {
   readonly caption: Pieces
 }
 
-export type SkillStateCode = 'held' | 'partly' | 'missing' | 'not-determined'
-
 export interface SkillRow {
   readonly id: string
   readonly skill: Pieces
@@ -170,8 +164,6 @@ export interface TimelineBlock {
   readonly id: string
   readonly steps: readonly TimelineStep[]
 }
-
-export type TileStateCode = 'shortage' | 'surplus' | 'both' | 'none'
 
 /** A country on the grid. */
 export interface MapTile {
@@ -280,8 +272,6 @@ export interface Note {
   readonly certainty: Labelled<Certainty>
   readonly facts: readonly FactId[]
 }
-
-export type FlagCode = 'sample' | 'test-trust-list' | 'translation-not-reviewed'
 
 export interface DossierPage {
   readonly language: Language

@@ -2,7 +2,8 @@ import type { Dossier } from '../vocabulary/dossier-file.ts'
 import type { Finding, FindingOutcome, WhoCanAnswer } from '../vocabulary/finding.ts'
 import { findWebAddress } from './find-web-address.ts'
 import { createNotes, type NoteNumbers } from './number-notes.ts'
-import type { PageWhoCanAnswer, ParagraphBlock, Pieces, Sentence, Tone } from './page-model.ts'
+import type { Tone } from './page-codes.ts'
+import type { PageWhoCanAnswer, ParagraphBlock, Pieces, Sentence } from './page-model.ts'
 import type { Words } from './words/create-words.ts'
 
 /** What every part of the page is written with: the data, the words, the running footnotes. */

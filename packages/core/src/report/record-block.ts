@@ -3,7 +3,8 @@ import { checkNames, type Stamp, stampOfCheck, stamps } from '../vocabulary/chec
 import type { Finding } from '../vocabulary/finding.ts'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import { findPicture } from './find-picture.ts'
-import type { Labelled, PageStamp, RecordBlock, Sentence, StampCheck, StandingCode } from './page-model.ts'
+import type { StandingCode } from './page-codes.ts'
+import type { Labelled, PageStamp, RecordBlock, Sentence, StampCheck } from './page-model.ts'
 import { type PageWriter, wordFinding } from './page-writer.ts'
 import type { Words } from './words/create-words.ts'
 

@@ -1,6 +1,7 @@
 import { tileGrid, tilePlaces } from '../region/tile-grid.ts'
 import type { Finding, Parameter } from '../vocabulary/finding.ts'
-import { type Block, type MapTile, plainText, type TileMapBlock, type TileStateCode } from './page-model.ts'
+import type { TileStateCode } from './page-codes.ts'
+import { type Block, type MapTile, plainText, type TileMapBlock } from './page-model.ts'
 import { type PageWriter, plainParagraph, wordParagraph } from './page-writer.ts'
 
 const named = ['shortage', 'surplus', 'both'] as const

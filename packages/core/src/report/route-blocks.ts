@@ -1,6 +1,7 @@
 import type { Finding } from '../vocabulary/finding.ts'
 import { buildLessonBlocks } from './lessons/lesson-block.ts'
-import type { Block, Sentence, TimelineStep, Tone } from './page-model.ts'
+import type { Tone } from './page-codes.ts'
+import type { Block, Sentence, TimelineStep } from './page-model.ts'
 import { type PageWriter, wordFinding } from './page-writer.ts'
 
 function groupByStep(findings: readonly Finding[]): readonly (readonly Finding[])[] {

@@ -1,5 +1,6 @@
 import type { Finding, Parameter } from '../vocabulary/finding.ts'
-import type { Block, SkillRow, SkillStateCode, SkillTableBlock, StandingCode } from './page-model.ts'
+import type { SkillStateCode, StandingCode } from './page-codes.ts'
+import type { Block, SkillRow, SkillTableBlock } from './page-model.ts'
 import { type PageWriter, wordFinding, wordParagraph } from './page-writer.ts'
 import { documentName } from './record-block.ts'
 

@@ -1,4 +1,5 @@
-import type { PageStamp, RecordBlock, StandingCode } from '@wanderbuch/core/report/page-model'
+import type { StandingCode } from '@wanderbuch/core/report/page-codes'
+import type { PageStamp, RecordBlock } from '@wanderbuch/core/report/page-model'
 import { drawArtifact, openTag, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'
 import type { Ink, Pill, Run } from '../text/rich-text.ts'

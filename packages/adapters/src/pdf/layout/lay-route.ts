@@ -1,4 +1,5 @@
-import type { Sentence, TimelineBlock, TimelineStep, Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
+import type { Sentence, TimelineBlock, TimelineStep } from '@wanderbuch/core/report/page-model'
 import { openTag, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'
 import type { Ink, Run } from '../text/rich-text.ts'

@@ -1,4 +1,5 @@
-import { type MapTile, plainText, type TileMapBlock, type TileStateCode } from '@wanderbuch/core/report/page-model'
+import type { TileStateCode } from '@wanderbuch/core/report/page-codes'
+import { type MapTile, plainText, type TileMapBlock } from '@wanderbuch/core/report/page-model'
 import { tileSigns } from '@wanderbuch/core/report/html/tile-map-to-tree'
 import { drawArtifact, openTag, setBoundingBox, type Tag } from '../document/tags.ts'
 import { palette } from '../palette.ts'

@@ -1,4 +1,5 @@
-import type { SkillStateCode, SkillTableBlock } from '@wanderbuch/core/report/page-model'
+import type { SkillStateCode } from '@wanderbuch/core/report/page-codes'
+import type { SkillTableBlock } from '@wanderbuch/core/report/page-model'
 import { drawArtifact } from '../document/tags.ts'
 import { palette } from '../palette.ts'
 import type { Column } from './column.ts'

@@ -1,4 +1,5 @@
-import type { SkillRow, SkillStateCode } from '@wanderbuch/core/report/page-model'
+import type { SkillStateCode } from '@wanderbuch/core/report/page-codes'
+import type { SkillRow } from '@wanderbuch/core/report/page-model'
 import { palette } from '../palette.ts'
 import type { Ink, Pill, Run } from '../text/rich-text.ts'
 import type { Column } from './column.ts'

@@ -1,4 +1,5 @@
-import type { Pieces, Sentence, TextPiece, Tone } from '@wanderbuch/core/report/page-model'
+import type { Tone } from '@wanderbuch/core/report/page-codes'
+import type { Pieces, Sentence, TextPiece } from '@wanderbuch/core/report/page-model'
 import { palette } from '../palette.ts'
 import { webAddress } from '../text/annotate-link.ts'
 import type { Ink, Inline, Pill, Run } from '../text/rich-text.ts'

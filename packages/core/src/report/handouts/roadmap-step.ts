@@ -1,6 +1,7 @@
 import type { LegalCitation } from '@wanderbuch/standards/source-reference'
 import type { Parameter } from '../../vocabulary/finding.ts'
-import type { Pieces, Sentence, TimelineStep, Tone } from '../page-model.ts'
+import type { Tone } from '../page-codes.ts'
+import type { Pieces, Sentence, TimelineStep } from '../page-model.ts'
 import { toneOfOutcome } from '../page-writer.ts'
 import { wholeExtension, wordPeriod } from './clock-line.ts'
 import type { HandoutClock, HandoutRule, HandoutStep } from './handout-material.ts'

@@ -1,4 +1,5 @@
-import type { PageWhoCanAnswer, Pieces, Sentence, TextPiece, Tone } from '../page-model.ts'
+import type { Tone } from '../page-codes.ts'
+import type { PageWhoCanAnswer, Pieces, Sentence, TextPiece } from '../page-model.ts'
 import type { Drawing } from './drawing.ts'
 import { h, type HtmlNode } from './html-node.ts'
 import { notesToTree } from './note-links.ts'

@@ -12,6 +12,8 @@ const plural = 6
 interface MessageParameters {
   readonly shown: ReadonlySet<string>
   readonly choosers: ReadonlySet<string>
+  /** Those of the choosers that are only chosen by (select) and never shown or counted. */
+  readonly selects: ReadonlySet<string>
 }
 
 /** A parsed message and its parameters. */
@@ -19,19 +21,31 @@ export interface CompiledMessage extends MessageParameters {
   readonly format: IntlMessageFormat
 }
 
-function visit(elements: readonly MessageElement[], found: { shown: Set<string>; choosers: Set<string> }): void {
+interface Found {
+  readonly shown: Set<string>
+  readonly selected: Set<string>
+  readonly counted: Set<string>
+}
+
+function visit(elements: readonly MessageElement[], found: Found): void {
   for (const element of elements) {
     if (element.type === argument) found.shown.add(element.value)
     if (element.type !== select && element.type !== plural) continue
-    found.choosers.add(element.value)
+    const names = element.type === select ? found.selected : found.counted
+    names.add(element.value)
     for (const option of Object.values(element.options)) visit(option.value, found)
   }
 }
 
 function parametersIn(elements: readonly MessageElement[]): MessageParameters {
-  const found = { shown: new Set<string>(), choosers: new Set<string>() }
+  const found: Found = { shown: new Set(), selected: new Set(), counted: new Set() }
   visit(elements, found)
-  return found
+  const { shown, selected, counted } = found
+  return {
+    shown,
+    choosers: new Set([...selected, ...counted]),
+    selects: new Set([...selected].filter((name) => !shown.has(name) && !counted.has(name))),
+  }
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>()

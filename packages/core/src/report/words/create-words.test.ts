@@ -89,6 +89,11 @@ test('a code with hyphens and dots picks the branch with underscores', () => {
   expect(words('en').label('test.format', { format: 'open-badges-2.0' })).toBe('badge')
 })
 
+test('a parameter that only chooses, and that a dossier kept before did not have, takes the branch "other"', () => {
+  expect(words('en').label('test.choice', { thing: 'x' })).toBe('rest: x')
+  expect(words('en').label('test.format')).toBe('file')
+})
+
 test('a message may stand inside another', () => {
   const inner: Parameter = { kind: 'message', key: 'test.plain', parameters: { thing: 'x', who: 'y' } }
   expect(words('en').label('test.outer', { inner })).toBe('Outer (A x for y.)')
@@ -100,6 +105,7 @@ describe('bugs throw', () => {
     ['an unknown key inside', () => put('en', { kind: 'message', key: 'no.such.key' })],
     ['a name of Object.prototype', () => words('en').say('constructor')],
     ['a missing parameter', () => words('en').say('test.plain', { thing: 'x' })],
+    ['a missing count', () => words('en').say('test.count')],
     ['one key in two catalogues', () => createWords('en', [pageWords, pageWords])],
   ])('%s', (_, act) => expect(act).toThrow())
 })
