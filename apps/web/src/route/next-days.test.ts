@@ -23,8 +23,8 @@ function answerOn(day: string) {
 
 test('the nearest last day comes first; what has passed is none', () => {
   expect(nextDays(answerOn('2026-11-22'))).toEqual([
-    { clock: 'automatic', kind: 'due', on: '2026-12-20' },
-    { clock: 'general', kind: 'due', on: '2026-12-20' },
+    { clock: 'de-nurse-automatic', kind: 'due', on: '2026-12-20' },
+    { clock: 'de-nurse', kind: 'due', on: '2026-12-20' },
   ])
   expect(nextDays(answerOn('2027-02-01'))).toEqual([])
 })
@@ -33,7 +33,9 @@ test('the calendar holds these days with what the clock says, and the same ident
   const [one, other] = ['2026-11-22', '2026-11-23'].map((day) =>
     writeCalendar(calendarOf({ answer: answerOn(day), words, digest: 'ab'.repeat(32) })),
   )
-  expect(one).toMatch(/DTSTART;VALUE=DATE:20261220[^]*SUMMARY;LANGUAGE=en:Last day to decide – Automatic system/)
+  expect(one).toMatch(
+    /DTSTART;VALUE=DATE:20261220[^]*SUMMARY;LANGUAGE=en:Last day to decide – German nursing procedure, automatic system/,
+  )
   expect(one?.match(/^UID:.*$/gm)).toEqual(other?.match(/^UID:.*$/gm))
 })
 
