@@ -125,6 +125,14 @@ test.each([
     { accessAtHome: true, workingDays: 40, holdsDecision: false },
   ],
   [
+    ['--stated', 'registered=yes', '--stated', 'permit-this-year=no', '--stated', 'european-card=no'],
+    { registration: { registered: true, permitThisYear: false }, listedEvidence: { europeanCard: false } },
+  ],
+  [
+    ['--stated', 'declaration-sent-on=2026-10-01', '--stated', 'years-after-finding=6'],
+    { serviceDeclaration: { sentOn: '2026-10-01' }, afterFinding: { years: 6 } },
+  ],
+  [
     ['--stated', 'third-country-title=RO:3:certified', '--stated', 'language=de:B2:certified'],
     {
       thirdCountryTitle: { acceptedBy: 'RO', yearsThere: 3, yearsCertified: true },

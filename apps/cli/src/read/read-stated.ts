@@ -36,6 +36,16 @@ const inside: Readonly<Record<string, readonly [outer: string, inner: string]>> 
   'firm-person-qualified': ['firm', 'qualifiedPerson'],
   'firm-person-elsewhere': ['firm', 'servesOtherFirm'],
   'years-in-firm': ['firm', 'yearsInFirm'],
+  registered: ['registration', 'registered'],
+  'permit-held': ['registration', 'permit'],
+  'permit-this-year': ['registration', 'permitThisYear'],
+  'european-card': ['listedEvidence', 'europeanCard'],
+  'listed-title': ['listedEvidence', 'listedTitle'],
+  'declaration-sent': ['serviceDeclaration', 'sent'],
+  'declaration-complete': ['serviceDeclaration', 'complete'],
+  'declaration-sent-on': ['serviceDeclaration', 'sentOn'],
+  'years-after-finding': ['afterFinding', 'years'],
+  'leading-years-after-finding': ['afterFinding', 'leadingYears'],
 }
 
 /** `ROLE:FROM:TO:YEARS:COUNTRY:PROOF:TECHNICAL` of this profession; a part left empty is not known. */

@@ -31,6 +31,27 @@ const entrySchema = z
   })
   .openapi('ExperienceEntry')
 
+/** What the host already has of the person: entry in its register, papers its law lists, declarations, years counted there. */
+const standingSchemas = {
+  registration: z
+    .strictObject({
+      registered: z.boolean().optional(),
+      permit: z.boolean().optional(),
+      permitThisYear: z.boolean().optional(),
+    })
+    .optional(),
+  listedEvidence: z
+    .strictObject({ europeanCard: z.boolean().optional(), listedTitle: z.boolean().optional() })
+    .optional(),
+  serviceDeclaration: z
+    .strictObject({ sent: z.boolean().optional(), complete: z.boolean().optional(), sentOn: day.optional() })
+    .optional(),
+  afterFinding: z
+    .strictObject({ years: years.optional(), leadingYears: years.optional() })
+    .optional()
+    .openapi({ description: 'Work in a German craft after the finding of section 40a of the Handwerksordnung.' }),
+}
+
 /** What a person says of themselves; everything may be left out and then is not determined. */
 export const circumstancesSchema = z
   .strictObject({
@@ -93,8 +114,9 @@ export const circumstancesSchema = z
       .optional(),
     workingDays: z.int().min(0).max(366).optional(),
     holdsDecision: z.boolean().optional(),
+    ...standingSchemas,
   })
   .refine((value) => findCircumstancesProblem(value as unknown as JsonValue) === undefined, {
-    message: 'expected work that does not end before it begins',
+    message: 'expected work that does not end before it begins, and nothing that contradicts itself',
   })
   .openapi('Circumstances', { description: 'What the person says of themselves for the rules; all of it optional.' })

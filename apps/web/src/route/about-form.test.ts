@@ -21,6 +21,7 @@ test.each([
   [{ training: '-1' }, 'about-training', 'about.problem.years'],
   [{ training: '1e9' }, 'about-training', 'about.problem.years'],
   [{ workingDays: '400' }, 'about-workingDays', 'about.problem.days'],
+  [{ findingYears: '3', findingLeading: '4' }, 'about-findingLeading', 'about.problem.technical'],
   [{ work: [work({ years: '2', technical: '3' })] }, 'about-technical-1', 'about.problem.technical'],
   [{ work: [newWork('1')] }, 'about-from-1', 'about.problem.from'],
   [{ work: [work({ to: '2011-12-31' })] }, 'about-to-1', 'about.problem.order'],
@@ -107,6 +108,21 @@ describe('what is sent', () => {
       { workingDays: '40', decision: 'no' },
       { workingDays: 40, holdsDecision: false },
     ],
+    [
+      { registered: 'yes', permitThisYear: 'no', europeanCard: 'no', listedTitle: 'yes' },
+      {
+        registration: { registered: true, permitThisYear: false },
+        listedEvidence: { europeanCard: false, listedTitle: true },
+      },
+    ],
+    [
+      { declared: 'yes', declaredWhole: 'yes', declaredOn: '2026-10-01', findingYears: '6', findingLeading: '4,5' },
+      {
+        serviceDeclaration: { sent: true, complete: true, sentOn: '2026-10-01' },
+        afterFinding: { years: 6, leadingYears: 4.5 },
+      },
+    ],
+    [{ declared: 'no', declaredWhole: 'yes', declaredOn: '2026-10-01' }, { serviceDeclaration: { sent: false } }],
     [
       { group: 'II/75-369', certificate: 'no' },
       { activityGroup: 'II/75-369', homeIssuesCertificate: false },

@@ -48,6 +48,16 @@ export const answerNames = [
   'firmPerson',
   'firmElsewhere',
   'firmYears',
+  'registered',
+  'permit',
+  'permitThisYear',
+  'europeanCard',
+  'listedTitle',
+  'declared',
+  'declaredWhole',
+  'declaredOn',
+  'findingYears',
+  'findingLeading',
 ] as const
 export type AnswerName = (typeof answerNames)[number]
 
@@ -104,7 +114,13 @@ const wrongYears = (text: string) => text.trim() !== '' && parseYears(text) === 
 const wrongDays = (text: string) => text.trim() !== '' && !(/^\d{1,3}$/.test(text.trim()) && Number(text) <= 366)
 
 /** Answers that are numbers of years. */
-export const yearsNames = ['training', 'thirdYears', 'firmYears'] as const satisfies readonly AnswerName[]
+export const yearsNames = [
+  'training',
+  'thirdYears',
+  'firmYears',
+  'findingYears',
+  'findingLeading',
+] as const satisfies readonly AnswerName[]
 
 function findWorkProblems({ id, from, to, years, technical = '' }: WorkForm): Readonly<Record<string, string>> {
   const problems: Record<string, string> = {}
@@ -125,6 +141,10 @@ export function findAboutProblems(kept: Partial<AboutForm>): Readonly<Record<str
   const answers: Record<string, string> = {}
   if (wrongDays(form.workingDays)) answers['about-workingDays'] = 'about.problem.days'
   for (const name of yearsNames) if (wrongYears(form[name])) answers[`about-${name}`] = 'about.problem.years'
+  const [all, leading] = [parseYears(form.findingYears), parseYears(form.findingLeading)]
+  if (all !== undefined && leading !== undefined && leading > all) {
+    answers['about-findingLeading'] = 'about.problem.technical'
+  }
   const languages = form.languages
     .filter(({ language }) => language === '')
     .map(({ id }) => [`about-language-${id}`, 'about.problem.language'] as const)
@@ -175,6 +195,28 @@ const firmOf = ({ firmPerson, firmElsewhere, firmYears }: AboutForm) => ({
   ...number(firmYears, 'yearsInFirm'),
 })
 
+const registrationOf = ({ registered, permit, permitThisYear }: AboutForm) => ({
+  ...said(registered, 'registered'),
+  ...said(permit, 'permit'),
+  ...said(permitThisYear, 'permitThisYear'),
+})
+
+const listedOf = ({ europeanCard, listedTitle }: AboutForm) => ({
+  ...said(europeanCard, 'europeanCard'),
+  ...said(listedTitle, 'listedTitle'),
+})
+
+/** What was not sent has no day and is not whole: a later "no" leaves these out. */
+const declarationOf = ({ declared, declaredWhole, declaredOn }: AboutForm) => ({
+  ...said(declared, 'sent'),
+  ...(declared !== 'no' && { ...said(declaredWhole, 'complete'), ...text(declaredOn, 'sentOn') }),
+})
+
+const findingOf = ({ findingYears, findingLeading }: AboutForm) => ({
+  ...number(findingYears, 'years'),
+  ...number(findingLeading, 'leadingYears'),
+})
+
 const singleFacts = (form: AboutForm) => ({
   ...text(form.nationality, 'nationality'),
   ...text(form.level, 'article11Level'),
@@ -205,6 +247,10 @@ export function circumstancesOf(kept: Partial<AboutForm>): Circumstances | undef
     ...inside('thirdCountryTitle', titleOf(form)),
     ...inside('acquiredRights', rightsOf(form)),
     ...inside('firm', firmOf(form)),
+    ...inside('registration', registrationOf(form)),
+    ...inside('listedEvidence', listedOf(form)),
+    ...inside('serviceDeclaration', declarationOf(form)),
+    ...inside('afterFinding', findingOf(form)),
   }
   return Object.keys(facts).length > 0 ? (facts as unknown as Circumstances) : undefined
 }

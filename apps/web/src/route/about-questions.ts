@@ -15,7 +15,7 @@ export interface AboutQuestion {
 }
 
 export interface AboutGroup {
-  readonly id: 'person' | 'training' | 'third' | 'home' | 'firm'
+  readonly id: 'person' | 'training' | 'third' | 'home' | 'host' | 'firm'
   readonly questions: readonly AboutQuestion[]
 }
 
@@ -63,6 +63,21 @@ export const aboutGroups: readonly AboutGroup[] = [
       yesNo('established', 'establishedAtHome'),
       yesNo('certificate', 'homeIssuesCertificate'),
       { name: 'group', form: 'activity-group', fact: 'activityGroup' },
+    ],
+  },
+  {
+    id: 'host',
+    questions: [
+      yesNo('registered', 'registration'),
+      yesNo('permit', 'registration'),
+      yesNo('permitThisYear', 'registration'),
+      yesNo('europeanCard', 'listedEvidence'),
+      yesNo('listedTitle', 'listedEvidence'),
+      yesNo('declared', 'serviceDeclaration'),
+      yesNo('declaredWhole', 'serviceDeclaration'),
+      { name: 'declaredOn', form: 'day', fact: 'serviceDeclaration' },
+      { name: 'findingYears', form: 'years', fact: 'afterFinding' },
+      { name: 'findingLeading', form: 'years', fact: 'afterFinding' },
     ],
   },
   {

@@ -82,6 +82,38 @@ export interface FirmRole {
   readonly yearsInFirm?: number
 }
 
+/** Standing with the body of the host that keeps the profession: an order, a chamber, a college. */
+export interface Registration {
+  readonly registered?: boolean
+  /** Its permit to practise. */
+  readonly permit?: boolean
+  /** Its permit for the present year. */
+  readonly permitThisYear?: boolean
+}
+
+/** What a law of the host lists as enough to show the training. */
+export interface ListedEvidence {
+  /** European Professional Card for this profession. */
+  readonly europeanCard?: boolean
+  /** A title or paper that the law names. */
+  readonly listedTitle?: boolean
+}
+
+/** The declaration before a temporary service. */
+export interface ServiceDeclaration {
+  readonly sent?: boolean
+  /** The authority has the whole of it. */
+  readonly complete?: boolean
+  readonly sentOn?: IsoDay
+}
+
+/** Work in a German craft after the finding of section 40a of the Handwerksordnung; earlier work does not count. */
+export interface AfterFinding {
+  readonly years?: number
+  /** Of these, years in a leading position. */
+  readonly leadingYears?: number
+}
+
 /**
  * What a person may say of themselves so that rules can be held against it. Everything is optional; what is left out is
  * not determined and becomes a question. Nothing here is checked: an authority decides on papers, not on this.
@@ -120,4 +152,8 @@ export interface Circumstances {
   readonly workingDays?: number
   /** Whether the decision of the host on the qualification is already at hand. */
   readonly holdsDecision?: boolean
+  readonly registration?: Registration
+  readonly listedEvidence?: ListedEvidence
+  readonly serviceDeclaration?: ServiceDeclaration
+  readonly afterFinding?: AfterFinding
 }

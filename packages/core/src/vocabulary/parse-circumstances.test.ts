@@ -27,6 +27,10 @@ const whole = {
   firm: { qualifiedPerson: true, servesOtherFirm: false, yearsInFirm: 6 },
   workingDays: 40,
   holdsDecision: false,
+  registration: { registered: true, permit: true, permitThisYear: false },
+  listedEvidence: { europeanCard: false, listedTitle: true },
+  serviceDeclaration: { sent: true, complete: true, sentOn: '2026-10-01' },
+  afterFinding: { years: 6, leadingYears: 4 },
 }
 
 test('everything a person may say, and nothing at all, can be read', () => {
@@ -56,6 +60,19 @@ test.each<readonly [string, JsonValue, string]>([
   ['a title nobody awarded', { acquiredRights: { nursingTitle: 'diploma' } }, '/acquiredRights/nursingTitle'],
   ['rights that are no object', { acquiredRights: true }, '/acquiredRights'],
   ['an unknown member of a firm', { firm: { owner: true } }, '/firm/owner'],
+  ['an unknown member of a registration', { registration: { number: 7 } }, '/registration/number'],
+  ['a card that is no yes or no', { listedEvidence: { europeanCard: 1 } }, '/listedEvidence/europeanCard'],
+  [
+    'a day of what was not sent',
+    { serviceDeclaration: { sent: false, sentOn: '2026-10-01' } },
+    '/serviceDeclaration/sentOn',
+  ],
+  [
+    'the whole of what was not sent',
+    { serviceDeclaration: { sent: false, complete: true } },
+    '/serviceDeclaration/complete',
+  ],
+  ['more leading years than years', { afterFinding: { years: 3, leadingYears: 4 } }, '/afterFinding/leadingYears'],
   ['more days than a year has', { workingDays: 367 }, '/workingDays'],
   ['half a day', { workingDays: 1.5 }, '/workingDays'],
   ['a code that is none', { activityGroup: '<b>' }, '/activityGroup'],

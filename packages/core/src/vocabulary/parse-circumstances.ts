@@ -57,6 +57,10 @@ const rightsForm: Form = {
   revaluation: isBoolean,
 }
 const firmForm: Form = { qualifiedPerson: isBoolean, servesOtherFirm: isBoolean, yearsInFirm: isYears }
+const registrationForm: Form = { registered: isBoolean, permit: isBoolean, permitThisYear: isBoolean }
+const listedForm: Form = { europeanCard: isBoolean, listedTitle: isBoolean }
+const declarationForm: Form = { sent: isBoolean, complete: isBoolean, sentOn: isDay }
+const findingForm: Form = { years: isYears, leadingYears: isYears }
 const isDayCount: Fits = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 366
 
 const form: Form = {
@@ -81,6 +85,10 @@ const form: Form = {
   firm: isJsonObject,
   workingDays: isDayCount,
   holdsDecision: isBoolean,
+  registration: isJsonObject,
+  listedEvidence: isJsonObject,
+  serviceDeclaration: isJsonObject,
+  afterFinding: isJsonObject,
 }
 
 /** Members that are objects of their own form. */
@@ -88,6 +96,10 @@ const inner: Readonly<Record<string, Form>> = {
   thirdCountryTitle: titleForm,
   acquiredRights: rightsForm,
   firm: firmForm,
+  registration: registrationForm,
+  listedEvidence: listedForm,
+  serviceDeclaration: declarationForm,
+  afterFinding: findingForm,
 }
 
 const mostEntries = 50
@@ -134,6 +146,17 @@ function misfitInside(value: JsonObject): string | undefined {
   return undefined
 }
 
+/** What was not sent has no day and is not whole; leading years are a part of all years. */
+function contradiction({ serviceDeclaration, afterFinding }: JsonObject): string | undefined {
+  const { sent, complete, sentOn } = (serviceDeclaration ?? {}) as JsonObject
+  if (sent === false && sentOn !== undefined) return '/serviceDeclaration/sentOn'
+  if (sent === false && complete === true) return '/serviceDeclaration/complete'
+  const { years, leadingYears } = (afterFinding ?? {}) as Record<string, number | undefined>
+  return years !== undefined && leadingYears !== undefined && leadingYears > years
+    ? '/afterFinding/leadingYears'
+    : undefined
+}
+
 /** Place of the first thing that does not fit, from the top of the circumstances; undefined when all fits. */
 export function findCircumstancesProblem(value: JsonValue | undefined): string | undefined {
   if (value === undefined) return undefined
@@ -144,12 +167,12 @@ export function findCircumstancesProblem(value: JsonValue | undefined): string |
   if (entry !== undefined) return `/experience${entry}`
   const evidence = misfitInList(value.languageEvidence, (one) => misfit(one, evidenceForm, ['language']))
   if (evidence !== undefined) return `/languageEvidence${evidence}`
-  return misfitInside(value)
+  return misfitInside(value) ?? contradiction(value)
 }
 
 /**
  * Reads circumstances strictly: every member known and well formed; work does not end before it begins; years with
- * technical duties are no more than all years of the post. Example of a problem: `/experience/0/to`.
+ * technical duties are no more than all years of the post, and the like. Example of a problem: `/experience/0/to`.
  */
 export function parseCircumstances(value: JsonValue): Result<Circumstances, CircumstancesProblem> {
   const place = findCircumstancesProblem(value)

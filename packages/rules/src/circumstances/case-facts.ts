@@ -8,7 +8,8 @@ import type { ExperienceFacts } from '../instruments/eu-2005-36/experience-row.t
 import type { Article11Level } from '../instruments/eu-2005-36/article-11-level.ts'
 import { findExperienceList, isHairdressing } from '../instruments/eu-2005-36/activity-groups.ts'
 import { countryZone } from '../route/country-zone.ts'
-import { type Years, years } from '../three-valued.ts'
+import { addMonths } from '../clock/calendar.ts'
+import { anyOf, type Years, years } from '../three-valued.ts'
 import { type Counted, countYears, yearsSinceEnd } from './experience-years.ts'
 
 /** Facts the rules ask for, as far as what was stated settles them. What is absent is not determined. */
@@ -24,6 +25,21 @@ export interface CaseFacts extends Partial<ExperienceFacts> {
   readonly establishedAtHome?: boolean
   readonly workingDaysThisYear?: number
   readonly recognitionPaperAtHand?: boolean
+  readonly decreeHeld?: boolean
+  readonly authorisedByPrefect?: boolean
+  readonly decisionOfCollege?: boolean
+  readonly decisionOfMinistry?: boolean
+  readonly registeredWithOrder?: boolean
+  readonly memberOfOrder?: boolean
+  readonly permitHeld?: boolean
+  readonly yearlyVisa?: boolean
+  readonly cardOrListedEvidence?: boolean
+  readonly officialTitle?: boolean
+  readonly declarationSent?: boolean
+  readonly declarationComplete?: boolean
+  readonly monthsSinceDeclaration?: number
+  readonly yearsAfterFinding?: number
+  readonly leadingYearsAfterFinding?: number
   readonly levelHeld?: Article11Level
   readonly levelRequiredByHost?: Article11Level
   readonly titleFromThirdCountry?: boolean
@@ -138,9 +154,11 @@ function groupFacts({ activityGroup }: Circumstances): CaseFacts {
 /** Facts of an object by the names the rules know them under; what was not said is left out. */
 function renamed<Stated extends object>(
   stated: Stated | undefined,
-  names: Readonly<Partial<Record<keyof Stated, keyof CaseFacts>>>,
+  names: Readonly<Partial<Record<keyof Stated, keyof CaseFacts | readonly (keyof CaseFacts)[]>>>,
 ): CaseFacts {
-  const said = Object.entries(names).map(([name, known]) => [known, stated?.[name as keyof Stated]] as const)
+  const said = Object.entries(names).flatMap(([name, known]) =>
+    [known].flat().map((fact) => [fact, stated?.[name as keyof Stated]] as const),
+  )
   return Object.fromEntries(said.filter(([, value]) => value !== undefined)) as CaseFacts
 }
 
@@ -158,8 +176,51 @@ const firmNames = {
 const otherNames = {
   accessAtHome: 'qualificationGivesAccessAtHome',
   workingDays: 'workingDaysThisYear',
-  holdsDecision: 'recognitionPaperAtHand',
+  // One decision of the host: each of its laws has its own name for it.
+  holdsDecision: [
+    'recognitionPaperAtHand',
+    'decreeHeld',
+    'authorisedByPrefect',
+    'decisionOfCollege',
+    'decisionOfMinistry',
+  ],
 } as const
+const registrationNames = {
+  registered: ['registeredWithOrder', 'memberOfOrder'],
+  permit: 'permitHeld',
+  permitThisYear: 'yearlyVisa',
+} as const
+const findingNames = { years: 'yearsAfterFinding', leadingYears: 'leadingYearsAfterFinding' } as const
+
+/** The card and a listed title stand for each other only where the law says so. */
+function listedFacts({ listedEvidence = {} }: Circumstances): CaseFacts {
+  const { europeanCard, listedTitle } = listedEvidence
+  const either = anyOf(europeanCard, listedTitle)
+  return {
+    ...(either !== undefined && { cardOrListedEvidence: either }),
+    ...(listedTitle !== undefined && { officialTitle: listedTitle }),
+  }
+}
+
+/** Whole months of the calendar; undefined where the day is still to come. */
+function monthsSince(from: string, day: string): number | undefined {
+  if (from > day) return undefined
+  const [years = 0, months = 0] = [0, 1].map((part) => Number(day.split('-')[part]) - Number(from.split('-')[part]))
+  const count = years * 12 + months
+  return addMonths(from, count) > day ? count - 1 : count
+}
+
+/** A declaration with a day that has come was sent; what was not sent is not whole. */
+function declarationFacts({ serviceDeclaration = {} }: Circumstances, day: string): CaseFacts {
+  const { sentOn, sent = sentOn !== undefined && sentOn <= day ? true : undefined } = serviceDeclaration
+  const complete = sent === false ? false : serviceDeclaration.complete
+  const months = sentOn === undefined ? undefined : monthsSince(sentOn, day)
+  return {
+    ...(sent !== undefined && { declarationSent: sent }),
+    ...(complete !== undefined && { declarationComplete: complete }),
+    ...(months !== undefined && { monthsSinceDeclaration: months }),
+  }
+}
 
 const passedOn = [
   'nationality',
@@ -183,6 +244,10 @@ export function caseFacts(stated: Circumstances, day: string): CaseFacts {
     ...renamed(stated.acquiredRights, rightsNames),
     ...renamed(stated.firm, firmNames),
     ...renamed(stated, otherNames),
+    ...renamed(stated.registration, registrationNames),
+    ...renamed(stated.afterFinding, findingNames),
+    ...listedFacts(stated),
+    ...declarationFacts(stated, day),
     ...(article11Level && { levelHeld: article11Level }),
     ...(learningValidated !== undefined && { learningFormallyValidated: learningValidated }),
     ...(Object.fromEntries(passed) as CaseFacts),

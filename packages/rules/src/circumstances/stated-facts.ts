@@ -24,6 +24,10 @@ export const statedKinds = {
   firm: 'route-firm',
   workingDays: 'route-working-days',
   holdsDecision: 'route-decision-held',
+  registration: 'route-registration',
+  listedEvidence: 'route-listed-evidence',
+  serviceDeclaration: 'route-service-declaration',
+  afterFinding: 'route-after-finding',
 } as const satisfies Readonly<Record<keyof Circumstances, string>>
 
 export type StatedName = keyof typeof statedKinds

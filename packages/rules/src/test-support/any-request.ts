@@ -75,6 +75,19 @@ const anyRights = fc
   })
   .map(stripped)
 
+const anyRegistration = fc.record({ registered: anyFlag, permit: anyFlag, permitThisYear: anyFlag }).map(stripped)
+const anyListed = fc.record({ europeanCard: anyFlag, listedTitle: anyFlag }).map(stripped)
+
+const anyDeclaration = fc
+  .record({ sent: anyFlag, complete: anyFlag, sentOn: perhaps(anyDay) })
+  .map((value) => stripped(value.sent === false ? { sent: false } : value))
+
+const anyAfterFinding = fc
+  .record({ years: perhaps(anyYears), leadingYears: perhaps(anyYears) })
+  .map(({ years = 8, leadingYears, ...left }) =>
+    stripped({ ...left, years, ...(leadingYears !== undefined && { leadingYears: Math.min(years, leadingYears) }) }),
+  )
+
 /** Every member a person can state, each there or not. */
 const anyStated = fc.record({
   nationality: perhaps(fc.constantFrom(...nationalityGroups)),
@@ -98,6 +111,10 @@ const anyStated = fc.record({
   holdsDecision: anyFlag,
   firm: perhaps(anyFirm),
   acquiredRights: perhaps(anyRights),
+  registration: perhaps(anyRegistration),
+  listedEvidence: perhaps(anyListed),
+  serviceDeclaration: perhaps(anyDeclaration),
+  afterFinding: perhaps(anyAfterFinding),
 } satisfies Readonly<Record<keyof Circumstances, fc.Arbitrary<unknown>>>)
 
 export const anyCircumstances = anyStated.map((value) => stripped(value) as unknown as Circumstances)

@@ -46,6 +46,10 @@ const askedKinds: Partial<Readonly<Record<AskName, string>>> = {
   'minimum-training': statedKinds.acquiredRights,
   'working-days': statedKinds.workingDays,
   'award-day': statedKinds.awardedOn,
+  'professional-register': statedKinds.registration,
+  'listed-evidence': statedKinds.listedEvidence,
+  declaration: statedKinds.serviceDeclaration,
+  'years-after-finding': statedKinds.afterFinding,
 }
 
 const kindsOf = (asks: readonly Ask[]) => [...new Set(asks.map(({ ask }) => askedKinds[ask] ?? 'route-law'))]

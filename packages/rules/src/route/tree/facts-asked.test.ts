@@ -92,6 +92,40 @@ describe('a stated fact moves the way it bears on', () => {
     expect(outcomeOf('RO CH temporary-service 7411.1', stated, 'way/services')).toBe(outcome)
   })
 
+  test.each([
+    [{ complete: true, sentOn: '2026-01-01' }, 'applies'],
+    [{ complete: true, sentOn: '2025-11-24' }, 'does-not-apply'],
+    [{ complete: true, sentOn: '2025-11-25' }, 'applies'],
+    [{ sent: false }, 'does-not-apply'],
+    [{ complete: true, sentOn: '2026-12-01' }, 'not-determined'],
+    [{ sent: true }, 'not-determined'],
+  ] as const)('French declaration of a service, %j: %s', (serviceDeclaration, kind) => {
+    const { steps } = told('RO FR temporary-service 7411.1 2026-11-24', { serviceDeclaration } as Circumstances)
+    const rules = steps.find(({ id }) => id === 'way/service-check')?.rules
+    expect(rules?.find(({ id }) => id === 'fr/artisanat/l123-3')?.kind).toBe(kind)
+  })
+
+  test.each([
+    ['RO FR employee nurse', { registration: { registered: true } }, 'fr/csp/l4311-3', 'applies'],
+    ['RO FR employee nurse', { registration: { permit: true } }, 'fr/csp/l4311-3', 'not-determined'],
+    ['DE RO employee nurse', { registration: { registered: true } }, 'ro/144-2008/practice', 'not-determined'],
+    ['DE RO employee nurse', { listedEvidence: { europeanCard: true } }, 'ro/144-2008/practice', 'not-determined'],
+    ['PH DE employee pharmacist', { listedEvidence: { listedTitle: false } }, 'de/bapo/4', 'not-determined'],
+    ['RO IT employee nurse', { holdsDecision: true }, 'it/206-2007/nurses', 'applies'],
+    [
+      'RO FR employee physiotherapist',
+      { holdsDecision: true, registration: { registered: true } },
+      'fr/csp/l4321-4',
+      'applies',
+    ],
+    ['RO DE self-employed 7411.1', { afterFinding: { years: 6, leadingYears: 4 } }, 'de/hwo/7b', 'applies'],
+    ['RO DE self-employed 7411.1', { afterFinding: { years: 6, leadingYears: 3 } }, 'de/hwo/7b', 'does-not-apply'],
+    ['RO DE self-employed 7411.1', { afterFinding: { years: 6 } }, 'de/hwo/7b', 'not-determined'],
+  ] as const)('%s, %j: %s %s', (line, circumstances, rule, kind) => {
+    const rules = told(line, circumstances).steps.flatMap((step) => step.rules)
+    expect(rules.find(({ id }) => id === rule)?.kind).toBe(kind)
+  })
+
   test('the person who answers for the firm, and the decision at hand, are asked no more once said', () => {
     const firm = { qualifiedPerson: true, servesOtherFirm: false, yearsInFirm: 6 }
     expect(factsAsked(told('RO IT technical-manager 7411.1', { firm }))).not.toContain('firm')

@@ -24,6 +24,10 @@ const statedByAsk: Partial<Readonly<Record<AskName, readonly StatedName[]>>> = {
   'decision-paper': ['holdsDecision'],
   'responsible-person': ['firm'],
   'firm-years': ['firm'],
+  'professional-register': ['registration'],
+  'listed-evidence': ['listedEvidence'],
+  declaration: ['serviceDeclaration'],
+  'years-after-finding': ['afterFinding'],
 }
 
 /** What a person may state for a question; empty where only an authority can answer. */
