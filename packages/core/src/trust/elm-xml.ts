@@ -16,7 +16,8 @@ export const named = (parent: XmlElement | undefined, name: string): readonly Xm
   parent ? listChildren(parent).filter(({ localName }) => localName === name) : []
 const textOf = (element: XmlElement) => readTextContent(element).trim()
 export const texts = (parent: XmlElement | undefined, name: string) => named(parent, name).map(textOf).filter(Boolean)
-export const uris = (parent: XmlElement, name: string) => named(parent, name).flatMap((one) => findAttribute(one, 'uri') ?? [])
+export const uris = (parent: XmlElement, name: string) =>
+  named(parent, name).flatMap((one) => findAttribute(one, 'uri') ?? [])
 export const references = (parent: XmlElement, name: string) =>
   named(parent, name).flatMap((one) => findAttribute(one, 'idref') ?? [])
 
