@@ -158,7 +158,7 @@ export function fromLoqXml(root: XmlElement, origin: ListOrigin): Result<TrustSo
   const { source, sha256, lookedUpOn, pinned, signature = unsigned } = origin
   const all = groupOf(root, 'learningAchievementSpecificationReferences')
   const qualifications = all.filter(({ localName }) => localName === 'qualification')
-  const day = findIsoDay(lookedUpOn ?? newestChange(qualifications) ?? '')
+  const day = findIsoDay(lookedUpOn ?? newestChange(all) ?? '')
   if (day === undefined) return refuseList('trust_list_day_missing', '/modified')
   const locations = new Map(groupOf(root, 'locationReferences').map((one) => [idOf(one), one]))
   const register: Register = { agents: agentsOf(root), locations, origin, day }
