@@ -77,7 +77,7 @@ const rightSchema = z.object({
   place: z.string(),
   basis: z.enum(['list', 'accreditation', 'quality-report', 'trust-chain', 'mandate']),
   by: z.string(),
-  decision: z.enum(['granted', 'with-conditions', 'refused', 'not-stated']),
+  decision: z.enum(['granted', 'with-conditions', 'refused', 'withdrawn', 'not-stated']),
   binding: z.boolean(),
   qualifications: z.array(z.string()),
   credentialTypes: z.array(z.string()),

@@ -20,6 +20,10 @@ export const entitlementOutcomes = {
   entitlement_report_voluntary: 'not-determined',
   /** The source states no decision, or one whose meaning is not known here. */
   entitlement_decision_not_stated: 'not-determined',
+  /** The register has the qualification of this body as taken out, without a day. */
+  entitlement_record_withdrawn: 'not-determined',
+  /** The register names other bodies for this qualification, and does not say that it is complete. */
+  entitlement_other_bodies: 'not-determined',
   /** A body of the same name is listed; whether it is this one is not certain. */
   entitlement_body_not_certain: 'not-determined',
   /** The list has the identifier, beside another name. */

@@ -7,7 +7,8 @@ import type {
 } from '../vocabulary/trust-source.ts'
 import { type EntitlementCode, entitlementOutcomes } from './entitlement-codes.ts'
 import { firstName, hasIdentifierOf, isNamedBody, type NamedBody } from './named-body.ts'
-import { type Awarded, checkScope } from './right-scope.ts'
+import { findListedOtherwise } from './listed-otherwise.ts'
+import { type Awarded, checkScope, namesTitle } from './right-scope.ts'
 import { entryStep, listStep } from './trust-steps.ts'
 
 /** Asked of a list: could this body award this, there, on that day? */
@@ -57,6 +58,7 @@ const codeOfBasis = {
 function codeOfDecision({ decision, binding, basis }: SourceRight): EntitlementCode {
   if (!binding) return 'entitlement_report_voluntary'
   if (decision === 'refused') return 'entitlement_refused'
+  if (decision === 'withdrawn') return 'entitlement_record_withdrawn'
   if (decision === 'not-stated') return 'entitlement_decision_not_stated'
   return decision === 'with-conditions' ? 'entitlement_with_conditions' : codeOfBasis[basis]
 }
@@ -129,6 +131,9 @@ export function findEntitlementEvidence(
   const certain = about.filter(({ sameness }) => sameness === 'same')
   const found = certain.flatMap(({ entry, rights }) => rights.map((right) => judgeRight(entry, right, awarded)))
   const speaking = speakingRight(found)
+  const isNamed = about.some(({ rights }) => rights.some((right) => namesTitle(right, awarded.titles)))
+  const otherwise = isNamed ? undefined : findListedOtherwise(source, question.body, awarded)
+  if (otherwise) return toEvidence(source, { ...otherwise, code: 'entitlement_other_bodies' }, awarded.awardedOn)
   if (speaking) return toEvidence(source, speaking, awarded.awardedOn)
   const [other] = about
   if (!other) return undefined
@@ -159,7 +164,8 @@ export function speakingEntitlement(all: readonly EntitlementEvidence[]): Entitl
   return (
     of('entitlement_refused') ??
     all.find(({ outcome }) => outcome === 'yes') ??
-    all.find(({ code }) => code !== 'entitlement_not_covered') ??
+    all.find(({ code }) => code !== 'entitlement_not_covered' && code !== 'entitlement_other_bodies') ??
+    of('entitlement_other_bodies') ??
     all[0]
   )
 }

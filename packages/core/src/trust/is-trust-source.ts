@@ -64,7 +64,7 @@ const isRight = isOf({
   place: isText,
   basis: oneOf('list', 'accreditation', 'quality-report', 'trust-chain', 'mandate'),
   by: isText,
-  decision: oneOf('granted', 'with-conditions', 'refused', 'not-stated'),
+  decision: oneOf('granted', 'with-conditions', 'refused', 'withdrawn', 'not-stated'),
   binding: isFlag,
   qualifications: listOf(isText),
   credentialTypes: listOf(isText),

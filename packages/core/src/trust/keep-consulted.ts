@@ -1,6 +1,7 @@
 import type { ProofSigner, X509Signer } from '@wanderbuch/proofs/proof-report'
 import type { NormalisedRecord } from '../vocabulary/record.ts'
 import type { TrustSource } from '../vocabulary/trust-source.ts'
+import { speaksOfTitle } from './listed-otherwise.ts'
 import { matchSigner } from './match-signer.ts'
 import { isAboutBody } from './named-body.ts'
 
@@ -20,7 +21,8 @@ function keepEntries(source: TrustSource, consulting: readonly Consulting[]): Tr
       ),
     ]),
   )
-  return source.entries.filter((entry) => kept.has(entry))
+  const titles = consulting.flatMap(({ record }) => Object.values(record.title))
+  return source.entries.filter((entry) => kept.has(entry) || speaksOfTitle(source, entry, titles))
 }
 
 /**

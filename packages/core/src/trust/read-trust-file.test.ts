@@ -8,6 +8,7 @@ import { makeCertificate, webCrypto } from '../../test-support/sample-certificat
 import { sampleDeqarJson, sampleDeqarTable } from '../../test-support/sample-deqar.ts'
 import { makeParty, sampleEbsiRecords } from '../../test-support/sample-ebsi.ts'
 import { sampleLote } from '../../test-support/sample-lote.ts'
+import { sampleQualifications } from '../../test-support/sample-qualifications.ts'
 import { sampleTrustedList } from '../../test-support/sample-trusted-list.ts'
 import { isTrustSource } from './is-trust-source.ts'
 import { readTrustFile } from './read-trust-file.ts'
@@ -54,6 +55,7 @@ describe('every kind is found from its bytes', () => {
     ['quality reports, JSON', () => sampleDeqarJson, 'deqar-reports', '2026-11-01', 1],
     ['accreditations, JSON-LD', () => sampleAccreditations(), 'elm-accreditations', '2026-10-01', 1],
     ['accreditations, XML', () => sampleAmsXml, 'elm-accreditations', '2026-10-01', 1],
+    ['qualifications, XML', () => sampleQualifications(), 'elm-qualifications', '2026-10-01', 1],
     ['a list in a snapshot', () => inSnapshot(sampleLote([{}])), 'etsi-lote', '2026-11-01', 1],
   ])('%s', async (_, make, format, day, entries) => {
     const source = await readSource(await make())
@@ -214,6 +216,7 @@ describe('bad input is refused with its place', () => {
       sampleDeqarJson,
       sampleAccreditations(),
       sampleAmsXml,
+      sampleQualifications(),
       dcc(),
       await chain(),
     ]

@@ -15,6 +15,7 @@ import { fromDccRegistry, fromKnownRegistries, isDccRegistry, isKnownRegistries 
 import { fromDeqarJson, fromDeqarTable, isDeqarTable } from './from-deqar.ts'
 import { fromEbsiRecords } from './from-ebsi-records.ts'
 import { fromElmAccreditations, isElmAccreditations } from './from-elm-accreditations.ts'
+import { fromLoqXml, loqNamespace } from './from-loq-xml.ts'
 import { fromLote } from './from-lote.ts'
 import { fromTrustedListXml, trustedListNamespace } from './from-trusted-list-xml.ts'
 import { parseTrustList } from './parse-trust-list.ts'
@@ -95,18 +96,23 @@ function readKnownJson(value: JsonObject, { origin, crypto }: Reading): Promise<
   return refuseList('trust_list_kind_unknown', '/kind')
 }
 
+const xmlReaders = [
+  { namespace: trustedListNamespace, root: 'TrustServiceStatusList', read: fromTrustedListXml },
+  { namespace: amsNamespace, root: 'Accreditations', read: fromAmsXml },
+  { namespace: loqNamespace, root: 'Courses', read: fromLoqXml },
+] as const
+
 async function readXml({ bytes, origin, crypto }: Reading): Promise<Read> {
   const parsed = parseXmlDocument(bytes, limits)
   if (!parsed.ok) return refuseList('trust_list_not_xml', `line ${parsed.problem.line}, ${parsed.problem.code}`)
   const { namespace, localName } = parsed.value.root
-  const isTrustedList = namespace === trustedListNamespace && localName === 'TrustServiceStatusList'
-  if (!isTrustedList && (namespace !== amsNamespace || localName !== 'Accreditations'))
-    return refuseList('trust_list_kind_unknown', localName)
+  const reader = xmlReaders.find((one) => one.namespace === namespace && one.root === localName)
+  if (!reader) return refuseList('trust_list_kind_unknown', localName)
   const opened = await openXmlList(parsed.value, crypto, limits)
   if (!opened.ok) return opened
   const { root, signature } = opened.value
   const signed = { ...origin, signature }
-  return asFile(isTrustedList ? await fromTrustedListXml(root, signed, crypto) : fromAmsXml(root, signed))
+  return asFile(await reader.read(root, signed, crypto))
 }
 
 async function readBytes(reading: Reading): Promise<Read> {
@@ -125,7 +131,7 @@ async function readBytes(reading: Reading): Promise<Read> {
 
 /**
  * Reads a list of any known kind, found from its bytes: a local list, ETSI TS 119 602 (JSON, signed or not), ETSI TS 119 612
- * (XML), registries of issuers, EBSI records, quality reports, accreditations, or a snapshot around one of them. Strict: a list of which a part does not fit is refused whole, with the place.
+ * (XML), registries of issuers, EBSI records, quality reports, accreditations, qualifications, or a snapshot around one of them. Strict: a list of which a part does not fit is refused whole, with the place.
  */
 export async function readTrustFile(
   { bytes, source, pinned = false }: TrustFileInput,

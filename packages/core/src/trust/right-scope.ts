@@ -25,9 +25,13 @@ export type ScopeAnswer = { readonly covers: boolean } | { readonly missing: Mis
 
 const inPeriod = ({ from, until }: SourceRight, day: string) => (from ?? '0000') <= day && day <= (until ?? '9999')
 
-function coversWords({ qualifications, credentialTypes }: SourceRight, awarded: Awarded): boolean {
-  const sameTitle = (one: string) => awarded.titles.some((title) => sameBodyName(title, one))
-  const titles = qualifications.length === 0 || qualifications.some(sameTitle)
+/** Whether a right names a qualification of one of these titles; one without limits names none. */
+export const namesTitle = ({ qualifications }: SourceRight, titles: readonly string[]): boolean =>
+  qualifications.some((one) => titles.some((title) => sameBodyName(title, one)))
+
+function coversWords(right: SourceRight, awarded: Awarded): boolean {
+  const { qualifications, credentialTypes } = right
+  const titles = qualifications.length === 0 || namesTitle(right, awarded.titles)
   const types = credentialTypes.length === 0 || credentialTypes.some((one) => awarded.credentialTypes.includes(one))
   return titles && types
 }

@@ -4,6 +4,7 @@ import {
   findMandate,
   speakingEntitlement,
 } from '../trust/find-entitlement-evidence.ts'
+import { speaksOfTitle } from '../trust/listed-otherwise.ts'
 import { firstName, isAboutBody, isSameBody } from '../trust/named-body.ts'
 import type { Awarded } from '../trust/right-scope.ts'
 import type { Check } from '../vocabulary/check.ts'
@@ -73,9 +74,13 @@ function answerMandate(asked: Asked, issuer: Organisation, day: string): Check |
   return toCheck({ ...open, code, details, whoCanAnswer: { name: body.name } })
 }
 
-const speaksOfRights = ({ sources, body }: Asked): boolean =>
-  sources.some(({ entries }) =>
-    entries.some((entry) => entry.rights.some(({ basis }) => basis !== 'mandate') && isAboutBody(entry, body)),
+const speaksOfRights = ({ sources, body, subject }: Asked): boolean =>
+  sources.some((source) =>
+    source.entries.some(
+      (entry) =>
+        speaksOfTitle(source, entry, Object.values(subject.record.title)) ||
+        (entry.rights.some(({ basis }) => basis !== 'mandate') && isAboutBody(entry, body)),
+    ),
   )
 
 function checkListed(asked: Asked): Check {

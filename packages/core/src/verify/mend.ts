@@ -210,6 +210,8 @@ const mendOfCode: Readonly<Record<CheckCode, Mend | 'none'>> = {
   entitlement_refused: 'rights-list',
   entitlement_report_voluntary: 'rights-list',
   entitlement_decision_not_stated: 'rights-list',
+  entitlement_record_withdrawn: 'rights-list',
+  entitlement_other_bodies: 'rights-list',
   entitlement_scope_missing: 'rights-list',
   entitlement_claimed_only: 'rights-list',
   entitlement_mandate_claimed: 'mandate',

@@ -18,6 +18,8 @@ export const trustSourceFormats = [
   'deqar-reports',
   /** Accreditations of the European Learning Model, as registers publish them. */
   'elm-accreditations',
+  /** Qualifications of the European Learning Model with their awarding bodies, as registers publish them. */
+  'elm-qualifications',
 ] as const
 export type TrustSourceFormat = (typeof trustSourceFormats)[number]
 
@@ -76,7 +78,8 @@ export interface SourceRight {
   readonly basis: 'list' | 'accreditation' | 'quality-report' | 'trust-chain' | 'mandate'
   /** Who states it: the accrediting agent, the agency, the source of a pin. */
   readonly by: string
-  readonly decision: 'granted' | 'with-conditions' | 'refused' | 'not-stated'
+  /** `withdrawn`: taken out of its register, and no day says since when. */
+  readonly decision: 'granted' | 'with-conditions' | 'refused' | 'withdrawn' | 'not-stated'
   /** False for what a body asked for of its own will: it grants nothing. */
   readonly binding: boolean
   /** Titles or identifiers. */
