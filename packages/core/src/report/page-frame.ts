@@ -1,4 +1,4 @@
-import { findNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
+import { nameNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
 import type { Parameter } from '../vocabulary/finding.ts'
 import type { MultilingualText } from '../vocabulary/multilingual-text.ts'
 import { sayLookUp } from './say-look-up.ts'
@@ -68,18 +68,12 @@ function targetValue(writer: PageWriter): Pieces | undefined {
   return writer.words.say('page.target', { occupation: { kind: 'text', text: target.label }, code: target.code })
 }
 
-/** "Toscana (ITI1)"; the code alone for a region that is not in the list. */
-function nameRegion(code: string): string {
-  const region = findNutsRegion(code)
-  return region ? `${region.label} (${region.code})` : code
-}
-
 export function buildMeta(writer: PageWriter): DossierPage['meta'] {
   const { words, dossier } = writer
   const { day, purpose, host, hostRegion } = dossier.request
   const home = findHome(writer)
   const hostValue = hostRegion
-    ? words.say('page.region', { host: country(host), region: nameRegion(hostRegion) })
+    ? words.say('page.region', { host: country(host), region: nameNutsRegion(hostRegion) })
     : words.put(country(host))
   const values: readonly (readonly [string, Pieces | undefined])[] = [
     ['day', words.put({ kind: 'day', day })],

@@ -110,6 +110,16 @@ function stepQuestions(steps: readonly TreeStep[]): readonly AuthorityQuestion[]
 
 const lawKey = ({ instrument, provision }: LegalCitation) => `${instrument}\n${provision}`
 
+/** Where nothing particular is open, what everybody asks before an application: a letter is never without a question. */
+const startQuestion: AuthorityQuestion = {
+  id: 'start',
+  of: 'host-authority',
+  message: 'letter.ask-start',
+  parameters: {},
+  basis: [],
+  recalled: false,
+}
+
 /**
  * What only an authority can answer, as questions of a letter, each with the provision it rests on: first what the host's own
  * pack leaves open, then what the rules of the ways lack. Pure.
@@ -119,5 +129,6 @@ export function listAuthorityQuestions(
   findings: readonly Finding[],
   book: FactBook,
 ): readonly AuthorityQuestion[] {
-  return [...findingQuestions(findings, book), ...stepQuestions(tree.steps)]
+  const questions = [...findingQuestions(findings, book), ...stepQuestions(tree.steps)]
+  return questions.some(({ of }) => of === 'host-authority') ? questions : [startQuestion, ...questions]
 }

@@ -145,6 +145,31 @@ test('what is typed into the letter stays one line each; nothing typed leaves a 
   expect(text).toContain('Name: A B C D\n')
 })
 
+test.each(lines)('%s: a letter has a question and a factsheet a next step', (line) => {
+  const material = materialOf(line)
+  const { questions } = buildLetter(createHandoutWriter(material, 'en', words), 'host')
+  expect(questions.length).toBeGreaterThan(0)
+  const next = buildFactsheet(material, 'en', words).left.find(({ id }) => id === 'next/steps')
+  expect(next && sentencesOf(next).length).toBeGreaterThan(0)
+})
+
+test('where no rule was found, looking it up is the first step', () => {
+  const next = (line: string) =>
+    buildFactsheet(materialOf(line), 'en', words).left.flatMap((block) =>
+      block.id === 'next/steps' ? sentencesOf(block).map(({ id }) => id) : [],
+    )
+  expect(next('RO DE employee welder')[0]).toBe('next/look-up')
+  expect(next(electrician)).not.toContain('next/look-up')
+})
+
+test('a region is named, not only numbered', () => {
+  const request = { ...dossierOf('RO IT employee electrician').request, hostRegion: 'ITI1' } as Dossier['request']
+  const asked = { ...treeRequest('RO IT employee electrician'), hostRegion: 'ITI1' }
+  const dossier = dossierOfRoute({ request, findings: routeFindings(asked), facts: routeFacts(asked), versions })
+  const letter = buildLetter(createHandoutWriter(handoutMaterial(dossier), 'it', words), 'host')
+  expect(letterText([letter])).toContain('Toscana (ITI1)')
+})
+
 test('all lessons cite provisions that exist, and their page has a source for each', () => {
   const facts = provisionIds.map(provisionFact)
   const known = new Set(provisionIds)

@@ -263,7 +263,7 @@ describe('laws of the route', () => {
     )
     expect(region).toMatchObject({
       outcome: 'not-determined',
-      parameters: { region: 'ITI1' },
+      parameters: { region: 'Toscana (ITI1)' },
       missing: ['route-region'],
     })
   })

@@ -1,3 +1,4 @@
+import { nameNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
 import type { Fact } from '@wanderbuch/core/vocabulary/fact'
 import type { Question, Statement, WhoCanAnswer } from '@wanderbuch/core/vocabulary/finding'
 import type { ValidationFacts } from '@wanderbuch/core/vocabulary/validation-facts'
@@ -101,7 +102,7 @@ function remarkQuestion({ request, profession }: ValidationScene, side: OwnSide,
         ...conditionValues(id),
         outside: isOutside ? 'yes' : 'no',
         named: region === '' ? 'no' : 'yes',
-        region,
+        region: region && nameNutsRegion(region),
       },
     }),
   })

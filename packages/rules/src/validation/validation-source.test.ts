@@ -74,7 +74,7 @@ test('Italy names the regions, and the region that was named', () => {
     )
   expect([regions()?.parameters.named, regions('ITI1')?.parameters]).toEqual([
     'no',
-    expect.objectContaining({ region: 'ITI1' }),
+    expect.objectContaining({ region: 'Toscana (ITI1)' }),
   ])
 })
 

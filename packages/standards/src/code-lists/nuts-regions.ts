@@ -30,6 +30,12 @@ export function findNutsRegion(codeOrUri: string): NutsRegion | undefined {
 }
 
 /** An area of any NUTS level; of level 3 only that it lies in a known region of level 2 is at hand, not its name. */
+/** "Toscana (ITI1)"; the code alone for a region that is not in the list. */
+export function nameNutsRegion(code: string): string {
+  const region = findNutsRegion(code)
+  return region ? `${region.label} (${region.code})` : code
+}
+
 export interface NutsArea {
   readonly code: string
   readonly nutsLevel: 1 | 2 | 3

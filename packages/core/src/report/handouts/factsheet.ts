@@ -126,9 +126,11 @@ function openBlocks(writer: HandoutWriter): readonly Block[] {
 function nextBlocks(writer: HandoutWriter): readonly Block[] {
   const { material, words } = writer
   const { host, documents, questions } = material
+  const status = stepsOf(material, 'status')
   const decides = stepsOf(material, 'authority').some(({ findings }) => findings.some((id) => id.includes('/decides')))
   const keys: readonly (readonly [string, boolean])[] = [
-    ['no-permission', stepsOf(material, 'status').some(({ outcome }) => outcome === 'no')],
+    ['no-permission', status.some(({ outcome }) => outcome === 'no')],
+    ['look-up', host !== undefined && status.some(({ outcome }) => outcome === 'not-determined')],
     ['collect', documents.length > 0],
     ['ask', host !== undefined && questions.some(({ of }) => of === 'host-authority')],
     ['hand-in', decides],

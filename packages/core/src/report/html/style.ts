@@ -33,7 +33,7 @@ main{max-width:1240px;margin:0 auto;padding:28px 24px 48px}
 
 const frame = `
 .dossier{font-size:1rem;line-height:1.5}
-.title{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:8px 40px;align-items:end;margin:0 0 16px}
+.title{display:grid;grid-template-columns:minmax(0,1fr) fit-content(40%);gap:8px 40px;align-items:end;margin:0 0 16px}
 :where(.dossier) h1{font:600 2.125rem/1.15 var(--serif);margin:0;text-wrap:balance;hyphens:auto}
 .title .lede{color:var(--soft);margin:8px 0 0;max-width:62ch;font-size:1.125rem}
 .meta{margin:0;font-size:.9375rem;color:var(--soft);line-height:1.55}

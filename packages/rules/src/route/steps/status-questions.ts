@@ -1,3 +1,4 @@
+import { nameNutsRegion } from '@wanderbuch/standards/code-lists/nuts-regions'
 import type { Question, Statement } from '@wanderbuch/core/vocabulary/finding'
 import { provisionFact } from '../../instruments/provisions.ts'
 import type { RegulatedAnswer } from '../../pack/pack-model.ts'
@@ -84,9 +85,7 @@ export function regionQuestions(scene: RouteScene): readonly Question[] {
       state: (book) =>
         askStatement(
           { message: 'route.region', kind: 'route-region', contact: book.fact(scene.contact.id) },
-          {
-            region: book.value(region.id) as string,
-          },
+          { region: nameNutsRegion(book.value(region.id) as string) },
         ),
     }),
   ]
