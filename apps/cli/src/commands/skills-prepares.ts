@@ -6,10 +6,8 @@ import type { CommandCall, CommandResult } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { OptionName } from '../options.ts'
 import { type CommandProblem, usageProblem } from '../problem.ts'
-import { readLanguage } from '../read/read-languages.ts'
 import { readOffers } from '../read/read-offers.ts'
-import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
-import { readSkillFinder } from '../read/read-skill-finder.ts'
+import { readSkillSearch } from '../read/read-skill-languages.ts'
 import { readText } from '../read/read-text.ts'
 import { writeNear } from '../text/write-near.ts'
 
@@ -34,16 +32,10 @@ function readAsked(call: CommandCall): Result<Asked, CommandProblem> {
   const [path, ...more] = call.words
   if (path === undefined || more.length > 0) return fail(usageProblem('one_text', {}))
   if (others.some((name) => call.options.has(name))) return fail(usageProblem('prepares_for_alone', {}))
-  const interfaceLanguage = readLanguage(call.options)
-  if (!interfaceLanguage.ok) return interfaceLanguage
-  const finder = readSkillFinder(call)
-  if (!finder.ok) return finder
-  const asked = { options: call.options, finder: finder.value }
-  const language = readTextLanguage(asked)
-  if (!language.ok) return language
-  const answerLanguage = readAnswerLanguage(asked, interfaceLanguage.value)
-  if (!answerLanguage.ok) return answerLanguage
-  return succeed({ path, finder: finder.value, answerLanguage: answerLanguage.value, language: language.value })
+  const search = readSkillSearch(call)
+  if (!search.ok) return search
+  const { finder, languages } = search.value
+  return succeed({ path, finder, ...languages })
 }
 
 /** A list of offers, each by itself; anything else is a text of outcomes. */

@@ -13,9 +13,7 @@ import type { CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { listOption, type OptionName, textOption } from '../options.ts'
 import { type CommandProblem, inputProblem, message, usageProblem } from '../problem.ts'
-import { readLanguage } from '../read/read-languages.ts'
-import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
-import { readSkillFinder } from '../read/read-skill-finder.ts'
+import { readSkillSearch } from '../read/read-skill-languages.ts'
 import { dataFolderOf, readVocabularies } from '../read/read-vocabularies.ts'
 import { readWorkers } from '../read/read-workers.ts'
 import { systemReason } from '../read/system-reason.ts'
@@ -59,19 +57,12 @@ function readOrder(call: CommandCall): Result<Order, CommandProblem> {
   if (!places.ok) return places
   const column = textOption(call.options, 'column')
   if (column === undefined) return fail(usageProblem('column_missing', {}))
-  const interfaceLanguage = readLanguage(call.options)
-  if (!interfaceLanguage.ok) return interfaceLanguage
-  const finder = readSkillFinder(call)
-  if (!finder.ok) return finder
+  const search = readSkillSearch(call)
+  if (!search.ok) return search
   const threads = readThreads(call)
   if (!threads.ok) return threads
-  const asked = { options: call.options, finder: finder.value }
-  const language = readTextLanguage(asked)
-  if (!language.ok) return language
-  const answerLanguage = readAnswerLanguage(asked, interfaceLanguage.value)
-  if (!answerLanguage.ok) return answerLanguage
-  const languages = { language: language.value, answerLanguage: answerLanguage.value }
-  return succeed({ ...places.value, column, ...languages, threads: threads.value, finder: finder.value })
+  const { finder, languages } = search.value
+  return succeed({ ...places.value, column, ...languages, threads: threads.value, finder })
 }
 
 function problemOf(problem: MatchRegisterProblem, { register, results, column }: Order): CommandProblem {

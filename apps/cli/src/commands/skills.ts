@@ -15,12 +15,10 @@ import type { Command, CommandCall, CommandResult } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { hasOption, textOption } from '../options.ts'
 import { type CommandProblem, usageProblem } from '../problem.ts'
-import { readLanguage } from '../read/read-languages.ts'
 import { readMeaning } from '../read/read-meaning.ts'
 import { readOccupation } from '../read/read-occupation.ts'
 import { readOffers } from '../read/read-offers.ts'
-import { readAnswerLanguage, readTextLanguage } from '../read/read-skill-languages.ts'
-import { readSkillFinder } from '../read/read-skill-finder.ts'
+import { readSkillSearch } from '../read/read-skill-languages.ts'
 import { readText } from '../read/read-text.ts'
 import { writeNear } from '../text/write-near.ts'
 import { writeOffers } from '../text/write-offers.ts'
@@ -62,16 +60,10 @@ function readOfferList(call: CommandCall, target: Target | undefined): Result<Of
 async function readOrder(call: CommandCall): Promise<Result<Order, CommandProblem>> {
   const [path, ...more] = call.words
   if (path === undefined || more.length > 0) return fail(usageProblem('one_text', {}))
-  const interfaceLanguage = readLanguage(call.options)
-  if (!interfaceLanguage.ok) return interfaceLanguage
-  const finder = readSkillFinder(call)
-  if (!finder.ok) return finder
-  const asked = { options: call.options, finder: finder.value }
-  const language = readTextLanguage(asked)
-  if (!language.ok) return language
-  const answerLanguage = readAnswerLanguage(asked, interfaceLanguage.value)
-  if (!answerLanguage.ok) return answerLanguage
-  const target = readTarget(call, interfaceLanguage.value)
+  const asked = readSkillSearch(call)
+  if (!asked.ok) return asked
+  const { finder, interfaceLanguage, languages } = asked.value
+  const target = readTarget(call, interfaceLanguage)
   if (!target.ok) return target
   const text = readText(path, call)
   if (!text.ok) return text
@@ -79,14 +71,13 @@ async function readOrder(call: CommandCall): Promise<Result<Order, CommandProble
   if (!offers.ok) return offers
   const meaning = await readMeaning(call)
   if (!meaning.ok) return meaning
-  const search = { text: text.value, language: language.value, answerLanguage: answerLanguage.value }
   const wantsNear = hasOption(call.options, 'near')
   return succeed({
-    search,
+    search: { text: text.value, ...languages },
     target: target.value,
     offers: offers.value,
     wantsNear,
-    finder: finder.value,
+    finder,
     meaning: meaning.value,
   })
 }

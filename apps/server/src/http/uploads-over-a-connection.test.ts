@@ -1,10 +1,9 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 const megabyte = 1024 * 1024
 
@@ -21,13 +20,10 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
 }
 
 describe('uploads over a connection', () => {
-  let place: TestPlace
-  let house: TestHouse
+  const house = useTestHouse()
   let running: RunningServer
   const log: string[] = []
   beforeAll(async () => {
-    place = await testPlaces[0][1]()
-    house = await openTestHouse(place)
     const write = (record: object) => void log.push(JSON.stringify(record))
     const limits = { perMinute: 1000 }
     const app = createApp({ services: house.services, limits, logRequest: write, logError: write })
@@ -37,8 +33,6 @@ describe('uploads over a connection', () => {
   })
   afterAll(async () => {
     await running?.close()
-    await house?.storage.close()
-    await place?.remove()
   })
 
   /** Starts a request; `answered` resolves as soon as there is an answer, whether the body was sent or not. */

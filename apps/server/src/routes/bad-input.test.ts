@@ -1,5 +1,5 @@
-import { tellAbsentPlaces, type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tellAbsentPlaces, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   credential,
   dossierRequest,
@@ -11,7 +11,7 @@ import {
   type NamedFile,
   owner,
 } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 tellAbsentPlaces('bad input')
 
@@ -118,17 +118,10 @@ const badRequests: readonly (readonly [string, unknown, string, string | undefin
 
 describe.each(testPlaces)('bad input on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('gives a clear problem, and nothing kept is lost', () => {
-    let place: TestPlace
-    let house: TestHouse
+    const house = useTestHouse(makePlace)
     let links: Links
     beforeAll(async () => {
-      place = await makePlace()
-      house = await openTestHouse(place)
       links = await keepDossier(house)
-    })
-    afterAll(async () => {
-      await house?.storage.close()
-      await place?.remove()
     })
     const problemOf = async (path: string, init: RequestInit) => {
       const response = await house.ask(path, init)

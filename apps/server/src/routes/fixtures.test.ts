@@ -4,11 +4,11 @@ import { readNamedTrustFile } from '@wanderbuch/adapters/workbench/read-trust-fi
 import { sortTrustFiles } from '@wanderbuch/core/trust/sort-trust-files'
 import { sampleTrustList } from '@wanderbuch/adapters/workbench/sample-book'
 import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import type { DossierRequest } from '@wanderbuch/core/vocabulary/request'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formOf, jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse, testWorkbench } from '../test-support/test-house.ts'
+import { testWorkbench } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 interface About {
   readonly sampleTrustList: boolean
@@ -42,16 +42,7 @@ async function readCase(name: string) {
 }
 
 describe('all fixtures through the API: described, and the same as without it', () => {
-  let place: TestPlace
-  let house: TestHouse
-  beforeAll(async () => {
-    place = await testPlaces[0][1]()
-    house = await openTestHouse(place)
-  })
-  afterAll(async () => {
-    await house?.storage.close()
-    await place?.remove()
-  })
+  const house = useTestHouse()
 
   test('there are fixtures', () => expect(cases.length).toBeGreaterThanOrEqual(16))
 

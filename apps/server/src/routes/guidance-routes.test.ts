@@ -1,21 +1,11 @@
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import type { NearOccupations } from '@wanderbuch/adapters/skills/near-found'
 import type { OfferAnswer } from '@wanderbuch/adapters/skills/offers-found'
 import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
-let place: TestPlace
-let house: TestHouse
-beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
-})
+const house = useTestHouse()
 
 const near = (order: object) => house.askJson<NearOccupations>('/api/skills/occupations', jsonOf(order))
 const closest = (order: object) => house.askJson<OfferAnswer>('/api/skills/offers', jsonOf(order))

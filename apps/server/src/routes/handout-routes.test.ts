@@ -1,19 +1,11 @@
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
-let place: TestPlace
-let house: TestHouse
+const house = useTestHouse()
 let dossier: object
 beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
   dossier = await house.askJson<object>('/api/sample?form=json', jsonOf({ host: 'IT', languages: ['en'] }))
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
 })
 
 const request = {

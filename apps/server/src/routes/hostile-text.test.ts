@@ -1,8 +1,7 @@
 import { extractDossier } from '@wanderbuch/core/report/html/embedded-dossier'
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dossierRequest, formOf, jsonOf, keepDossier } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -105,16 +104,7 @@ const isOurs = (tag: string) =>
   tag === 'script type="application/json" id="wanderbuch-dossier"' ||
   ourElements.has(/^\/?([a-z0-9]+)/i.exec(tag)?.[1] ?? '')
 
-let place: TestPlace
-let house: TestHouse
-beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
-})
+const house = useTestHouse()
 
 describe('text of documents stays text', () => {
   test.each(hostile.map((_, start) => start))('in the page, wherever it stands (%i)', async (start) => {

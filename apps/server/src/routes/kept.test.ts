@@ -1,8 +1,9 @@
-import { tellAbsentPlaces, type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { tellAbsentPlaces, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { languages } from '@wanderbuch/core/vocabulary/request'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { jsonOf, keepDossier, type Links, makeDossier, owner } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse, testNow } from '../test-support/test-house.ts'
+import { testNow } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 tellAbsentPlaces('kept dossiers')
 
@@ -14,20 +15,11 @@ interface Kept {
 
 describe.each(testPlaces)('kept dossiers on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('lie behind private links', () => {
-    let place: TestPlace
-    let house: TestHouse
+    const house = useTestHouse(makePlace)
     let links: Links
-    beforeAll(async () => {
-      place = await makePlace()
-      house = await openTestHouse(place)
-    })
     beforeEach(async () => {
       house.setNow(testNow)
       links = await keepDossier(house)
-    })
-    afterAll(async () => {
-      await house?.storage.close()
-      await place?.remove()
     })
     const statusAndCode = async (path: string, init?: RequestInit) => {
       const response = await house.ask(path, init)

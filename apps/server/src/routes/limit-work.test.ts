@@ -1,19 +1,9 @@
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { dossierRequest, formOf, jsonOf, makeDossier } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 import { maxOutcomes } from './limit-work.ts'
 
-let place: TestPlace
-let house: TestHouse
-beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
-})
+const house = useTestHouse()
 
 const paper = (outcomes: number, signs: number) => ({
   title: 'Electrician',

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { openPackShelf } from '@wanderbuch/adapters/packs/stored-shelf'
 import { addEditor, type NewKey, renewEditor, withdrawEditor } from '@wanderbuch/adapters/packs/pack-editors'
 import { listAuditRows } from '@wanderbuch/adapters/storage/audit-log'
-import { tellAbsentPlaces, type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { tellAbsentPlaces, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
 import type { Result } from '@wanderbuch/standards/result'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askStep, madeUpField, publishChange, startDraft, takeStep, withKey } from '../test-support/pack-requests.ts'
 import { jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, signer, testEditors, type TestHouse } from '../test-support/test-house.ts'
+import { signer, testEditors } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 tellAbsentPlaces('editors of packs over HTTP')
 
@@ -20,22 +21,13 @@ const codeOf = async (answer: Response) => [answer.status, ((await answer.json()
 
 describe.each(testPlaces)('editors of packs on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('over HTTP', () => {
-    let place: TestPlace
-    let house: TestHouse
+    const house = useTestHouse(makePlace)
     const typed = (name: string) => ({ name, body: 'Chamber of samples', role: 'chamber' }) as const
     const add = async (name: string): Promise<NewKey> => {
       const { storage, tenantId, now } = house.services
       return got(await addEditor(storage.db, { tenantId, now: now(), randomBytes, typed: typed(name) }))
     }
     const who = async (key: string) => codeOf(await house.ask('/api/pack-editor', withKey({}, key)))
-    beforeAll(async () => {
-      place = await makePlace()
-      house = await openTestHouse(place)
-    })
-    afterAll(async () => {
-      await house?.storage.close()
-      await place?.remove()
-    })
 
     test('the server knows whose key it is, from the moment it is made', async () => {
       const { editor, key } = await add('Dora Sample')

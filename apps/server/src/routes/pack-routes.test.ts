@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { describe, expect, test } from 'vitest'
 import type { RecheckReport, SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
 import { builtInShelf } from '@wanderbuch/adapters/packs/pack-shelf'
 import { createWorkbench } from '@wanderbuch/adapters/workbench/create-workbench'
@@ -15,7 +14,8 @@ import {
   withKey,
 } from '../test-support/pack-requests.ts'
 import { credential, formOf, jsonOf, keepDossier } from '../test-support/requests.ts'
-import { openTestHouse, signer, testEditors, type TestHouse } from '../test-support/test-house.ts'
+import { signer, testEditors } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 const codeOf = async (answer: Response) => [answer.status, ((await answer.json()) as { code?: string }).code]
 
@@ -30,16 +30,7 @@ const frenchRequest = {
 }
 
 describe('packs', () => {
-  let place: TestPlace
-  let house: TestHouse
-  beforeAll(async () => {
-    place = await testPlaces[0][1]()
-    house = await openTestHouse(place)
-  })
-  afterAll(async () => {
-    await house?.storage.close()
-    await place?.remove()
-  })
+  const house = useTestHouse()
   const makeFrench = () => house.askJson<SignedDossier>('/api/dossiers', formOf([credential()], frenchRequest))
   const discard = ({ id, revision }: DraftAnswer) =>
     house.ask(`/api/pack-drafts/${id}?revision=${revision}`, withKey({ method: 'DELETE' }))

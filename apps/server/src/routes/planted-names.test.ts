@@ -1,8 +1,9 @@
 import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
-import { tellAbsentPlaces, type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { tellAbsentPlaces, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { dossierRequest, formOf, jsonOf, keepDossier, owner } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse, testWorkbench } from '../test-support/test-house.ts'
+import { testWorkbench } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 tellAbsentPlaces('planted names')
 
@@ -37,12 +38,9 @@ const headers = {
 
 describe.each(testPlaces)('planted names on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('are in no log, no problem and no address', () => {
-    let place: TestPlace
-    let house: TestHouse
+    const house = useTestHouse(makePlace)
     const printed: string[] = []
     beforeAll(async () => {
-      place = await makePlace()
-      house = await openTestHouse(place)
       for (const stream of [process.stdout, process.stderr]) {
         vi.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
       }
@@ -52,8 +50,6 @@ describe.each(testPlaces)('planted names on %s', (_name, makePlace, isPresent) =
     })
     afterAll(async () => {
       vi.restoreAllMocks()
-      await house?.storage.close()
-      await place?.remove()
     })
 
     const problems: string[] = []

@@ -1,20 +1,10 @@
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import type { RouteAnswer } from '@wanderbuch/adapters/workbench/workbench'
 import type { ClocksAnswer } from '@wanderbuch/rules/route-answer/word-clocks'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
-let place: TestPlace
-let house: TestHouse
-beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
-})
+const house = useTestHouse()
 
 const work = { role: 'self-employed', from: '2015-01-01', to: '2020-12-31', country: 'RO', ofThisProfession: true }
 const order = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { SignedDossier } from '@wanderbuch/adapters/workbench/workbench'
-import { tellAbsentPlaces, type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
+import { tellAbsentPlaces, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { languages } from '@wanderbuch/core/vocabulary/request'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   credential,
   dossierRequest,
@@ -13,7 +13,7 @@ import {
   owner,
 } from '../test-support/requests.ts'
 import { askAboutPacks } from '../test-support/pack-requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
 tellAbsentPlaces('routes')
 
@@ -25,16 +25,7 @@ interface SeenFile {
 
 describe.each(testPlaces)('the API on %s', (_name, makePlace, isPresent) => {
   describe.skipIf(!isPresent)('answers', () => {
-    let place: TestPlace
-    let house: TestHouse
-    beforeAll(async () => {
-      place = await makePlace()
-      house = await openTestHouse(place)
-    })
-    afterAll(async () => {
-      await house?.storage.close()
-      await place?.remove()
-    })
+    const house = useTestHouse(makePlace)
 
     test('health asks the database', async () => {
       expect(await house.askJson('/api/health')).toEqual({ status: 'ok', version: '0.0.0-test' })

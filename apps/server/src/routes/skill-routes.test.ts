@@ -1,22 +1,12 @@
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import type { AnsweredText } from '@wanderbuch/adapters/skills/answer-skills'
 import type { SkillComparison } from '@wanderbuch/adapters/skills/compare-found'
 import { loadEscoStarter } from '@wanderbuch/skills/esco-starter'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { maxTextSigns } from '../schemas/skill-schemas.ts'
 import { jsonOf } from '../test-support/requests.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
-let place: TestPlace
-let house: TestHouse
-beforeAll(async () => {
-  place = await testPlaces[0][1]()
-  house = await openTestHouse(place)
-})
-afterAll(async () => {
-  await house?.storage.close()
-  await place?.remove()
-})
+const house = useTestHouse()
 
 const find = (order: object) => house.askJson<AnsweredText>('/api/skills/find', jsonOf(order))
 const compare = (order: object) => house.askJson<SkillComparison>('/api/skills/compare', jsonOf(order))

@@ -1,13 +1,11 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type TestPlace, testPlaces } from '@wanderbuch/adapters/storage/test-support/test-places'
 import { sampleBook } from '@wanderbuch/adapters/workbench/sample-book'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readTrustFolder } from '../read-trust-folder.ts'
-import { openTestHouse, type TestHouse } from '../test-support/test-house.ts'
+import { useTestHouse } from '../test-support/use-test-house.ts'
 
-const [[, makePlace]] = testPlaces
 const folder = mkdtempSync(join(tmpdir(), 'trust-'))
 const list = JSON.stringify(sampleBook.trustLists[0])
 const lote = JSON.stringify({
@@ -37,16 +35,7 @@ interface Answer {
 }
 
 describe('GET /api/trust-sources', () => {
-  let house: TestHouse
-  let place: TestPlace
-  beforeAll(async () => {
-    place = await makePlace()
-    house = await openTestHouse(place)
-  })
-  afterAll(async () => {
-    await house.storage.close()
-    await place.remove()
-  })
+  const house = useTestHouse()
 
   test('nothing given: an empty list', async () => {
     expect(await house.askJson<Answer>('/api/trust-sources')).toEqual({ sources: [] })

@@ -117,7 +117,9 @@ function sayMessage(speaker: Speaker, key: string, parameters: Parameters): Piec
   if (message === undefined) throw new Error(`no words for ${key} in ${speaker.language}`)
   const { choosers, selects } = compileMessage(message, speaker.language)
   // A dossier kept before a message learned to choose by a parameter does not have it; every select has `other` for that.
-  const values: Record<string, Pieces | string | number> = Object.fromEntries([...selects].map((name) => [name, 'other']))
+  const values: Record<string, Pieces | string | number> = Object.fromEntries(
+    [...selects].map((name) => [name, 'other']),
+  )
   for (const [name, parameter] of Object.entries(parameters)) {
     values[name] = (choosers.has(name) ? chooserValue(parameter) : undefined) ?? putParameter(speaker, parameter)
   }
