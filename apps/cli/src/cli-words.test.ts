@@ -63,6 +63,6 @@ test('every message that the source names has words, and no message is left over
   const words = commandWords('en')
   expect([...codes, ...keys].filter((key) => !words.has(key))).toEqual([])
   const made =
-    /^cli\.(option|exit|command|notes|reason|verify|check|batch|skills|finding|esco)\.|^cli\.problem\.(trust_list|instance_key|snapshot|esco)_/
+    /^cli\.(option|exit|command|notes|reason|verify|check|batch|skills|finding|esco)\.|^cli\.problem\.(trust_list|instance_key|snapshot|esco|embeddings)_/
   expect(Object.keys(english).filter((key) => !made.test(key) && ![...codes, ...keys].includes(key))).toEqual([])
 })

@@ -27,7 +27,7 @@ test.each([
   [['dosier', 'a.json'], /no command “dosier”.*\n {2}Did you mean wanderbuch dossier\?/],
   [
     ['fly'],
-    /no command “fly”.*\n {2}Commands: dossier,\s+verify,\s+batch,\s+skills,\s+level,\s+route,\s+clock,\s+check,\s+look-up,\s+snapshot,\s+trust,\s+import,\s+esco,\s+serve/,
+    /no command “fly”.*\n {2}Commands: dossier,\s+verify,\s+batch,\s+skills,\s+level,\s+route,\s+clock,\s+check,\s+look-up,\s+snapshot,\s+trust,\s+import,\s+esco,\s+editor,\s+serve/,
   ],
   [['--verzion'], /no option --verzion.*\n {2}Did you mean --version\?/],
   [['--help', 'fly'], /no command “fly”/],

@@ -31,9 +31,9 @@ test('of experience the time worked is shown, not a day of award', async () => {
 })
 
 test('keys are shortened for reading and whole in JSON', async () => {
-  const file = 'valid-unpinned/received/badge.json'
-  expect((await verify(file)).out).toMatch(/did:key:z6Mk\w{2}…\w{6}/)
-  expect((await verify(`${file} --json`)).out).toMatch(/did:key:z6Mk\w{40,}/)
+  const endorsed = 'fuzz-end-in-endorsement/received/badge.json'
+  expect((await verify(endorsed)).out).toMatch(/did:key:z6Mk\w{2}…\w{6}/)
+  expect((await verify(`${endorsed} --json`)).out).toMatch(/did:key:z6Mk\w{40,}/)
 })
 
 test('JSON: outcome, day, and every file with its checks or its problem', async () => {
