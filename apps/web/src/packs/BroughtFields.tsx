@@ -5,6 +5,7 @@ import { ChoiceField, TextField } from '../parts/Field.tsx'
 import { OccupationField } from '../parts/OccupationField.tsx'
 import { nameLanguage } from '../words/name-language.ts'
 import type { BroughtForm, BroughtPart } from './brought-form.ts'
+import { TakeOutButton } from './RowButtons.tsx'
 import { usePacksWords } from './use-packs-words.ts'
 
 export interface BroughtFieldsProps {
@@ -83,14 +84,10 @@ function Occupations({ form, set, problemOf }: BroughtFieldsProps) {
         {occupations.map(({ code, uri }) => (
           <li key={uri}>
             {code}{' '}
-            <button
-              type="button"
-              className="button small"
-              aria-label={words.label('packs.take-out-this', { name: code })}
-              onClick={() => set({ occupations: occupations.filter((one) => one.uri !== uri) })}
-            >
-              {words.label('packs.take-out')}
-            </button>
+            <TakeOutButton
+              name={code}
+              onTakeOut={() => set({ occupations: occupations.filter((one) => one.uri !== uri) })}
+            />
           </li>
         ))}
       </ul>

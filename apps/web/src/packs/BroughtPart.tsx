@@ -11,6 +11,7 @@ import { BroughtFields } from './BroughtFields.tsx'
 import type { DraftProps } from './DraftFields.tsx'
 import type { PackDraft, PackProblem } from './packs-api.ts'
 import { problemText } from './problem-text.ts'
+import { RowButtons } from './RowButtons.tsx'
 import { usePacksWords } from './use-packs-words.ts'
 import { useUnsaved } from './use-unsaved.ts'
 
@@ -124,22 +125,7 @@ function RowView({ brought: { part, id }, onOpen, onTakeOut }: RowProps) {
   return (
     <p className="buttons">
       <span>{name}</span>
-      <button
-        type="button"
-        className="button small"
-        aria-label={words.label('packs.change-this', { name })}
-        onClick={onOpen}
-      >
-        {words.label('packs.change-field')}
-      </button>
-      <button
-        type="button"
-        className="button small"
-        aria-label={words.label('packs.take-out-this', { name })}
-        onClick={onTakeOut}
-      >
-        {words.label('packs.take-out')}
-      </button>
+      <RowButtons name={name} onOpen={onOpen} onTakeOut={onTakeOut} />
     </p>
   )
 }

@@ -15,6 +15,7 @@ import { CasesPart } from './CasesPart.tsx'
 import type { DraftProps } from './DraftFields.tsx'
 import type { NamedReferences } from './packs-api.ts'
 import { problemText } from './problem-text.ts'
+import { RowButtons } from './RowButtons.tsx'
 import { usePacksWords } from './use-packs-words.ts'
 import { useUnsaved } from './use-unsaved.ts'
 
@@ -83,36 +84,6 @@ function WrongCase({ draft, place }: Pick<DraftProps, 'draft'> & { readonly plac
   )
 }
 
-interface ActProps {
-  readonly name: string
-  readonly onOpen: () => void
-  readonly onTakeOut: () => void
-}
-
-function Acts({ name, onOpen, onTakeOut }: ActProps) {
-  const words = usePacksWords()
-  return (
-    <p className="buttons">
-      <button
-        type="button"
-        className="button small"
-        aria-label={words.label('packs.change-this', { name })}
-        onClick={onOpen}
-      >
-        {words.label('packs.change-field')}
-      </button>
-      <button
-        type="button"
-        className="button small"
-        aria-label={words.label('packs.take-out-this', { name })}
-        onClick={onTakeOut}
-      >
-        {words.label('packs.take-out')}
-      </button>
-    </p>
-  )
-}
-
 /** Which case is open, and what is done with each. */
 function useCases({ draft, references, take }: DraftProps) {
   const [open, setOpen] = useState<number>()
@@ -133,11 +104,13 @@ function useCases({ draft, references, take }: DraftProps) {
     const name = cases[place]?.['name']
     const takeOut = () => void write(place, undefined)
     return (
-      <Acts
-        name={typeof name === 'string' ? name : String(place + 1)}
-        onOpen={() => setOpen(place)}
-        onTakeOut={takeOut}
-      />
+      <p className="buttons">
+        <RowButtons
+          name={typeof name === 'string' ? name : String(place + 1)}
+          onOpen={() => setOpen(place)}
+          onTakeOut={takeOut}
+        />
+      </p>
     )
   }
   return { open, setOpen, cases, form, acts }

@@ -1,4 +1,5 @@
 import { type Choice, ChoiceField } from '../parts/Field.tsx'
+import { TakeOutButton } from './RowButtons.tsx'
 import { usePacksWords } from './use-packs-words.ts'
 
 interface Props {
@@ -20,18 +21,10 @@ interface RowProps extends Pick<Props, 'options'> {
 }
 
 function Row({ name, value, options, onPut, onTakeOut }: RowProps) {
-  const words = usePacksWords()
   return (
     <div className="row">
       <ChoiceField label={name} value={value} options={[{ value: '', label: '–' }, ...options]} onChange={onPut} />
-      <button
-        type="button"
-        className="button small"
-        aria-label={words.label('packs.take-out-this', { name })}
-        onClick={onTakeOut}
-      >
-        {words.label('packs.take-out')}
-      </button>
+      <TakeOutButton name={name} onTakeOut={onTakeOut} />
     </div>
   )
 }

@@ -22,6 +22,7 @@ const roleOfMend: Readonly<Record<Mend, WhoRole>> = {
   original: 'awarding-body',
   'ask-service': 'service',
   'rights-list': 'authority',
+  'later-decision': 'authority',
   'award-day': 'awarding-body',
   mandate: 'awarding-body',
   renewal: 'issuer',

@@ -151,7 +151,7 @@ interface Place {
   readonly circumstances?: fc.Arbitrary<Circumstances>
 }
 
-/** A request: any state to any state, any purpose and work, with a region or without. Most of them reach the host packs. */
+/** A request between two of these states for one of these targets. At least half of the hosts are states with packs. */
 export const anyRequest = ({ day = fc.constant('2026-11-24'), circumstances = anyCircumstances }: Place = {}) =>
   fc
     .record({
